@@ -1,0 +1,2 @@
+export type { Token, TokenKind } from './token';
+export { tokenize } from './tokenize';

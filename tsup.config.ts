@@ -1,0 +1,26 @@
+import { defineConfig } from 'tsup';
+
+const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', export: 'src/exporters/index.ts' };
+
+export default defineConfig([
+  {
+    entry: { ...library, cli: 'src/cli/index.ts' },
+    format: ['esm'],
+    target: 'es2022',
+    platform: 'neutral',
+    external: [/^node:/],
+    splitting: true,
+    clean: true,
+    // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+  {
+    entry: library,
+    format: ['cjs'],
+    target: 'es2022',
+    platform: 'neutral',
+    // Splitting sends CommonJS through a transform that turns `??` and `?.` into helper calls on hot paths.
+    splitting: false,
+    dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
+  },
+]);
