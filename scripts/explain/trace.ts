@@ -1,0 +1,62 @@
+import { createAttacher } from '../../src/attachment';
+import { assembleClaims } from '../../src/claims';
+import { createFrameClassifier } from '../../src/classifiers';
+import { createExpressionTagger } from '../../src/expressions';
+import { createFramer } from '../../src/frames';
+import { english } from '../../src/language/en';
+import type { Claim } from '../../src/model/claim-types';
+import type { Expression } from '../../src/model/expression';
+import type { ExtractOptions } from '../../src/model/options';
+import type { TypedFrame } from '../../src/model/typed-frame';
+import { resolveOptions } from '../../src/options';
+import { createSegmenter, type SentenceNode } from '../../src/sentences';
+import { createParser, type SentenceSyntax } from '../../src/syntax';
+import { type Token, tokenize } from '../../src/tokens';
+
+/** What the stages made of one sentence. */
+export interface SentenceTrace {
+  sentence: SentenceNode;
+  /** Whether the first cheap look took it for one that may hold an expression. */
+  candidate: boolean;
+  tokens: Token[];
+  /** By words alone, before syntax. */
+  expressions: Expression[];
+  syntax: SentenceSyntax | null;
+  /** With counted noun, trend and reference. */
+  attached: Expression[];
+  frames: TypedFrame[];
+  claims: Claim[];
+}
+
+/** Runs the stages of `src/extractor.ts` and keeps what each one gives. */
+export function traceStages(text: string, options: ExtractOptions): SentenceTrace[] {
+  const resolved = resolveOptions(options);
+  const tagger = createExpressionTagger(english, resolved);
+  const parse = createParser(english);
+  const attach = createAttacher(english);
+  const sentences = createSegmenter(english)(text);
+  const candidates = new Set(tagger.candidates(text, sentences));
+
+  const traces = sentences.map((sentence): SentenceTrace => {
+    const tokens = tokenize(text, sentence);
+    const expressions = candidates.has(sentence) ? tagger.tag(text, tokens) : [];
+    const parsed = expressions.length > 0 ? parse(sentence, tokens, expressions) : null;
+    const attached = parsed ? attach(parsed) : [];
+    const syntax = parsed && { ...parsed, expressions: attached };
+    return {
+      sentence,
+      candidate: candidates.has(sentence),
+      tokens,
+      expressions,
+      syntax,
+      attached,
+      frames: [],
+      claims: [],
+    };
+  });
+  const parsed = traces.flatMap(({ syntax }) => syntax ?? []);
+  const { frames } = createFrameClassifier(english)(text, createFramer(english, resolved)(text, sentences, parsed));
+  for (const frame of frames) traces[frame.sentence]?.frames.push(frame);
+  for (const claim of assembleClaims(text, frames)) traces[claim.sentence]?.claims.push(claim);
+  return traces;
+}
