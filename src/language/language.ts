@@ -1,3 +1,9 @@
+/** Cues by what they say: lemmas, or phrases of lemmas joined by a space. */
+export type CueTable<Value extends string> = Readonly<Record<Value, readonly string[]>>;
+
+/** Which way something moves. */
+export type Direction = 'increase' | 'decrease' | 'none';
+
 /** A claim type, what it holds and what gives it away. */
 export interface ClaimTypeRow {
   definition: string;
@@ -8,9 +14,24 @@ export interface ClaimTypeRow {
   example: string;
 }
 
+/** The words that tell the frames stage what a clause says; one table a slot, see `en/cues/`. */
+export interface CueTables {
+  changeVerbs: CueTable<Direction>;
+  changeNouns: CueTable<Direction>;
+  changeModifiers: CueTable<Direction>;
+  modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
+  moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
+  policyVerbs: readonly string[];
+  negators: readonly string[];
+  reportingVerbs: readonly string[];
+  sourcePrepositions: readonly string[];
+  sourceNouns: readonly string[];
+}
+
 /** Everything that one language says, as tables; the stages take it as an argument. */
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
   claimTypes: Readonly<Record<string, ClaimTypeRow>>;
+  cues: CueTables;
 }

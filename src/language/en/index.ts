@@ -1,4 +1,5 @@
 import type { Language } from '../language';
 import { claimTypes } from './claim-types';
+import { cues } from './cues';
 
-export const english: Language = { tag: 'en', claimTypes };
+export const english: Language = { tag: 'en', claimTypes, cues };
