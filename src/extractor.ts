@@ -37,7 +37,7 @@ export function createExtractor(options: ExtractOptions = {}): Extractor {
     const sentences = segmentText(text);
     const parsed = tagger.candidates(text, sentences).flatMap((sentence) => read(text, sentence));
     const { frames, errors } = classify(text, frame(text, sentences, parsed));
-    const claims = assembleClaims(text, frames);
+    const claims = assembleClaims(frames);
     return {
       text,
       sentences: sentences.map((sentence) => toSentence(text, sentence)),

@@ -57,6 +57,6 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
   const parsed = traces.flatMap(({ syntax }) => syntax ?? []);
   const { frames } = createFrameClassifier(english)(text, createFramer(english, resolved)(text, sentences, parsed));
   for (const frame of frames) traces[frame.sentence]?.frames.push(frame);
-  for (const claim of assembleClaims(text, frames)) traces[claim.sentence]?.claims.push(claim);
+  for (const claim of assembleClaims(frames)) traces[claim.sentence]?.claims.push(claim);
   return traces;
 }

@@ -2,13 +2,99 @@ import type { Language } from '../language/language';
 import type { Frame } from '../model/frame';
 import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
-import type { SentenceSyntax } from '../syntax';
+import type { NounChunk, SentenceSyntax } from '../syntax';
+import { readAnchors } from './anchors';
+import { readAttribution } from './attribution';
+import { createResolver } from './coreference';
+import { type Cues, compileCues } from './cues';
+import { extentOf } from './extent';
+import { readForm } from './form';
+import { readGovernor } from './governor';
+import { type Links, readLinks } from './links';
+import { readMeasure } from './measure';
+import { readModality } from './modality';
+import { readPlace } from './place';
+import { readPolarity } from './polarity';
+import { readRespectively } from './respectively';
+import { SentenceView } from './sentence-view';
+import { readSubject } from './subject';
+import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 
 export type { Frame };
 
 /** The frames of a document, in text order; references and times may reach back over sentences. */
 export type Framer = (text: string, sentences: readonly SentenceNode[], parsed: readonly SentenceSyntax[]) => Frame[];
 
-export function createFramer(_language: Language, _options: ResolvedOptions): Framer {
-  return () => [];
+export function createFramer(language: Language, _options: ResolvedOptions): Framer {
+  const cues = compileCues(language);
+  return (text, sentences, parsed) => {
+    const resolve = createResolver(text, sentences, cues);
+    return parsed.flatMap((syntax) =>
+      resolve(new SentenceView(text, syntax), readSentence(new SentenceView(text, syntax), cues)),
+    );
+  };
+}
+
+/** One frame for each expression of the sentence that carries a claim. */
+function readSentence(view: SentenceView, cues: Cues): Frame[] {
+  const links = readLinks(view, cues);
+  const anchors = readAnchors(view, links);
+  if (anchors.length === 0) return [];
+  const figures = view.expressions.map((_, index) => index).filter((index) => !view.isTime(index));
+  const times = readTimes(view, figures);
+  const respective = readRespectively(view, anchors);
+  return anchors.map((anchor) => ({
+    ...readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null),
+    ...respective.position(anchor),
+  }));
+}
+
+function readFrame(
+  view: SentenceView,
+  cues: Cues,
+  anchor: number,
+  links: Links,
+  times: Times,
+  own: NounChunk | null,
+): Frame {
+  const source = links.of.get(anchor)?.alternateOf ?? anchor;
+  const governor = readGovernor(view, cues, source);
+  const measure = readMeasure(view, cues, governor, source, own);
+  const subject = readSubject(view, cues, governor, measure.metric);
+  const form = readForm({
+    view,
+    cues,
+    expression: anchor,
+    governor: readGovernor(view, cues, anchor),
+    links,
+    times,
+    measure,
+  });
+  const modality = readModality(view, cues, governor);
+  const polarity = readPolarity(view, cues, governor);
+  const attribution = readAttribution(view, cues, governor);
+  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source));
+  return {
+    expression: view.expression(anchor),
+    ...extentOf(view, governor),
+    sentence: view.syntax.sentence.index,
+    form: form.form,
+    subject: subject.range ? view.mention(subject.range) : null,
+    metric: measure.metric ? view.mention(measure.metric) : null,
+    time: time === undefined ? null : toClaimTime(view, cues, time),
+    place: readPlace(view, cues, governor),
+    attribution: attribution.attribution,
+    modality: modality.modality,
+    polarity: polarity.polarity,
+    evidence: [
+      ...form.evidence,
+      ...subject.evidence,
+      ...measure.evidence,
+      ...(time === undefined ? [] : [timeEvidence(view, time)]),
+      ...attribution.evidence,
+      ...modality.evidence,
+      ...polarity.evidence,
+    ],
+    signals: [],
+  };
 }

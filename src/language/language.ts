@@ -26,6 +26,21 @@ export interface CueTables {
   reportingVerbs: readonly string[];
   sourcePrepositions: readonly string[];
   sourceNouns: readonly string[];
+  measureNouns: readonly string[];
+  entityNouns: readonly string[];
+  shareVerbs: readonly string[];
+  measureVerbs: readonly string[];
+  contestVerbs: readonly string[];
+  transparentNouns: readonly string[];
+  timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
+  baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;
+  pastNouns: readonly string[];
+}
+
+/** A country: its names, the usual one first, and its adjective. */
+export interface CountryRow {
+  names: readonly string[];
+  demonym?: string;
 }
 
 /** Everything that one language says, as tables; the stages take it as an argument. */
@@ -34,4 +49,6 @@ export interface Language {
   tag: string;
   claimTypes: Readonly<Record<string, ClaimTypeRow>>;
   cues: CueTables;
+  /** By ISO 3166-1 alpha-2 code. */
+  countries: Readonly<Record<string, CountryRow>>;
 }

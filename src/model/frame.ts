@@ -25,4 +25,6 @@ export interface Frame {
   evidence: Evidence[];
   /** What confidence is estimated from: names of the doubts and assurances met on the way, see claims/confidence.ts. */
   signals: string[];
+  /** Which conjunct of its subject a figure of a `respectively` list is for, from 0. */
+  conjunct?: number;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { claimTypes } from './claim-types';
+import { countries } from './countries';
 import { cues } from './cues';
 
-export const english: Language = { tag: 'en', claimTypes, cues };
+export const english: Language = { tag: 'en', claimTypes, cues, countries };

@@ -1,7 +1,10 @@
 import type { CueTables } from '../../language';
 import { reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
+import { baselineCues, pastNouns } from './baseline';
 import { changeModifiers, changeNouns, changeVerbs } from './change';
+import { contestVerbs, entityNouns, measureNouns, measureVerbs, shareVerbs, transparentNouns } from './measures';
 import { modals, moodCues, negators, policyVerbs } from './modality';
+import { timePrepositions } from './time';
 
 export const cues: CueTables = {
   changeVerbs,
@@ -14,4 +17,13 @@ export const cues: CueTables = {
   reportingVerbs,
   sourcePrepositions,
   sourceNouns,
+  measureNouns,
+  entityNouns,
+  shareVerbs,
+  measureVerbs,
+  contestVerbs,
+  transparentNouns,
+  timePrepositions,
+  baselineCues,
+  pastNouns,
 };

@@ -1,0 +1,68 @@
+import type { Clause } from '../syntax';
+import { isAnniversary } from './form';
+import type { Links } from './links';
+import type { SentenceView } from './sentence-view';
+
+const DEFINITE: ReadonlySet<string> = new Set([
+  'the',
+  'these',
+  'those',
+  'both',
+  'our',
+  'its',
+  'their',
+  'all',
+  'following',
+  'other',
+]);
+
+/** The expressions of a sentence that carry a claim, in order. */
+export function readAnchors(view: SentenceView, links: Links): number[] {
+  const figures = view.expressions
+    .map((_, index) => index)
+    .filter((index) => !view.isTime(index) && isCheckable(view, index) && !links.consumed.has(index));
+  const anchors = figures.length > 0 ? figures : [];
+  return [...anchors, ...events(view, figures)].sort((a, b) => a - b);
+}
+
+/** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */
+function isCheckable(view: SentenceView, index: number): boolean {
+  const { kind, value, unit } = view.expression(index);
+  const word = view.wordOf(index);
+  if (word < 0 || view.clauseAt(word) === null) return false;
+  if (kind === 'ordinal') return isRank(view, index) || isAnniversary(view, index);
+  if (kind === 'duration') return isPredicated(view, word);
+  if (kind !== 'number') return true;
+  if (unit === null && view.chunkAt(word)?.head !== word) return false;
+  const small = value !== null && Number.isInteger(value) && value <= 10;
+  return !(small && (DEFINITE.has(view.norm(word - 1)) || value === 1));
+}
+
+/** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
+function isRank(view: SentenceView, index: number): boolean {
+  const word = view.wordOf(index);
+  const next = view.norm(word + 1);
+  if (next === ',' || next === ':' || next === 'time') return false;
+  return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
+}
+
+/** `for 30 years` frames; `is available for three years`, `a two-year loan` state. */
+function isPredicated(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  return chunk !== null && chunk.head !== word;
+}
+
+/** Dates of clauses that have no figure and say that something happened or will. */
+function events(view: SentenceView, figures: readonly number[]): number[] {
+  if (figures.length > 0) return [];
+  const seen = new Set<Clause | null>();
+  return view.expressions
+    .map((_, index) => index)
+    .filter((index) => {
+      if (!view.isTime(index)) return false;
+      const clause = view.clauseAt(view.wordOf(index));
+      if (!clause?.verb || seen.has(clause)) return false;
+      seen.add(clause);
+      return view.expression(index).edtf !== null || view.expression(index).relative !== null;
+    });
+}

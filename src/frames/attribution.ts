@@ -1,0 +1,108 @@
+import type { Attribution, Evidence } from '../model/claim';
+import type { Clause, NounChunk } from '../syntax';
+import type { Cues } from './cues';
+import type { Governor } from './governor';
+import { fullPhrase } from './phrase';
+import type { SentenceView } from './sentence-view';
+
+export interface AttributionReading {
+  attribution: Attribution | null;
+  evidence: Evidence[];
+}
+
+const NONE: AttributionReading = { attribution: null, evidence: [] };
+
+/** Whose word the figure is, if not the writer's: a clause that reports, `according to`, `, she said`. */
+export function readAttribution(view: SentenceView, cues: Cues, { clause }: Governor): AttributionReading {
+  return reportingClause(view, cues, clause) ?? sourcePhrase(view, cues) ?? reportingAside(view, cues, clause) ?? NONE;
+}
+
+/** `[Surveys] show that 69% …`: a clause above reports. */
+function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+  for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
+    const above = view.parent(at);
+    if (!above?.verb || at.kind !== 'complement' || above.verb.voice === 'passive') continue;
+    const reading = reports(view, cues, above, 'reporting-verb');
+    if (reading) return reading;
+  }
+  return null;
+}
+
+function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): AttributionReading | null {
+  const { verb } = clause;
+  const subject = view.subject(clause);
+  if (!verb || !subject || !cues.reportingVerb.has(verb.lemma)) return null;
+  if (!canSpeak(view, cues, subject)) return null;
+  return attribute(view, subject, { start: verb.start, end: verb.end }, rule);
+}
+
+/** A person, a body or a publication; not the writer. */
+function canSpeak(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
+  const head = view.words[subject.head]!;
+  if (head.expression >= 0 || FIRST_PERSON.has(head.norm)) return false;
+  return (
+    head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNoun.has(head.lemma) || cues.entityNoun.has(head.lemma)
+  );
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'it', 'this', 'that', 'these', 'those', 'which', 'what']);
+
+function attribute(
+  view: SentenceView,
+  source: NounChunk,
+  cue: { start: number; end: number },
+  rule: string,
+): AttributionReading | null {
+  const range = fullPhrase(view, source, SOURCE);
+  const sourceMention = view.mention(range);
+  const cueMention = view.mention(cue);
+  if (!sourceMention || !cueMention) return null;
+  return {
+    attribution: { source: sourceMention, cue: cueMention },
+    evidence: [view.evidence('attribution', cue, `attribution/${rule}`)],
+  };
+}
+
+const SOURCE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'at', 'in']);
+
+/** `According to [the Bank]`. */
+function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null {
+  for (let word = 0; word + 2 < view.words.length; word++) {
+    for (let size = 2; size <= 4; size++) {
+      const phrase = view.words
+        .slice(word, word + size)
+        .map(({ norm }) => norm)
+        .join(' ');
+      if (!cues.sourcePreposition.has(phrase)) continue;
+      const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
+      if (source) return attribute(view, source, { start: word, end: word + size }, 'source-preposition');
+    }
+  }
+  return null;
+}
+
+/** `Output fell 3%, [the ministry] said.`: another main clause that reports and has nothing of its own to say. */
+function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+  for (const other of view.syntax.clauses) {
+    if (
+      other === clause ||
+      !other.verb ||
+      other.objects.length > 0 ||
+      other.verb.nonfinite ||
+      other.verb.voice === 'passive'
+    )
+      continue;
+    if (other.kind !== 'main' && other.kind !== 'adverbial') continue;
+    const tail = other.end >= view.words.length - 1 || view.norm(other.end) === ',' || view.norm(other.end) === '"';
+    if (
+      !tail ||
+      view.syntax.clauses.some(
+        (inner) => inner.parent === other.index && inner !== clause && inner.kind === 'complement',
+      )
+    )
+      continue;
+    const reading = reports(view, cues, other, 'aside');
+    if (reading) return reading;
+  }
+  return null;
+}

@@ -1,0 +1,56 @@
+import type { CueTable, CueTables, Direction, Language } from '../language/language';
+
+/** The cue tables compiled for look-up by lemma. Phrases are keyed by their words joined by a space. */
+export interface Cues {
+  changeVerb: ReadonlyMap<string, Direction>;
+  changeNoun: ReadonlyMap<string, Direction>;
+  changeModifier: ReadonlyMap<string, Direction>;
+  modal: ReadonlyMap<string, keyof CueTables['modals']>;
+  mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
+  policyVerb: ReadonlySet<string>;
+  negator: ReadonlySet<string>;
+  reportingVerb: ReadonlySet<string>;
+  sourcePreposition: ReadonlySet<string>;
+  sourceNoun: ReadonlySet<string>;
+  measureNoun: ReadonlySet<string>;
+  entityNoun: ReadonlySet<string>;
+  shareVerb: ReadonlySet<string>;
+  measureVerb: ReadonlySet<string>;
+  contestVerb: ReadonlySet<string>;
+  transparentNoun: ReadonlySet<string>;
+  timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
+  baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
+  pastNoun: ReadonlySet<string>;
+}
+
+export function compileCues({ cues }: Language): Cues {
+  return {
+    changeVerb: invert(cues.changeVerbs),
+    changeNoun: invert(cues.changeNouns),
+    changeModifier: invert(cues.changeModifiers),
+    modal: invert(cues.modals),
+    mood: invert(cues.moodCues),
+    policyVerb: new Set(cues.policyVerbs),
+    negator: new Set(cues.negators),
+    reportingVerb: new Set(cues.reportingVerbs),
+    sourcePreposition: new Set(cues.sourcePrepositions),
+    sourceNoun: new Set(cues.sourceNouns),
+    measureNoun: new Set(cues.measureNouns),
+    entityNoun: new Set(cues.entityNouns),
+    shareVerb: new Set(cues.shareVerbs),
+    measureVerb: new Set(cues.measureVerbs),
+    contestVerb: new Set(cues.contestVerbs),
+    transparentNoun: new Set(cues.transparentNouns),
+    timePreposition: invert(cues.timePrepositions),
+    baseline: invert(cues.baselineCues),
+    pastNoun: new Set(cues.pastNouns),
+  };
+}
+
+function invert<Value extends string>(table: CueTable<Value>): ReadonlyMap<string, Value> {
+  const map = new Map<string, Value>();
+  for (const value of Object.keys(table) as Value[]) {
+    for (const lemma of table[value]) if (!map.has(lemma)) map.set(lemma, value);
+  }
+  return map;
+}

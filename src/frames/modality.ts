@@ -1,0 +1,128 @@
+import type { Evidence, Modality } from '../model/claim';
+import type { Clause, WordRange } from '../syntax';
+import type { Cues } from './cues';
+import type { Governor } from './governor';
+import type { SentenceView } from './sentence-view';
+
+export interface ModalityReading {
+  modality: Modality;
+  evidence: Evidence[];
+}
+
+const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
+
+/** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
+export function readModality(view: SentenceView, cues: Cues, { clause, chunk }: Governor): ModalityReading {
+  const inPhrase = chunk ? phraseMood(view, cues, chunk) : null;
+  if (inPhrase) return inPhrase;
+  for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
+    const reading = clauseMood(view, cues, at, depth);
+    if (reading) return reading;
+    if (at.kind === 'relative' || (at.kind === 'participle' && depth === 0 && at.verb?.tense === 'past')) break;
+    if (
+      cues.reportingVerb.has(view.parent(at)?.verb?.lemma ?? '') &&
+      !cues.mood.has(view.parent(at)?.verb?.lemma ?? '')
+    )
+      break;
+  }
+  return ASSERTED;
+}
+
+/** `the projected growth rate`, `a target of 20%`. */
+function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityReading | null {
+  for (let word = chunk.start; word < chunk.end; word++) {
+    const { tag, lemma } = view.words[word]!;
+    const mood = cues.mood.get(lemma);
+    if (mood && mood !== 'conditional' && (tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB')) {
+      return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/noun-phrase')] };
+    }
+  }
+  return null;
+}
+
+function clauseMood(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
+  return (
+    conditional(view, cues, clause, depth) ??
+    adverb(view, cues, clause) ??
+    moodVerb(view, cues, clause, depth) ??
+    modal(view, cues, clause)
+  );
+}
+
+/** An if-clause, or the main clause that one hangs on. */
+function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
+  if (depth > 0) return null;
+  const own =
+    clause.kind === 'adverbial' && clause.marker >= 0 && cues.mood.get(view.norm(clause.marker)) === 'conditional';
+  if (own)
+    return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
+  const verb = clause.verb;
+  if (!verb?.modal || cues.modal.get(verb.modal) !== 'conditional') return null;
+  const condition = view.syntax.clauses.find(
+    (other) =>
+      other.parent === clause.index && other.marker >= 0 && cues.mood.get(view.norm(other.marker)) === 'conditional',
+  );
+  return condition
+    ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
+    : null;
+}
+
+/** `reportedly`, `probably`, `on track to`. */
+function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+  for (let word = clause.start; word < clause.end; word++) {
+    if (view.syntax.clauseOf[word] !== clause.index) continue;
+    const { tag, norm } = view.words[word]!;
+    const mood = tag === 'ADV' ? cues.mood.get(norm) : cues.mood.get(`${norm} ${view.norm(word + 1)}`);
+    if (mood && mood !== 'conditional')
+      return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
+  }
+  return null;
+}
+
+/** `is expected to`, `aims to`, `we propose`. */
+function moodVerb(view: SentenceView, cues: Cues, { verb }: Clause, depth: number): ModalityReading | null {
+  if (!verb) return null;
+  const mood = cues.mood.get(verb.lemma);
+  if (!mood || mood === 'conditional') return null;
+  if (depth > 0 && mood === 'hedged' && verb.voice === 'active' && cues.reportingVerb.has(verb.lemma)) return null;
+  return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };
+}
+
+/** `will` of one who decides is an announced measure, of an outcome a forecast. */
+function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+  const verb = clause.verb;
+  if (!verb) return null;
+  const kind = verb.modal ? cues.modal.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
+  if (!kind) return null;
+  const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
+  if (kind === 'projected' && isAnnounced(view, cues, clause))
+    return { modality: 'target', evidence: evidence('announced-measure') };
+  if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
+  if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
+  return kind === 'hedged'
+    ? { modality: 'hedged', evidence: evidence('modal') }
+    : { modality: 'target', evidence: evidence('obligation') };
+}
+
+/** The speaker or a government acts, or something is done to a rule of its own: `we will`, `the limit will be raised`. */
+function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
+  const verb = clause.verb!;
+  const subject = view.subject(clause);
+  const agent = subject ? view.words[subject.head]! : null;
+  if (agent && DECIDERS.has(agent.lemma)) return true;
+  return verb.voice === 'passive' && cues.policyVerb.has(verb.lemma);
+}
+
+const DECIDERS: ReadonlySet<string> = new Set([
+  'i',
+  'we',
+  'government',
+  'ministry',
+  'administration',
+  'council',
+  'department',
+  'cabinet',
+  'commission',
+  'parliament',
+  'minister',
+]);

@@ -1,0 +1,99 @@
+import type { NounChunk, WordRange } from '../syntax';
+import type { SentenceView } from './sentence-view';
+
+/** Prepositions whose phrase stays part of the noun phrase before it when it is named as a metric or a whole. */
+const INNER: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'for',
+  'on',
+  'to',
+  'by',
+  'from',
+  'with',
+  'between',
+  'against',
+  'under',
+  'per',
+  'among',
+  'other',
+  'than',
+  'into',
+  'at',
+  'per',
+]);
+
+/**
+ * A chunk with the prepositional phrases and conjuncts that follow it and belong to it:
+ * `loans` → `loans to statutory boards`; it stops before dates and amounts: `spending [in FY87]`.
+ */
+export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
+  const members = new Set([chunk.index]);
+  let end = chunk.end;
+  for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
+    const next = view.syntax.chunks[index]!;
+    if (!belongs(view, members, end, next, inner)) break;
+    members.add(next.index);
+    end = next.end;
+  }
+  return { start: chunk.start, end };
+}
+
+function belongs(
+  view: SentenceView,
+  members: ReadonlySet<number>,
+  end: number,
+  next: NounChunk,
+  inner: ReadonlySet<string>,
+): boolean {
+  if (view.isTimeChunk(next) || view.isFigureChunk(next)) return false;
+  if (members.has(next.conjunctOf)) return joined(view, end, next.start);
+  if (!members.has(next.attachedTo)) return false;
+  return (
+    next.preposition >= end &&
+    next.preposition <= end + 1 &&
+    inner.has(view.preposition(next)) &&
+    noPunctuation(view, end, next.start)
+  );
+}
+
+/** Nothing but commas, conjunctions and a preposition stands between. */
+function joined(view: SentenceView, start: number, end: number): boolean {
+  for (let word = start; word < end; word++) {
+    const { tag, norm } = view.words[word]!;
+    if (tag !== 'CCONJ' && tag !== 'ADP' && norm !== ',' && tag !== 'DET') return false;
+  }
+  return true;
+}
+
+function noPunctuation(view: SentenceView, start: number, end: number): boolean {
+  for (let word = start; word < end; word++) if (view.words[word]!.tag === 'PUNCT') return false;
+  return true;
+}
+
+/** The chunk at the top of a chain of attached phrases: `the rate of growth of trade` for `trade` is `the rate`. */
+export function topOf(view: SentenceView, chunk: NounChunk): NounChunk {
+  let top = chunk;
+  for (let steps = 0; steps < view.syntax.chunks.length; steps++) {
+    const next = view.chunk(top.attachedTo >= 0 ? top.attachedTo : top.conjunctOf);
+    if (!next || next.index >= top.index) return top;
+    top = next;
+  }
+  return top;
+}
+
+/** Chunks attached straight to this one, in order. */
+export function* attachedTo(view: SentenceView, chunk: NounChunk): Generator<NounChunk> {
+  for (const other of view.syntax.chunks) if (other.attachedTo === chunk.index) yield other;
+}
+
+/** The phrase without the words of an expression at its front: `16,000 research papers` → `research papers`. */
+export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
+  let { start, end } = range;
+  for (let word = range.start; word < range.end; word++) {
+    if (view.words[word]!.expression >= 0) start = word + 1;
+    else if (start > range.start) break;
+  }
+  while (start < end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
+  return start < end ? { start, end } : range;
+}

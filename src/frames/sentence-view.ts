@@ -1,0 +1,112 @@
+import type { Evidence, EvidenceSlot } from '../model/claim';
+import type { Expression } from '../model/expression';
+import type { Mention } from '../model/mention';
+import type { Clause, NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+
+const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'date']);
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** One sentence's syntax with the questions that the readers of slots ask of it. */
+export class SentenceView {
+  readonly text: string;
+  readonly syntax: SentenceSyntax;
+
+  constructor(text: string, syntax: SentenceSyntax) {
+    this.text = text;
+    this.syntax = syntax;
+  }
+
+  get words(): readonly Word[] {
+    return this.syntax.words;
+  }
+
+  get expressions(): readonly Expression[] {
+    return this.syntax.expressions;
+  }
+
+  expression(index: number): Expression {
+    return this.syntax.expressions[index]!;
+  }
+
+  /** Whether an expression is a point or stretch of time, not an amount. */
+  isTime(index: number): boolean {
+    return TIME_KINDS.has(this.expression(index).kind);
+  }
+
+  wordOf(expression: number): number {
+    return this.syntax.wordOf[expression]!;
+  }
+
+  norm(word: number): string {
+    return this.words[word]?.norm ?? '';
+  }
+
+  lemma(word: number): string {
+    return this.words[word]?.lemma ?? '';
+  }
+
+  chunkAt(word: number): NounChunk | null {
+    return this.syntax.chunks[this.syntax.chunkOf[word] ?? -1] ?? null;
+  }
+
+  chunk(index: number): NounChunk | null {
+    return this.syntax.chunks[index] ?? null;
+  }
+
+  clauseAt(word: number): Clause | null {
+    return this.syntax.clauses[this.syntax.clauseOf[word] ?? -1] ?? null;
+  }
+
+  parent(clause: Clause): Clause | null {
+    return this.syntax.clauses[clause.parent] ?? null;
+  }
+
+  subject(clause: Clause | null): NounChunk | null {
+    return clause ? this.chunk(clause.subject) : null;
+  }
+
+  /** The preposition that governs a chunk, in lower case, or ''. */
+  preposition(chunk: NounChunk | null): string {
+    return chunk && chunk.preposition >= 0 ? this.norm(chunk.preposition) : '';
+  }
+
+  /** A chunk that is nothing but a date or a year: `in [2019]`. */
+  isTimeChunk(chunk: NounChunk): boolean {
+    const expression = this.words[chunk.head]!.expression;
+    return expression >= 0 && this.isTime(expression);
+  }
+
+  /** A chunk that is nothing but an amount: `to [$5 billion]`. */
+  isFigureChunk(chunk: NounChunk): boolean {
+    const expression = this.words[chunk.head]!.expression;
+    return expression >= 0 && !this.isTime(expression);
+  }
+
+  holdsFigure(range: WordRange): boolean {
+    for (let word = range.start; word < range.end; word++) {
+      const expression = this.words[word]!.expression;
+      if (expression >= 0 && !this.isTime(expression)) return true;
+    }
+    return false;
+  }
+
+  /** The range as a mention: its slice without a leading article. */
+  mention(range: WordRange, resolved: string | null = null): Mention | null {
+    let { start, end } = range;
+    while (start < end && ARTICLES.has(this.norm(start))) start++;
+    while (end > start && this.words[end - 1]!.tag === 'PUNCT') end--;
+    if (start >= end) return null;
+    const span = { start: this.words[start]!.start, end: this.words[end - 1]!.end };
+    return { text: this.text.slice(span.start, span.end), span, resolved };
+  }
+
+  /** The words of a range as a piece of evidence. */
+  evidence(slot: EvidenceSlot, range: WordRange, rule: string): Evidence {
+    const span = { start: this.words[range.start]!.start, end: this.words[range.end - 1]!.end };
+    return { slot, text: this.text.slice(span.start, span.end), span, rule };
+  }
+
+  wordEvidence(slot: EvidenceSlot, word: number, rule: string): Evidence {
+    return this.evidence(slot, { start: word, end: word + 1 }, rule);
+  }
+}

@@ -1,0 +1,96 @@
+import type { ClaimTime, Evidence } from '../model/claim';
+import type { Cues } from './cues';
+import type { SentenceView } from './sentence-view';
+
+export interface Times {
+  /** Expression index of the time of each figure. */
+  of: ReadonlyMap<number, number>;
+}
+
+/**
+ * Gives each figure of a sentence its time: the date that stands right behind it (`$157 million in 1973`), else one of
+ * its own clause that no other figure claims, else one that an earlier clause of the sentence set.
+ */
+export function readTimes(view: SentenceView, figures: readonly number[]): Times {
+  const of = new Map<number, number>();
+  const taken = new Set<number>();
+  const times = view.expressions.map((_, index) => index).filter((index) => view.isTime(index));
+  for (const figure of figures) {
+    const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));
+    if (behind === undefined) continue;
+    of.set(figure, behind);
+    taken.add(behind);
+  }
+  const free = times.filter((time) => !taken.has(time));
+  for (const figure of figures) {
+    if (of.has(figure)) continue;
+    const time = ownClause(view, figure, free) ?? earlierClause(view, figure, free);
+    if (time !== null) of.set(figure, time);
+  }
+  return { of };
+}
+
+/** Nothing but a preposition, a bracket or a determiner between the figure's phrase and the date. */
+function standsBehind(view: SentenceView, figure: number, time: number): boolean {
+  const chunk = view.chunkAt(view.wordOf(figure));
+  const start = chunk ? chunk.end : view.wordOf(figure) + 1;
+  const end = view.wordOf(time);
+  if (end < start || end - start > 3) return false;
+  for (let word = start; word < end; word++) {
+    const { tag, norm } = view.words[word]!;
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(') return false;
+  }
+  return true;
+}
+
+function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const clause = view.clauseAt(view.wordOf(figure));
+  return closest(
+    view,
+    figure,
+    times.filter((time) => view.clauseAt(view.wordOf(time)) === clause),
+  );
+}
+
+/** A date before the figure, set by the clause that its own hangs on or follows. */
+function earlierClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const word = view.wordOf(figure);
+  const before = times.filter((time) => view.wordOf(time) < word);
+  return before.at(-1) ?? null;
+}
+
+function closest(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const word = view.wordOf(figure);
+  let best: number | null = null;
+  for (const time of times) {
+    if (best === null || Math.abs(view.wordOf(time) - word) < Math.abs(view.wordOf(best) - word)) best = time;
+  }
+  return best;
+}
+
+/** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
+export function toClaimTime(view: SentenceView, cues: Cues, time: number): ClaimTime {
+  const { edtf, relative, text, span } = view.expression(time);
+  return { edtf: edtf === null ? null : withPreposition(edtf, bound(view, cues, time)), relative, text, span };
+}
+
+function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
+  const word = view.wordOf(time);
+  let before = word - 1;
+  while (before >= 0 && view.words[before]!.tag === 'DET') before--;
+  return (
+    cues.timePreposition.get(view.norm(before)) ??
+    cues.timePreposition.get(`${view.norm(before - 1)} ${view.norm(before)}`)
+  );
+}
+
+function withPreposition(edtf: string, role: ReturnType<typeof bound>): string {
+  if (edtf.includes('/')) return edtf;
+  if (role === 'openEnd') return `${edtf}/..`;
+  return role === 'openStart' ? `../${edtf}` : edtf;
+}
+
+export function timeEvidence(view: SentenceView, time: number): Evidence {
+  const word = view.wordOf(time);
+  return view.evidence('time', { start: word, end: word + 1 }, 'time/own-clause');
+}
