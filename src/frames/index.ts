@@ -27,11 +27,10 @@ export type Framer = (text: string, sentences: readonly SentenceNode[], parsed: 
 
 export function createFramer(language: Language, _options: ResolvedOptions): Framer {
   const cues = compileCues(language);
+  const resolve = createResolver(language);
   return (text, sentences, parsed) => {
-    const resolve = createResolver(text, sentences, cues);
-    return parsed.flatMap((syntax) =>
-      resolve(new SentenceView(text, syntax), readSentence(new SentenceView(text, syntax), cues)),
-    );
+    const frames = parsed.flatMap((syntax) => readSentence(new SentenceView(text, syntax), cues));
+    return resolve(text, sentences, frames);
   };
 }
 
