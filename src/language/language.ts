@@ -1,3 +1,5 @@
+import type { NumeralTables } from './quantity-tables';
+
 /** Cues by what they say: lemmas, or phrases of lemmas joined by a space. */
 export type CueTable<Value extends string> = Readonly<Record<Value, readonly string[]>>;
 
@@ -51,4 +53,5 @@ export interface Language {
   cues: CueTables;
   /** By ISO 3166-1 alpha-2 code. */
   countries: Readonly<Record<string, CountryRow>>;
+  numerals: NumeralTables;
 }

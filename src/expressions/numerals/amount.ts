@@ -1,0 +1,43 @@
+/**
+ * The exact size of a number before it is rounded to a double: `decimal` × `factor` × 10^`exponent` / `denominator`.
+ * The decimal and its zeros go to `Number` as one literal, so that 116.2 billion is 116200000000 and no neighbour of it.
+ */
+export interface Amount {
+  decimal: string;
+  denominator: number;
+  factor: number;
+  exponent: number;
+}
+
+export function amountOf(decimal: string): Amount {
+  return { decimal, denominator: 1, factor: 1, exponent: 0 };
+}
+
+/** `whole` and `numerator`/`denominator`. */
+export function amountOfFraction(whole: number, numerator: number, denominator: number): Amount {
+  const over = whole * denominator + numerator;
+  return endsAsDecimal(denominator)
+    ? amountOf(String(over / denominator))
+    : { decimal: String(over), denominator, factor: 1, exponent: 0 };
+}
+
+export function scale(amount: Amount, by: { factor: number; exponent: number }): Amount {
+  return { ...amount, factor: amount.factor * by.factor, exponent: amount.exponent + by.exponent };
+}
+
+export function toDouble({ decimal, denominator, factor, exponent }: Amount): number {
+  const value = Number(exponent === 0 ? decimal : `${decimal}e${exponent}`);
+  return factor === 1 && denominator === 1 ? value : (value * factor) / denominator;
+}
+
+/** The value with another's magnitude, where it states none itself: the 2 of `2 to 3 million`. */
+export function valueWith(amount: Amount, other: Amount): number {
+  return amount.exponent === 0 && amount.factor === 1 ? toDouble(scale(amount, other)) : toDouble(amount);
+}
+
+function endsAsDecimal(denominator: number): boolean {
+  let rest = denominator;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  return rest === 1;
+}

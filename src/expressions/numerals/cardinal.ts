@@ -1,0 +1,162 @@
+import type { Token } from '../../tokens';
+import { isGluedHyphen } from './hyphen';
+import type { NumeralLexicon } from './lexicon';
+
+/** A whole number in words, or in words and digits: `three hundred and twenty`, `3 hundred and 21`, `24 lakh crore`. */
+export interface Cardinal {
+  value: number;
+  end: number;
+  /** Zeros that magnitude words gave to all of it; 0 where a smaller part follows. */
+  exponent: number;
+  /** It is a magnitude alone, without `a` or `one`: `million`. */
+  bare: boolean;
+}
+
+interface State {
+  total: number;
+  /** What the next magnitude multiplies; null right after one. */
+  group: number | null;
+  /** Value of the magnitude last used, which a later one has to stay under. */
+  limit: number;
+  /** What stood before the first `hundred` or magnitude. */
+  lead: number | null;
+  end: number;
+}
+
+type Step = 'small' | 'tens' | 'hundred' | 'magnitude' | null;
+
+export type CardinalReader = (
+  tokens: readonly Token[],
+  at: number,
+  first: { value: number; end: number } | null,
+) => Cardinal | null;
+
+/** Makes the reader of whole numbers from a first group that is already read (`first`, for digits) or from words. */
+export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
+  /** Adds the word at `at` to the number, or says that it is no part of it. */
+  function take(state: State, tokens: readonly Token[], at: number): Step {
+    const norm = tokens[at]!.norm;
+    const { group } = state;
+    const small = lexicon.small.get(norm);
+    if (small !== undefined) {
+      const fits =
+        group === null ||
+        (group % 100 === 0 && group > 0) ||
+        (group % 10 === 0 && group % 100 > 10 && small > 0 && small < 10);
+      return fits ? add(state, small, at, 'small') : null;
+    }
+    const tens = lexicon.tens.get(norm);
+    if (tens !== undefined)
+      return group === null || (group % 100 === 0 && group > 0) ? add(state, tens, at, 'tens') : null;
+    const magnitude = lexicon.magnitudes.get(norm);
+    return magnitude ? multiply(state, magnitude.factor * 10 ** magnitude.exponent, at) : null;
+  }
+
+  function add(state: State, amount: number, at: number, step: Step): Step {
+    if (amount >= state.limit) return null;
+    state.group = (state.group ?? 0) + amount;
+    state.end = at + 1;
+    return step;
+  }
+
+  function multiply(state: State, size: number, at: number): Step {
+    state.lead ??= state.group;
+    if (size === 100) {
+      if (state.group === null || state.group >= 100 || state.group < 1 || state.limit <= 100) return null;
+      state.group *= 100;
+      state.end = at + 1;
+      return 'hundred';
+    }
+    if (state.group === null) {
+      // `24 lakh crore`, `a thousand million`: the magnitudes multiply.
+      if (state.total === 0 || state.limit === Number.POSITIVE_INFINITY || state.total % state.limit !== 0) return null;
+      state.total *= size;
+      state.limit *= size;
+    } else {
+      if (size >= state.limit) return null;
+      state.total += state.group * size;
+      state.group = null;
+      state.limit = size;
+    }
+    state.end = at + 1;
+    return 'magnitude';
+  }
+
+  /** Where the next word of the number may stand: straight on, over a hyphen, or after `and`. */
+  function nextWord(tokens: readonly Token[], state: State, step: Step): number {
+    const next = tokens[state.end];
+    if (!next) return -1;
+    if (isGluedHyphen(tokens, state.end)) return state.end + 1;
+    if (step === 'hundred' || step === 'magnitude') {
+      if (lexicon.is('and', next.norm)) return state.end + 1;
+      if (next.text === ',' && step === 'magnitude' && startsHundreds(tokens, state.end + 1)) return state.end + 1;
+    }
+    return state.end;
+  }
+
+  /** After a comma only `two hundred …` goes on: `three million, two hundred and forty`. */
+  function startsHundreds(tokens: readonly Token[], at: number): boolean {
+    const first = tokens[at];
+    const second = tokens[at + 1];
+    return first?.kind === 'word' && lexicon.small.has(first.norm) && second?.norm === 'hundred';
+  }
+
+  return (tokens, at, first) => {
+    const state: State = {
+      total: 0,
+      group: first?.value ?? null,
+      limit: Number.POSITIVE_INFINITY,
+      lead: null,
+      end: first?.end ?? at,
+    };
+    let step: Step = null;
+    let bare = false;
+    if (!first) {
+      const token = tokens[at];
+      if (!token) return null;
+      if (lexicon.magnitudes.has(token.norm)) {
+        bare = true;
+        state.group = 1;
+      }
+      step = take(state, tokens, at);
+      if (!step) return null;
+    }
+    for (
+      let next = nextWord(tokens, state, step);
+      next >= 0 && next < tokens.length;
+      next = nextWord(tokens, state, step)
+    ) {
+      const joined = next > state.end;
+      if (joined && lexicon.is('and', tokens[state.end]!.norm) && !addsUp(tokens, next, state)) break;
+      const taken = takeWordOrDigits(state, tokens, next, step);
+      if (!taken) break;
+      step = taken;
+    }
+    const value = state.total + (state.group ?? 0);
+    return { value, end: state.end, exponent: zeros(value, state.lead), bare };
+  };
+
+  function takeWordOrDigits(state: State, tokens: readonly Token[], at: number, step: Step): Step {
+    const token = tokens[at]!;
+    if (token.kind !== 'number') return take(state, tokens, at);
+    // `3 hundred and 21`: digits go on only after a hundred and `and`.
+    const joined = step === 'hundred' && at > state.end && /^\d{1,2}$/.test(token.text);
+    return joined ? add(state, Number(token.text), at, 'small') : null;
+  }
+
+  /** `and` goes on with less than the last magnitude: `3 hundred and one`, not `3 hundred and 2 hundred`. */
+  function addsUp(tokens: readonly Token[], at: number, state: State): boolean {
+    const next = tokens[at];
+    const magnitude = tokens[at + 1] && lexicon.magnitudes.get(tokens[at + 1]!.norm);
+    if (!next || !magnitude || lexicon.is('and', next.norm)) return true;
+    const size = magnitude.factor * 10 ** magnitude.exponent;
+    return size < (state.group === null ? state.limit : 100);
+  }
+}
+
+/** How many zeros made `value` out of `lead`; none where a smaller part was added. */
+function zeros(value: number, lead: number | null): number {
+  if (lead === null || lead === 0) return 0;
+  const exponent = Math.round(Math.log10(value / lead));
+  return lead * 10 ** exponent === value ? exponent : 0;
+}

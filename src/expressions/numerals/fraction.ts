@@ -1,0 +1,171 @@
+import type { Token } from '../../tokens';
+import type { Numeral } from '../numeral';
+import { type Amount, amountOf, amountOfFraction, scale, toDouble } from './amount';
+import type { Cardinal, CardinalReader } from './cardinal';
+import { createDenominatorReader, readDigitFraction } from './denominator';
+import { isGluedHyphen } from './hyphen';
+import type { NumeralLexicon } from './lexicon';
+import type { MagnitudeReader } from './magnitude';
+
+interface Part {
+  amount: Amount;
+  end: number;
+}
+
+/** Makes the readers of everything in a number that is a part of one. */
+export function createFractionReader(
+  lexicon: NumeralLexicon,
+  readCardinal: CardinalReader,
+  readMagnitude: MagnitudeReader,
+) {
+  const readDenominator = createDenominatorReader(lexicon);
+
+  /** A fraction that starts at the token: `1/2`, `½`, `half a million`, `a third`. */
+  function leading(tokens: readonly Token[], at: number): Numeral | null {
+    const digits = readDigitFraction(lexicon, tokens, at);
+    if (digits)
+      return ofMagnitude(tokens, at, {
+        amount: amountOfFraction(0, digits.numerator, digits.denominator),
+        end: digits.end,
+      });
+    const token = tokens[at]!;
+    const article = lexicon.is('articles', token.norm);
+    if (!article && lexicon.denominators.get(token.norm) !== 2 && !isBareQuarter(tokens, at)) return null;
+    const under = readDenominator(tokens, article ? at + 1 : at, 1);
+    if (!under || !standsAsFraction(tokens, at, under.end)) return null;
+    return ofMagnitude(tokens, at, { amount: amountOfFraction(0, 1, under.value), end: under.end });
+  }
+
+  /** `two thirds`, `one-fifth`, `three quarters of a million`. */
+  function under(tokens: readonly Token[], at: number, { value, end }: Cardinal): Numeral | null {
+    const below = readDenominator(tokens, end, value);
+    if (!below || (value === 1 && !isGluedHyphen(tokens, end) && !standsAsFraction(tokens, at, below.end))) return null;
+    return ofMagnitude(tokens, at, { amount: amountOfFraction(0, value, below.value), end: below.end });
+  }
+
+  /** `a third party` and `a fifth year` count on, `a third of`, `by a third` and `a third more` divide. */
+  function standsAsFraction(tokens: readonly Token[], at: number, end: number): boolean {
+    const last = tokens[end - 1]!;
+    const before = tokens[at - 1]?.norm ?? '';
+    const after = tokens[end];
+    if (lexicon.denominators.get(last.norm) === 2) return !lexicon.is('halfOf', before);
+    if (lexicon.isHalf(last.norm))
+      return !lexicon.is('timeBefore', before) && !lexicon.is('timeAfter', after?.norm ?? '');
+    if (after?.kind !== 'word' || lexicon.is('beforeFraction', before)) return !isGluedHyphen(tokens, end);
+    return lexicon.is('afterFraction', after.norm) || lexicon.magnitudes.has(after.norm);
+  }
+
+  /** `quarter of a million`, without an article. */
+  function isBareQuarter(tokens: readonly Token[], at: number): boolean {
+    return lexicon.isHalf(tokens[at]!.norm) && magnitudeAfter(tokens, at + 1) !== null;
+  }
+
+  /** `half a million`, `two thirds of a million`: the number that it is a part of, where that is a magnitude. */
+  function ofMagnitude(tokens: readonly Token[], first: number, part: Part): Numeral {
+    const magnitude = magnitudeAfter(tokens, part.end);
+    const amount = magnitude ? scale(part.amount, magnitude) : part.amount;
+    return {
+      ...amount,
+      first,
+      end: magnitude?.end ?? part.end,
+      value: toDouble(amount),
+      range: null,
+      form: magnitude ? 'number' : 'fraction',
+    };
+  }
+
+  function magnitudeAfter(tokens: readonly Token[], end: number) {
+    let at = end;
+    if (tokens[at] && lexicon.is('of', tokens[at]!.norm)) at++;
+    if (tokens[at] && lexicon.is('articles', tokens[at]!.norm)) at++;
+    const word = tokens[at];
+    return word && lexicon.magnitudes.has(word.norm) && !lexicon.pluralMagnitudes.has(word.norm)
+      ? readMagnitude(tokens, at, false)
+      : null;
+  }
+
+  /** What follows a whole number: `2 1/2`, `2½`, `two and a half`, `one-and-a-half`. */
+  function mixed(tokens: readonly Token[], end: number, whole: number): Part | null {
+    const digits = readDigitFraction(lexicon, tokens, end);
+    if (digits) return { amount: amountOfFraction(whole, digits.numerator, digits.denominator), end: digits.end };
+    const more = andPart(tokens, end);
+    return more && { amount: amountOfFraction(whole, more.numerator, more.denominator), end: more.end };
+  }
+
+  /** `and a half`, `and three quarters`, the words apart or hyphened. */
+  function andPart(
+    tokens: readonly Token[],
+    end: number,
+  ): { numerator: number; denominator: number; end: number } | null {
+    const and = overHyphen(tokens, end);
+    if (!tokens[and] || !lexicon.is('and', tokens[and]!.norm)) return null;
+    const first = overHyphen(tokens, and + 1);
+    const article = tokens[first] !== undefined && lexicon.is('articles', tokens[first]!.norm);
+    const numerator = article ? { value: 1, end: first + 1 } : readCardinal(tokens, first, null);
+    const below = numerator && readDenominator(tokens, overHyphen(tokens, numerator.end), numerator.value);
+    if (!numerator || !below || numerator.value >= below.value) return null;
+    return { numerator: numerator.value, denominator: below.value, end: below.end };
+  }
+
+  /** `3 million and a half`, `one billion and a quarter million`. */
+  function tail(tokens: readonly Token[], first: number, { value, end, exponent }: Cardinal): Numeral | null {
+    const more = exponent >= 6 ? andPart(tokens, end) : null;
+    if (!more) return null;
+    const own = magnitudeAfter(tokens, more.end);
+    const part = amountOfFraction(0, more.numerator, more.denominator);
+    const sum = value + toDouble(scale(part, own ?? { factor: 1, exponent }));
+    return {
+      ...amountOf(String(sum)),
+      first,
+      end: own?.end ?? more.end,
+      value: sum,
+      range: null,
+      form: 'number',
+      exponent: 0,
+    };
+  }
+
+  /** `one in five`, `2 out of 5`, `one over twenty`. */
+  function ratio(tokens: readonly Token[], first: number, end: number, numerator: number): Numeral | null {
+    const link = tokens[end];
+    if (link?.kind !== 'word' || !Number.isInteger(numerator)) return null;
+    const outOf =
+      lexicon.is('out', link.norm) && tokens[end + 1] !== undefined && lexicon.is('of', tokens[end + 1]!.norm);
+    const over = lexicon.is('over', link.norm);
+    if (!outOf && !over && !lexicon.is('in', link.norm)) return null;
+    const whole = readWhole(tokens, outOf ? end + 2 : end + 1);
+    if (!whole || whole.value < 2 || (over ? !closes(tokens, whole.end) : numerator >= whole.value)) return null;
+    if (!outOf && !over && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
+    const amount = amountOfFraction(0, numerator, whole.value);
+    return { ...amount, first, end: whole.end, value: toDouble(amount), range: null, form: 'fraction' };
+  }
+
+  function readWhole(tokens: readonly Token[], at: number): Cardinal | null {
+    const token = tokens[at];
+    if (!token) return null;
+    if (token.kind !== 'number') return readCardinal(tokens, at, null);
+    const text = token.text.replaceAll(',', '');
+    return /^\d{1,9}$/.test(text) ? { value: Number(text), end: at + 1, exponent: 0, bare: false } : null;
+  }
+
+  /** `in` also leads to years, months and places: `3 in 2019`, `7 in 12 months`. */
+  function isUsualRatio(numerator: number, whole: number, after: Token | undefined): boolean {
+    if (after && (after.kind === 'symbol' || lexicon.is('timeUnits', after.norm))) return false;
+    if (numerator === 1) return whole < 1900 || whole > 2100;
+    return (
+      numerator < 100 &&
+      (whole <= 10 || whole === 20 || whole === 25 || whole === 50 || whole === 100 || whole === 1000)
+    );
+  }
+
+  function closes(tokens: readonly Token[], at: number): boolean {
+    const after = tokens[at];
+    return !after || (after.kind !== 'word' && after.kind !== 'number' && after.kind !== 'symbol');
+  }
+
+  return { leading, under, mixed, tail, ratio };
+}
+
+function overHyphen(tokens: readonly Token[], at: number): number {
+  return isGluedHyphen(tokens, at) ? at + 1 : at;
+}

@@ -1,0 +1,13 @@
+import type { Token } from '../../tokens';
+
+/** A hyphen that joins the two tokens around it: `sixty-five`, `two-year`. */
+export function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  return token !== undefined && isHyphen(token.text) && !token.spaceBefore && next !== undefined && !next.spaceBefore;
+}
+
+/** Hyphen-minus, hyphen and no-break hyphen. */
+export function isHyphen(text: string): boolean {
+  return text === '-' || text === '\u2010' || text === '\u2011';
+}

@@ -1,0 +1,53 @@
+import type { Language } from '../../language/language';
+import type { MagnitudeRow, NumeralTables } from '../../language/quantity-tables';
+
+/** The number words of a language as maps, compiled once. */
+export interface NumeralLexicon {
+  small: ReadonlyMap<string, number>;
+  tens: ReadonlyMap<string, number>;
+  /** Singular and plural forms. */
+  magnitudes: ReadonlyMap<string, MagnitudeRow>;
+  pluralMagnitudes: ReadonlySet<string>;
+  suffixes: ReadonlyMap<string, { exponent: number; reading: 'always' | 'money' }>;
+  /** `third`, `half`, `quarter`: what may stand under one. */
+  denominators: ReadonlyMap<string, number>;
+  /** `thirds`, `halves`: what may stand under any number. */
+  pluralDenominators: ReadonlyMap<string, number>;
+  ordinals: ReadonlyMap<string, number>;
+  ordinalSuffixes: ReadonlySet<string>;
+  glyphs: ReadonlyMap<string, readonly [number, number]>;
+  vagueTens: ReadonlyMap<string, number>;
+  /** `half`, `quarter` and their plurals. */
+  isHalf(norm: string): boolean;
+  /** Whether a word has a role in numbers. */
+  is(role: keyof NumeralTables['words'], norm: string): boolean;
+}
+
+export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
+  const magnitudes = new Map(Object.entries(numerals.magnitudes));
+  for (const [plural, singular] of Object.entries(numerals.magnitudePlurals)) {
+    magnitudes.set(plural, numerals.magnitudes[singular]!);
+  }
+  const ordinals = new Map(Object.entries(numerals.ordinals));
+  const denominators = new Map([...ordinals].filter(([, value]) => value > 2));
+  const pluralDenominators = new Map([...denominators].map(([word, value]) => [`${word}s`, value]));
+  for (const [word, value] of Object.entries(numerals.halves)) {
+    (word.endsWith('s') ? pluralDenominators : denominators).set(word, value);
+  }
+  const words = new Map(Object.entries(numerals.words).map(([role, list]) => [role, new Set<string>(list)]));
+  return {
+    small: new Map(Object.entries(numerals.small)),
+    tens: new Map(Object.entries(numerals.tens)),
+    magnitudes,
+    pluralMagnitudes: new Set(Object.keys(numerals.magnitudePlurals)),
+    suffixes: new Map(Object.entries(numerals.suffixes)),
+    denominators,
+    pluralDenominators,
+    ordinals,
+    ordinalSuffixes: new Set(numerals.ordinalSuffixes),
+    glyphs: new Map(Object.entries(numerals.glyphs)),
+    vagueTens: new Map(Object.entries(numerals.vagueTens)),
+    isHalf: (norm) => norm in numerals.halves,
+    is: (role, norm) => words.get(role)!.has(norm),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../tokens';
+import type { Digits } from './digits';
+
+/** `1.3e6`, `6.23x10^-4`, `8×2^10`, `1.1^23`: powers whose parts stand without a space. */
+export function readPower(tokens: readonly Token[], { decimal, end }: Digits): Digits | null {
+  const sign = glued(tokens, end);
+  if (sign === null) return null;
+  if (sign === 'e') {
+    const exponent = readExponent(tokens, end + 1);
+    return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
+  }
+  if (sign === '^') return raise(1, Number(decimal), readExponent(tokens, end + 1));
+  if (sign !== 'x' && sign !== '×') return null;
+  const base = glued(tokens, end + 1);
+  if (base === null || !/^\d{1,2}$/.test(base) || glued(tokens, end + 2) !== '^') return null;
+  const exponent = readExponent(tokens, end + 3);
+  if (base !== '10') return raise(Number(decimal), Number(base), exponent);
+  return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
+}
+
+function glued(tokens: readonly Token[], at: number): string | null {
+  const token = tokens[at];
+  return token && !token.spaceBefore ? token.norm : null;
+}
+
+function readExponent(tokens: readonly Token[], at: number): { value: number; end: number } | null {
+  let end = at;
+  let sign = 1;
+  for (let text = glued(tokens, end); text === '-' || text === '−' || text === '+'; text = glued(tokens, ++end)) {
+    if (text !== '+') sign = -sign;
+  }
+  const digits = glued(tokens, end);
+  return digits !== null && /^\d{1,3}$/.test(digits) ? { value: sign * Number(digits), end: end + 1 } : null;
+}
+
+/** Multiplied out rather than with `Math.pow`, whose last digit differs between engines. */
+function raise(times: number, base: number, exponent: { value: number; end: number } | null): Digits | null {
+  if (!exponent) return null;
+  let power = 1;
+  for (let i = 0; i < Math.abs(exponent.value); i++) power *= base;
+  return result(exponent.value < 0 ? times / power : times * power, exponent.end);
+}
+
+function result(value: number, end: number): Digits | null {
+  return Number.isFinite(value) ? { decimal: String(value), end } : null;
+}

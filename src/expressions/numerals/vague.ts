@@ -1,0 +1,80 @@
+import type { Token } from '../../tokens';
+import type { Numeral } from '../numeral';
+import type { NumeralLexicon } from './lexicon';
+
+/** Makes the reader of `millions`, `tens of thousands`, `several hundred`, `a couple of dozen`, `dozens`. */
+export function createVagueReader(lexicon: NumeralLexicon) {
+  return (tokens: readonly Token[], at: number): Numeral | null => {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    const start = lexicon.is('articles', token.norm) ? at + 1 : at;
+    const norm = tokens[start]?.norm;
+    if (norm === undefined) return null;
+    if (lexicon.is('couple', norm)) return readCouple(tokens, at, start + 1);
+    if (lexicon.is('few', norm)) return readFew(tokens, at, start + 1);
+    return start === at ? readPlural(tokens, at) : null;
+  };
+
+  function readCouple(tokens: readonly Token[], at: number, next: number): Numeral | null {
+    const magnitude = singularAt(tokens, isOf(tokens, next) ? next + 1 : next);
+    return magnitude && vague(at, magnitude.end, 2 * magnitude.size, null);
+  }
+
+  function readFew(tokens: readonly Token[], at: number, next: number): Numeral | null {
+    const magnitude = singularAt(tokens, next);
+    return magnitude && vague(at, magnitude.end, null, { min: magnitude.size, max: 10 * magnitude.size });
+  }
+
+  function readPlural(tokens: readonly Token[], at: number): Numeral | null {
+    const { norm } = tokens[at]!;
+    const tens = lexicon.vagueTens.get(norm);
+    const after = tens !== undefined && isOf(tokens, at + 1) ? pluralAt(tokens, at + 2) : null;
+    if (tens !== undefined && after) {
+      const min = 10 ** tens * after.size;
+      return vague(at, after.end, null, { min, max: 10 * min });
+    }
+    const alone = pluralAt(tokens, at);
+    if (!alone) return null;
+    const isPower = Number.isInteger(Math.log10(alone.size));
+    return isPower
+      ? vague(at, alone.end, null, { min: alone.size, max: 10 * alone.size })
+      : vague(at, alone.end, alone.size, null);
+  }
+
+  function pluralAt(tokens: readonly Token[], at: number): { size: number; end: number } | null {
+    const norm = tokens[at]?.norm;
+    return norm !== undefined && lexicon.pluralMagnitudes.has(norm) ? singularAt(tokens, at) : null;
+  }
+
+  /** A run of magnitudes: `hundred thousand`. */
+  function singularAt(tokens: readonly Token[], at: number): { size: number; end: number } | null {
+    let size = 1;
+    let end = at;
+    for (;;) {
+      const row = tokens[end] && lexicon.magnitudes.get(tokens[end]!.norm);
+      if (!row || size > 1e15) break;
+      size *= row.factor * 10 ** row.exponent;
+      end++;
+    }
+    return end > at ? { size, end } : null;
+  }
+
+  function isOf(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    return token !== undefined && lexicon.is('of', token.norm);
+  }
+}
+
+function vague(first: number, end: number, value: number | null, range: Numeral['range']): Numeral {
+  return {
+    first,
+    end,
+    value,
+    range,
+    form: 'vague',
+    decimal: String(value ?? 0),
+    denominator: 1,
+    factor: 1,
+    exponent: 1,
+  };
+}
