@@ -45,12 +45,35 @@ export interface CountryRow {
   demonym?: string;
 }
 
+/** The words that hold a sentence together, lower case with straight apostrophes; see `en/closed-classes.ts`. */
+export interface ClosedClasses {
+  modals: Readonly<Record<string, string>>;
+  negatedAuxiliaries: Readonly<Record<string, string>>;
+  negations: readonly string[];
+  subordinators: readonly string[];
+  clausalPrepositions: readonly string[];
+  relativePronouns: readonly string[];
+  possessives: readonly string[];
+  nominativePronouns: readonly string[];
+  predeterminers: readonly string[];
+  contentNouns: readonly string[];
+}
+
+/** Inflections that no rule gives: of a verb `past` or `past participle`, of a noun the singular by its plural. */
+export interface IrregularForms {
+  verbs: Readonly<Record<string, string>>;
+  nouns: Readonly<Record<string, string>>;
+  invariantNouns: readonly string[];
+}
+
 /** Everything that one language says, as tables; the stages take it as an argument. */
 export interface Language {
   /** BCP 47 tag. */
   tag: string;
   claimTypes: Readonly<Record<string, ClaimTypeRow>>;
   cues: CueTables;
+  closedClasses: ClosedClasses;
+  irregularForms: IrregularForms;
   /** By ISO 3166-1 alpha-2 code. */
   countries: Readonly<Record<string, CountryRow>>;
   numerals: NumeralTables;

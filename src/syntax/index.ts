@@ -2,7 +2,15 @@ import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Token } from '../tokens';
+import { createClauseReader } from './clauses';
+import { createLemmatizer } from './lemmatizer';
+import { type ChunkDraft, createChunker } from './noun-chunks';
+import { createPrepositionAttacher } from './prepositions';
 import type { SentenceSyntax } from './sentence-syntax';
+import { createWordTagger } from './tag-words';
+import { tagWithWink } from './tagger';
+import { createGroupReader } from './verb-groups';
+import { cutWords } from './words';
 
 export type { Clause, ClauseKind, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 
@@ -12,25 +20,35 @@ export type Parser = (
   expressions: readonly Expression[],
 ) => SentenceSyntax;
 
-export function createParser(_language: Language): Parser {
-  return (sentence, tokens, expressions) => ({
-    sentence,
-    expressions,
-    words: tokens.map((token) => ({
-      start: token.start,
-      end: token.end,
-      text: token.text,
-      norm: token.norm,
-      lemma: token.norm,
-      tag: 'X',
-      expression: expressions.findIndex(
-        (expression) => expression.span.start <= token.start && token.end <= expression.span.end,
-      ),
-    })),
-    chunks: [],
-    clauses: [],
-    clauseOf: new Int16Array(tokens.length).fill(-1),
-    chunkOf: new Int16Array(tokens.length).fill(-1),
-    wordOf: new Int16Array(expressions.length).fill(-1),
-  });
+/** Binds the language's tables; the parser reads one sentence at a time, in time linear in its length. */
+export function createParser(language: Language): Parser {
+  const lemmatizer = createLemmatizer(language);
+  const tag = createWordTagger(language, tagWithWink, lemmatizer);
+  const readChunks = createChunker(language, lemmatizer);
+  const readGroups = createGroupReader(language, lemmatizer);
+  const readClauses = createClauseReader(language);
+  const attachPrepositions = createPrepositionAttacher(language);
+
+  return (sentence, tokens, expressions) => {
+    const cut = cutWords(tokens, expressions);
+    tag(cut, expressions);
+    const { words, wordOf } = cut;
+    const chunks = readChunks(words, expressions);
+    const chunkOf = indexChunks(chunks, words.length);
+    const groups = readGroups(words, chunkOf);
+    const clauseOf = new Int32Array(words.length).fill(-1);
+    const clauses = readClauses({ words, expressions, chunks, chunkOf, groups, clauseOf });
+    attachPrepositions(words, chunks, clauses, (chunk) => isTime(expressions[words[chunk.head]!.expression]));
+    return { sentence, expressions, words, chunks, clauses, clauseOf, chunkOf, wordOf };
+  };
+}
+
+function indexChunks(chunks: readonly ChunkDraft[], length: number): Int32Array {
+  const chunkOf = new Int32Array(length).fill(-1);
+  for (const { index, start, end } of chunks) chunkOf.fill(index, start, end);
+  return chunkOf;
+}
+
+function isTime(expression: Expression | undefined): boolean {
+  return expression?.kind === 'year' || expression?.kind === 'date';
 }

@@ -95,6 +95,10 @@ export interface Clause extends WordRange {
   parent: number;
   /** Word index of what introduces it (`that`, `which`, `if`, `to`), or -1. */
   marker: number;
+  /** `there is X`: `subject` is X, which follows the verb. */
+  existential: boolean;
+  /** Chunk index that the relative pronoun of a relative clause stands for, or -1. */
+  antecedent: number;
 }
 
 /** The syntax of one sentence that holds an expression. */
@@ -105,9 +109,9 @@ export interface SentenceSyntax {
   chunks: readonly NounChunk[];
   clauses: readonly Clause[];
   /** Clause index of each word. */
-  clauseOf: Int16Array;
+  clauseOf: Int32Array;
   /** Chunk index of each word, or -1. */
-  chunkOf: Int16Array;
+  chunkOf: Int32Array;
   /** Word index of each expression. */
-  wordOf: Int16Array;
+  wordOf: Int32Array;
 }

@@ -1,13 +1,17 @@
 import type { Language } from '../language';
 import { claimTypes } from './claim-types';
+import { closedClasses } from './closed-classes';
 import { countries } from './countries';
 import { cues } from './cues';
+import { irregularForms } from './irregular-forms';
 import { numerals } from './numerals';
 
 export const english: Language = {
   tag: 'en',
   claimTypes,
-  cues,
+  closedClasses,
   countries,
+  cues,
+  irregularForms,
   numerals,
 };

@@ -1,0 +1,168 @@
+import type { Language } from '../language/language';
+import type { Expression } from '../model/expression';
+import type { Lemmatizer } from './lemmatizer';
+import type { NounChunk, Word } from './sentence-syntax';
+
+/** A chunk before its place in the sentence is known; `NounChunk` while the parser still fills it. */
+export type ChunkDraft = { -readonly [Key in keyof NounChunk]: NounChunk[Key] };
+
+export type Chunker = (words: readonly Word[], expressions: readonly Expression[]) => ChunkDraft[];
+
+/** What a word can be in a base noun phrase. */
+enum Part {
+  None,
+  Determiner,
+  Predeterminer,
+  Adjective,
+  Amount,
+  Time,
+  Noun,
+  Possessive,
+  Pronoun,
+  Adverb,
+  Participle,
+  Conjunction,
+  Comma,
+}
+
+export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatizer): Chunker {
+  const possessives = new Set(closedClasses.possessives);
+  const predeterminers = new Set(closedClasses.predeterminers);
+  const relatives = new Set(closedClasses.relativePronouns);
+
+  function partOf(word: Word, expressions: readonly Expression[]): Part {
+    if (word.expression >= 0) return expressionPart(word, expressions[word.expression]!);
+    switch (word.tag) {
+      case 'DET':
+        return predeterminers.has(word.norm) ? Part.Predeterminer : Part.Determiner;
+      case 'PRON':
+        if (possessives.has(word.norm) && word.norm !== 'whose') return Part.Determiner;
+        return relatives.has(word.norm) || word.norm === 'there' || word.norm === 'that' ? Part.None : Part.Pronoun;
+      case 'ADJ':
+        return predeterminers.has(word.norm) ? Part.Predeterminer : Part.Adjective;
+      case 'NUM':
+        return Part.Amount;
+      case 'NOUN':
+      case 'PROPN':
+        return Part.Noun;
+      case 'PART':
+        return word.norm === "'s" || word.norm === "'" ? Part.Possessive : Part.None;
+      case 'ADV':
+        return Part.Adverb;
+      case 'VERB': {
+        const { form } = lemmatizer.verb(word.norm);
+        return form === 'ed' || form === 'ing' || form === 'participle' ? Part.Participle : Part.None;
+      }
+      case 'CCONJ':
+        return Part.Conjunction;
+      case 'PUNCT':
+        return word.text === ',' ? Part.Comma : Part.None;
+      default:
+        return Part.None;
+    }
+  }
+
+  return (words, expressions) => {
+    const parts = new Uint8Array(words.length + 2);
+    for (let i = 0; i < words.length; i++) parts[i] = partOf(words[i]!, expressions);
+    const chunks: ChunkDraft[] = [];
+    for (let i = 0; i < words.length; ) {
+      const afterPreposition = i > 0 && words[i - 1]!.tag === 'ADP';
+      const read = readChunk(words, parts, i, afterPreposition);
+      if (read) chunks.push(draft(chunks.length, i, read.end, read.head));
+      i = read ? read.end : i + 1;
+    }
+    return chunks;
+  };
+}
+
+function expressionPart({ tag }: Word, { kind }: Expression): Part {
+  if (kind === 'year' || kind === 'date') return Part.Time;
+  if (kind === 'ordinal') return Part.Adjective;
+  if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
+  return kind === 'fraction' ? Part.Predeterminer : Part.Amount;
+}
+
+function draft(index: number, start: number, end: number, head: number): ChunkDraft {
+  return {
+    index,
+    start,
+    end,
+    head,
+    preposition: -1,
+    attachedTo: -1,
+    conjunctOf: -1,
+    appositionOf: -1,
+    clause: -1,
+  };
+}
+
+interface ReadChunk {
+  end: number;
+  head: number;
+}
+
+/** The chunk that starts at `from`, or null. */
+function readChunk(
+  words: readonly Word[],
+  parts: Uint8Array,
+  from: number,
+  afterPreposition: boolean,
+): ReadChunk | null {
+  if (parts[from] === Part.Pronoun) return { end: from + 1, head: from };
+  let at = from;
+  let noun = -1;
+  let determiner = false;
+  /** Last word that can be a head where there is no noun: an amount, a rank, `the poor`, `those`. */
+  let substitute = -1;
+  for (; at < words.length; at++) {
+    const part = parts[at]!;
+    if (part === Part.Noun) {
+      noun = at;
+    } else if (part === Part.Possessive) {
+      if (noun < 0) break;
+      noun = -1;
+      substitute = at - 1;
+    } else if (noun >= 0) {
+      break;
+    } else if (part === Part.Determiner || part === Part.Predeterminer) {
+      if (determiner && part === Part.Determiner) break;
+      determiner ||= part === Part.Determiner;
+      if (
+        part === Part.Determiner &&
+        at > from &&
+        parts[at - 1] !== Part.Predeterminer &&
+        parts[at - 1] !== Part.Adverb
+      )
+        break;
+      substitute = at;
+    } else if (part === Part.Adjective) {
+      if (determiner || words[at]!.expression >= 0 || substitute >= 0) substitute = at;
+    } else if (part === Part.Amount) {
+      substitute = at;
+    } else if (part === Part.Time) {
+      substitute = at;
+      if (at === from && (afterPreposition || parts[at + 1] !== Part.Noun)) return { end: at + 1, head: at };
+    } else if (!continues(parts, at, from)) {
+      break;
+    }
+  }
+  if (noun >= 0) return { end: noun + 1, head: noun };
+  return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
+}
+
+/** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
+function continues(parts: Uint8Array, at: number, from: number): boolean {
+  const next = parts[at + 1]!;
+  switch (parts[at]) {
+    case Part.Adverb:
+      return next === Part.Adjective || next === Part.Amount || (next === Part.Participle && at > from);
+    case Part.Participle:
+      return at > from && (next === Part.Noun || next === Part.Adjective || next === Part.Participle);
+    case Part.Conjunction:
+    case Part.Comma:
+      return at > from && parts[at - 1] === Part.Adjective && next === Part.Adjective && parts[at + 2] === Part.Noun;
+    default:
+      return false;
+  }
+}

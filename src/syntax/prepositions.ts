@@ -1,0 +1,57 @@
+import type { Language } from '../language/language';
+import type { ClauseDraft } from './clauses';
+import type { ChunkDraft } from './noun-chunks';
+import type { Word } from './sentence-syntax';
+
+export type PrepositionAttacher = (
+  words: readonly Word[],
+  chunks: ChunkDraft[],
+  clauses: readonly ClauseDraft[],
+  isTime: (chunk: ChunkDraft) => boolean,
+) => void;
+
+/** Prepositions that say from where, to where and by how much something moves. */
+const OF_CHANGE: ReadonlySet<string> = new Set([
+  'at',
+  'between',
+  'by',
+  'from',
+  'over',
+  'since',
+  'to',
+  'until',
+  'within',
+]);
+
+/** Decides for each prepositional phrase whether a noun before it or the verb is what it modifies. */
+export function createPrepositionAttacher({ cues }: Language): PrepositionAttacher {
+  const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
+
+  return (words, chunks, clauses, isTime) => {
+    for (const chunk of chunks) if (chunk.preposition >= 0 && chunk.conjunctOf < 0) chunk.attachedTo = siteOf(chunk);
+    for (const chunk of chunks)
+      if (chunk.conjunctOf >= 0 && chunk.preposition >= 0) chunk.attachedTo = chunks[chunk.conjunctOf]!.attachedTo;
+
+    function siteOf(chunk: ChunkDraft): number {
+      const before = chunks[chunk.index - 1];
+      if (!before || before.end !== chunk.preposition) return -1;
+      const { norm } = words[chunk.preposition]!;
+      if (norm === 'of') return before.index;
+      if (isTime(chunk) || isTime(before)) return -1;
+      const { verb } = clauses[chunk.clause]!;
+      if (!verb || before.end <= verb.start) return nounSite(before);
+      return OF_CHANGE.has(norm) && changing.has(verb.lemma) ? -1 : objectSite(before, norm);
+    }
+
+    /** Before the verb a phrase belongs to the noun before it, unless that opens the sentence as an adverbial. */
+    function nounSite(before: ChunkDraft): number {
+      return before.index;
+    }
+
+    function objectSite(before: ChunkDraft, norm: string): number {
+      if (words[before.head]!.tag === 'PRON') return -1;
+      if (norm === 'by' || norm === 'from' || norm === 'to' || norm === 'at') return -1;
+      return words[before.head]!.expression >= 0 && norm !== 'in' ? -1 : before.index;
+    }
+  };
+}

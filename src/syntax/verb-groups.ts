@@ -1,0 +1,154 @@
+import type { Language } from '../language/language';
+import type { Lemmatizer, VerbForm } from './lemmatizer';
+import type { VerbGroup, Word } from './sentence-syntax';
+
+/** How a verb group can stand in its clause; `ed` is a past tense or a participle: `goods exported to`. */
+export type GroupForm = 'finite' | 'ed' | 'infinitive' | 'bare' | 'ing' | 'participle';
+
+export interface GroupDraft extends VerbGroup {
+  form: GroupForm;
+}
+
+export type GroupReader = (words: readonly Word[], chunkOf: Int32Array) => GroupDraft[];
+
+export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemmatizer): GroupReader {
+  const modals = new Map(Object.entries(closedClasses.modals));
+  const contracted = new Map(Object.entries(closedClasses.negatedAuxiliaries));
+  const negations = new Set(closedClasses.negations);
+
+  function isVerbal({ tag }: Word): boolean {
+    return tag === 'VERB' || tag === 'AUX';
+  }
+
+  /** `will not`, `to`: what may stand between or before the verbs of one group. */
+  function isLink(word: Word): boolean {
+    return word.tag === 'ADV' || negations.has(word.norm);
+  }
+
+  /** The group that starts at `from`. */
+  function readGroup(words: readonly Word[], chunkOf: Int32Array, from: number): GroupDraft {
+    const infinitive = words[from]!.tag === 'PART' && words[from]!.norm === 'to';
+    const verbs: number[] = [];
+    let negated = false;
+    let end = from + (infinitive ? 1 : 0);
+    for (let at = end; at < words.length && chunkOf[at]! < 0; at++) {
+      const word = words[at]!;
+      if (isVerbal(word)) {
+        if (verbs.length > 0 && !continuesGroup(verbs, words, at)) break;
+        verbs.push(at);
+        end = at + 1;
+        negated ||= contracted.has(word.norm) || word.norm === 'cannot';
+      } else if (!isLink(word)) break;
+      else if (negations.has(word.norm) && verbs.length > 0) {
+        negated = true;
+        end = at + 1;
+      }
+    }
+    return describe(words, verbs, { start: from, end }, infinitive, negated);
+  }
+
+  /** A verb after an auxiliary is of the same group unless its form forbids it: `is` + `rose`. */
+  function continuesGroup(verbs: readonly number[], words: readonly Word[], at: number): boolean {
+    const previous = auxiliaryLemma(words[verbs[verbs.length - 1]!]!);
+    if (words[verbs[verbs.length - 1]!]!.tag === 'VERB' && !isAuxiliaryLemma(previous)) return false;
+    const { form } = lemmatizer.verb(words[at]!.norm);
+    return fits(previous, form);
+  }
+
+  function auxiliaryLemma({ norm }: Word): string {
+    const plain = contracted.get(norm) ?? norm;
+    return modals.get(plain) ?? lemmatizer.verb(plain).lemma;
+  }
+
+  function isAuxiliaryLemma(lemma: string): boolean {
+    return lemma === 'be' || lemma === 'have' || lemma === 'do' || lemma === 'get' || modalLemmas.has(lemma);
+  }
+
+  const modalLemmas = new Set(modals.values());
+
+  function fits(auxiliary: string, form: VerbForm): boolean {
+    if (auxiliary === 'be' || auxiliary === 'get')
+      return form === 'ing' || form === 'ed' || form === 'participle' || form === 'base-or-past';
+    if (auxiliary === 'have') return form === 'ed' || form === 'participle' || form === 'base-or-past';
+    return form === 'base' || form === 'base-or-past';
+  }
+
+  function describe(
+    words: readonly Word[],
+    verbs: readonly number[],
+    range: { start: number; end: number },
+    infinitive: boolean,
+    negated: boolean,
+  ): GroupDraft {
+    const head = verbs[verbs.length - 1]!;
+    const first = words[verbs[0]!]!;
+    const lemmas = verbs.map((at) => auxiliaryLemma(words[at]!));
+    const modal = modalLemmas.has(lemmas[0]!) ? lemmas[0]! : null;
+    const { lemma, form } = lemmatizer.verb(headNorm(words[head]!));
+    const before = lemmas[lemmas.length - 2];
+    const passive = (before === 'be' || before === 'get') && form !== 'ing' && form !== 'base';
+    const group = groupForm(
+      verbs.length,
+      infinitive,
+      modal !== null,
+      lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first)).form,
+    );
+    const nonfinite = group === 'infinitive' || group === 'ing' || group === 'participle';
+    return {
+      ...range,
+      head,
+      lemma: words[head]!.tag === 'AUX' ? lemmas[lemmas.length - 1]! : lemma,
+      tense: nonfinite
+        ? 'none'
+        : tenseOf(modal, first, lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first)).form),
+      voice: passive || group === 'participle' ? 'passive' : 'active',
+      modal,
+      negated,
+      nonfinite,
+      form: group,
+    };
+  }
+
+  return (words, chunkOf) => {
+    const groups: GroupDraft[] = [];
+    for (let i = 0; i < words.length; ) {
+      const starts = chunkOf[i]! < 0 && (isVerbal(words[i]!) || startsInfinitive(words, chunkOf, i));
+      if (!starts) {
+        i++;
+        continue;
+      }
+      const group = readGroup(words, chunkOf, i);
+      groups.push(group);
+      i = group.end;
+    }
+    return groups;
+  };
+}
+
+/** The verb inside `more than doubled`. */
+function headNorm(word: Word): string {
+  return word.expression < 0 ? word.norm : word.norm.slice(word.norm.lastIndexOf(' ') + 1);
+}
+
+function startsInfinitive(words: readonly Word[], chunkOf: Int32Array, at: number): boolean {
+  if (words[at]!.tag !== 'PART' || words[at]!.norm !== 'to') return false;
+  let next = at + 1;
+  while (next < words.length && (words[next]!.tag === 'ADV' || words[next]!.norm === 'not')) next++;
+  return next < words.length && chunkOf[next]! < 0 && (words[next]!.tag === 'VERB' || words[next]!.tag === 'AUX');
+}
+
+function groupForm(length: number, infinitive: boolean, modal: boolean, first: VerbForm): GroupForm {
+  if (infinitive) return 'infinitive';
+  if (modal || first === 's' || first === 'past') return 'finite';
+  if (first === 'ing') return 'ing';
+  if (first === 'participle') return 'participle';
+  if (first === 'base') return 'bare';
+  return length > 1 ? 'finite' : 'ed';
+}
+
+function tenseOf(modal: string | null, { norm }: Word, form: VerbForm): VerbGroup['tense'] {
+  if (modal) return modal === 'will' || modal === 'shall' ? 'future' : 'present';
+  return form === 'past' || form === 'ed' || form === 'base-or-past' || norm === 'had' || norm === 'did'
+    ? 'past'
+    : 'present';
+}

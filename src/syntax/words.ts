@@ -1,0 +1,139 @@
+import type { Expression } from '../model/expression';
+import type { Token } from '../tokens';
+import type { Word } from './sentence-syntax';
+
+/** The words of a sentence before they are tagged, and what the tagger is to see of each. */
+export interface CutWords {
+  words: Word[];
+  handed: string[];
+  /** Word index of each expression. */
+  wordOf: Int32Array;
+}
+
+/** Joins tokens to words: an expression is one, and so are `low-carbon`, `R&D`, `5G`, `U.S.` and `No.` */
+export function cutWords(tokens: readonly Token[], expressions: readonly Expression[]): CutWords {
+  const words: Word[] = [];
+  const handed: string[] = [];
+  const wordOf = new Int32Array(expressions.length).fill(-1);
+  let next = 0;
+  for (let at = 0; at < tokens.length; ) {
+    while (next < expressions.length && expressions[next]!.span.end <= tokens[at]!.start) next++;
+    const expression = expressions[next];
+    const inside = expression !== undefined && tokens[at]!.start >= expression.span.start;
+    const end = inside ? endOfExpression(tokens, at, expression) : endOfWord(tokens, at, expression);
+    if (inside) wordOf[next] = words.length;
+    words.push(inside ? expressionWord(tokens[end - 1]!, expression, next) : plainWord(tokens, at, end));
+    handed.push(inside ? standIn(expression, tokens[end - 1]!) : handedForm(tokens, at, end, words.length === 1));
+    at = end;
+  }
+  return { words, handed, wordOf };
+}
+
+function endOfExpression(tokens: readonly Token[], at: number, { span }: Expression): number {
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]!.start < span.end) end++;
+  return end;
+}
+
+function endOfWord(tokens: readonly Token[], at: number, expression: Expression | undefined): number {
+  let end = at + 1;
+  if (!isWordLike(tokens[at]!) && !opensCompound(tokens, at)) return end;
+  const limit = expression?.span.start ?? Number.POSITIVE_INFINITY;
+  while (end < tokens.length && !tokens[end]!.spaceBefore && tokens[end]!.start < limit) {
+    const joined = joinedTokens(tokens, end, limit);
+    if (joined === 0) break;
+    end += joined;
+  }
+  return end;
+}
+
+/** How many tokens from `at` on continue the word before: `-carbon`, `&D`, `.S`, `G`. */
+function joinedTokens(tokens: readonly Token[], at: number, limit: number): number {
+  const token = tokens[at]!;
+  const before = tokens[at - 1]!;
+  if (isWordLike(token)) return (token.kind === 'number') !== (before.kind === 'number') || before.text === '.' ? 1 : 0;
+  const after = tokens[at + 1];
+  const tight = after !== undefined && !after.spaceBefore && isWordLike(after);
+  if (token.text === '.') {
+    if (tight && after.start < limit) return 2;
+    return isAbbreviation(tokens, at) ? 1 : 0;
+  }
+  if (!tight || !JOINERS.has(token.text)) return 0;
+  return after.start < limit ? 2 : 1;
+}
+
+const JOINERS: ReadonlySet<string> = new Set(['-', '\u2010', '\u2011', '\u2013', '&', '_', '@']);
+
+/** A full stop inside a sentence ends an abbreviation, one after `U.S` at its end as well. */
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]!.kind !== 'word' || tokens[at - 1]!.text.length > 5) return false;
+  const after = tokens[at + 1];
+  if (after) return isWordLike(after) || after.text === ',';
+  return at > 1 && tokens[at - 2]!.text === '.' && !tokens[at - 1]!.spaceBefore;
+}
+
+function isWordLike({ kind, norm }: Token): boolean {
+  return (kind === 'word' && norm.charCodeAt(0) !== APOSTROPHE) || kind === 'number';
+}
+
+/** The hyphen of `60-strong`, after an expression. */
+function opensCompound(tokens: readonly Token[], at: number): boolean {
+  return at > 0 && tokens[at]!.text === '-' && !tokens[at]!.spaceBefore && isWordLike(tokens[at - 1]!);
+}
+
+const APOSTROPHE = 0x27;
+
+function plainWord(tokens: readonly Token[], from: number, to: number): Word {
+  const first = tokens[from]!;
+  let { text, norm } = first;
+  for (let at = from + 1; at < to; at++) {
+    text += tokens[at]!.text;
+    norm += tokens[at]!.norm;
+  }
+  return { start: first.start, end: tokens[to - 1]!.end, text, norm, lemma: norm, tag: 'X', expression: -1 };
+}
+
+function expressionWord(last: Token, { text, span }: Expression, expression: number): Word {
+  const norm = text.toLowerCase();
+  return { start: span.start, end: span.end, text, norm, lemma: last.norm, tag: 'X', expression };
+}
+
+/** What stands for an expression: a word whose tag is the one that the expression plays in its sentence. */
+function standIn({ kind }: Expression, last: Token): string {
+  const own = last.kind === 'word' && last.norm.length < LONGEST && PLAIN.test(last.norm);
+  if (kind === 'multiplier') return own ? last.norm : '3';
+  if (kind === 'ordinal') return own ? last.norm : 'second';
+  return kind === 'year' || kind === 'date' ? '1990' : '25';
+}
+
+const PLAIN = /^[a-z]+$/;
+/** Longer runs of letters are no words; the tagger keeps what it has seen for good, so it does not get to see them. */
+const LONGEST = 30;
+
+function handedForm(tokens: readonly Token[], from: number, to: number, first: boolean): string {
+  const { kind, norm, text } = tokens[to - 1]!.text === '.' && to - from > 1 ? tokens[to - 2]! : tokens[to - 1]!;
+  if (kind === 'punctuation' || norm === "'") return PUNCTUATION.has(text) ? text : '"';
+  if (kind === 'symbol') return '%';
+  if (kind === 'number') return to - from > 1 ? 'Alpha' : '7';
+  if (norm.length > LONGEST || !HANDED.test(norm)) return text === norm ? 'thing' : 'Alpha';
+  if (CLITICS.has(norm)) return tokens[from]!.spaceBefore || first ? norm.slice(1) : norm;
+  if (to - from > 1) return tokens[from]!.kind === 'number' ? 'Alpha' : text;
+  return text.replace('\u2019', "'").replaceAll('\u00ad', '');
+}
+
+const PUNCTUATION: ReadonlySet<string> = new Set([
+  ',',
+  '.',
+  ';',
+  ':',
+  '(',
+  ')',
+  '?',
+  '!',
+  '-',
+  '\u2013',
+  '\u2014',
+  '"',
+]);
+const CLITICS: ReadonlySet<string> = new Set(["'s", "'ll", "'re", "'ve", "'d", "'m"]);
+const HANDED = /^'?[a-z]+(?:'[a-z]+)?$/;
