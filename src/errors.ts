@@ -24,6 +24,10 @@ export function notAString(value: unknown): InputError {
   return new InputError('invalid-text', `expected the text as a string, got ${describe(value)}`);
 }
 
+export function notADocument(value: unknown): InputError {
+  return new InputError('invalid-document', `expected a document as analyze(text) returns it, got ${describe(value)}`);
+}
+
 function describe(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'an array';
