@@ -36,7 +36,7 @@ export function createExtractor(options: ExtractOptions = {}): Extractor {
     if (typeof text !== 'string') throw notAString(text);
     const sentences = segmentText(text);
     const parsed = tagger.candidates(text, sentences).flatMap((sentence) => read(text, sentence));
-    const { frames, errors } = classify(text, frame(text, sentences, parsed));
+    const { frames, errors } = classify(text, parsed, frame(text, sentences, parsed));
     const claims = assembleClaims(frames);
     return {
       text,

@@ -55,7 +55,11 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
     };
   });
   const parsed = traces.flatMap(({ syntax }) => syntax ?? []);
-  const { frames } = createFrameClassifier(english)(text, createFramer(english, resolved)(text, sentences, parsed));
+  const { frames } = createFrameClassifier(english)(
+    text,
+    parsed,
+    createFramer(english, resolved)(text, sentences, parsed),
+  );
   for (const frame of frames) traces[frame.sentence]?.frames.push(frame);
   for (const claim of assembleClaims(frames)) traces[claim.sentence]?.claims.push(claim);
   return traces;

@@ -6,12 +6,21 @@ export type CueTable<Value extends string> = Readonly<Record<Value, readonly str
 /** Which way something moves. */
 export type Direction = 'increase' | 'decrease' | 'none';
 
+/**
+ * How clearly a cue speaks for a type: `strong` names the field (`unemployment`), `fair` leans towards it (`salary`),
+ * `weak` only tips the scale (`staff`).
+ */
+export type CueStrength = 'strong' | 'fair' | 'weak';
+
+export type TypeCues = Readonly<Partial<Record<CueStrength, readonly string[]>>>;
+
 /** A claim type, what it holds and what gives it away. */
 export interface ClaimTypeRow {
   definition: string;
   /** Major topic code of the Comparative Agendas Project codebook, null where none fits. */
   cap: number | null;
-  cues: object;
+  /** Words and phrases, matched on lemmas whatever the spelling (British or American), hyphens read as spaces. */
+  cues: TypeCues;
   /** A sentence of the type. */
   example: string;
 }
@@ -47,6 +56,7 @@ export interface CountryRow {
 
 /** The words that hold a sentence together, lower case with straight apostrophes; see `en/closed-classes.ts`. */
 export interface ClosedClasses {
+  articles: readonly string[];
   modals: Readonly<Record<string, string>>;
   negatedAuxiliaries: Readonly<Record<string, string>>;
   negations: readonly string[];
@@ -71,6 +81,10 @@ export interface Language {
   /** BCP 47 tag. */
   tag: string;
   claimTypes: Readonly<Record<string, ClaimTypeRow>>;
+  /** Phrases whose words would speak for the wrong type; read over as a whole. */
+  neutralPhrases: readonly string[];
+  /** Endings that are spelled in two ways: `['our', 'or']`. */
+  spellings: readonly (readonly [string, string])[];
   cues: CueTables;
   closedClasses: ClosedClasses;
   irregularForms: IrregularForms;

@@ -2,6 +2,7 @@ import type { ClosedClasses } from '../language';
 
 /** The words that hold a sentence together; each list sorted. */
 export const closedClasses = {
+  articles: ['a', 'an', 'the'],
   /** Modal auxiliaries with the lemma that they are reported as. */
   modals: {
     "'d": 'would',

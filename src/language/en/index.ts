@@ -1,10 +1,11 @@
 import type { Language } from '../language';
-import { claimTypes } from './claim-types';
+import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
 import { countries } from './countries';
 import { cues } from './cues';
 import { irregularForms } from './irregular-forms';
 import { numerals } from './numerals';
+import { spellings } from './spellings';
 
 export const english: Language = {
   tag: 'en',
@@ -13,5 +14,7 @@ export const english: Language = {
   countries,
   cues,
   irregularForms,
+  neutralPhrases,
   numerals,
+  spellings,
 };

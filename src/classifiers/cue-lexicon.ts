@@ -1,0 +1,128 @@
+import type { CueStrength, Language, TypeCues } from '../language/language';
+import { createLemmatizer, type Lemmatizer } from '../syntax/lemmatizer';
+
+/** What one cue says: index of its type in the lexicon's `types`, and how clearly. */
+export interface CueReading {
+  type: number;
+  weight: number;
+}
+
+/** A node of the trie: the cues that end here (none of a neutral phrase), and the words that may follow. */
+interface Node {
+  readings: CueReading[] | null;
+  next: Map<number, Node> | null;
+}
+
+/** Cue words and phrases of any number of types, compiled for one look at each word. */
+export interface CueLexicon {
+  types: readonly string[];
+  /** Number of a word in the lexicon, or -1: by its norm, the tagger's lemma, or an inflection that the tags missed. */
+  wordId(norm: string, lemma: string): number;
+  /** Whether phrases are read across a word as if it were not there: `of its national income`. */
+  isSkipped(norm: string): boolean;
+  /**
+   * The longest phrase that starts at `ids[at]`: calls `found` with its end and readings, and returns the end;
+   * without one returns `at`.
+   */
+  match(ids: readonly number[], at: number, found: (end: number, readings: readonly CueReading[]) => void): number;
+}
+
+/** The weight of a cue by its strength, before the place where it stands is taken into account. */
+export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25 };
+
+/**
+ * `rental prices` is registered by lemma (`rental price`) in both spellings, and found in any inflection; a form that is
+ * a cue word of its own (`housing`, `training`) is not taken for an inflection of another.
+ */
+export function createCueLexicon(
+  language: Language,
+  cuesOf: Readonly<Record<string, TypeCues>>,
+  neutral: readonly string[] = [],
+): CueLexicon {
+  const lemmatizer = createLemmatizer(language);
+  const types = Object.keys(cuesOf);
+  const skipped = new Set([...language.closedClasses.articles, ...language.closedClasses.possessives]);
+  const vocabulary = new Map<string, number>();
+  const root: Node = { readings: null, next: new Map() };
+
+  const idOf = (word: string): number => {
+    const lemma = lemmatizer.noun(word);
+    const known = vocabulary.get(lemma);
+    if (known !== undefined) return known;
+    const id = vocabulary.size;
+    vocabulary.set(lemma, id);
+    return id;
+  };
+  const add = (phrase: string): CueReading[] => {
+    let node = root;
+    for (const word of cueWords(phrase)) if (!skipped.has(word)) node = child(node, idOf(word));
+    node.readings ??= [];
+    return node.readings;
+  };
+
+  types.forEach((name, type) => {
+    for (const [strength, phrases] of Object.entries(cuesOf[name]!) as [CueStrength, readonly string[]][])
+      for (const phrase of phrases) add(phrase).push({ type, weight: CUE_WEIGHTS[strength] });
+  });
+  for (const phrase of neutral) add(phrase);
+  addSpellings(vocabulary, language.spellings);
+
+  return {
+    types,
+    wordId: (norm, lemma) =>
+      vocabulary.get(norm) ??
+      vocabulary.get(lemma) ??
+      (INFLECTED.test(norm) ? inflected(vocabulary, lemmatizer, norm) : -1),
+    isSkipped: (norm) => skipped.has(norm),
+    match(ids, at, found) {
+      let node: Node | undefined = root;
+      let best: Node | null = null;
+      let end = at;
+      for (let i = at; i < ids.length && ids[i]! >= 0; i++) {
+        node = node.next?.get(ids[i]!);
+        if (!node) break;
+        if (!node.readings) continue;
+        best = node;
+        end = i + 1;
+      }
+      if (best) found(end, best.readings!);
+      return end;
+    },
+  };
+}
+
+/** The words of a cue as the text's words are cut: `R&D` is three, `re-export` two. */
+export function cueWords(phrase: string): string[] {
+  return phrase.toLowerCase().replace(/’/g, "'").match(WORD_PARTS) ?? [];
+}
+
+/** What a word is made of; hyphens and slashes only join. */
+const WORD_PARTS = /[^\s/&\-–]+|&/g;
+
+function child(node: Node, id: number): Node {
+  node.next ??= new Map();
+  const known = node.next.get(id);
+  if (known) return known;
+  const made: Node = { readings: null, next: null };
+  node.next.set(id, made);
+  return made;
+}
+
+function addSpellings(vocabulary: Map<string, number>, spellings: Language['spellings']): void {
+  for (const [word, id] of [...vocabulary]) {
+    for (const [british, american] of spellings) {
+      const other = respelled(word, british, american) ?? respelled(word, american, british);
+      if (other && !vocabulary.has(other)) vocabulary.set(other, id);
+    }
+  }
+}
+
+function respelled(word: string, from: string, to: string): string | null {
+  return word.length > from.length + 2 && word.endsWith(from) ? word.slice(0, -from.length) + to : null;
+}
+
+function inflected(vocabulary: ReadonlyMap<string, number>, lemmatizer: Lemmatizer, norm: string): number {
+  return vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? -1;
+}
+
+const INFLECTED = /(?:s|ed|ing)$/;

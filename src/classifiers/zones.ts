@@ -1,0 +1,62 @@
+import type { Frame } from '../model/frame';
+import type { Span } from '../model/span';
+import { contains } from '../text/span';
+import type { CueHit } from './cue-reader';
+
+/**
+ * Where a cue stands, seen from a frame. The number is the most that all cues of that place together can add to a
+ * type's score: what is nearest to the figure weighs most.
+ */
+export const ZONES = {
+  /** The head of the metric: `exports` in `exports of steel`. */
+  metricHead: 0.8,
+  /** The rest of the metric. */
+  metric: 0.6,
+  /** What the figure counts, or its unit of measure. */
+  unit: 0.6,
+  /** What a share is part of, a rank is among, a comparison is with. */
+  whole: 0.4,
+  subject: 0.4,
+  /** The clause of the figure, less with distance from it (see `nearness`). */
+  clause: 0.5,
+  sentence: 0.25,
+  attribution: 0.15,
+  /** The sentence before, where it is next to this one. */
+  before: 0.15,
+} as const;
+
+export type Zone = keyof typeof ZONES;
+
+/** Characters after which a cue in the clause has lost half its weight: about eight words. */
+const HALF_DISTANCE = 48;
+/** What distance leaves of it at the far end of a long clause: as much as a cue elsewhere in the sentence has. */
+const FARTHEST = ZONES.sentence / ZONES.clause;
+
+/** How much of a cue's weight is left at its distance from the figure, in the clause. */
+export function nearness({ expression: { span } }: Frame, hit: Span): number {
+  const gap = hit.start >= span.end ? hit.start - span.end : Math.max(0, span.start - hit.end);
+  return Math.max(FARTHEST, 2 ** (-gap / HALF_DISTANCE));
+}
+
+export function zoneOf(frame: Frame, metricHead: Span | null, hit: CueHit): Zone {
+  if (frame.attribution && contains(frame.attribution.source.span, hit)) return 'attribution';
+  if (frame.metric && contains(frame.metric.span, hit))
+    return metricHead && hit.end >= metricHead.end && hit.start < metricHead.end ? 'metricHead' : 'metric';
+  const whole = wholeOf(frame);
+  if (whole && contains(whole.span, hit)) return 'whole';
+  if (frame.subject && contains(frame.subject.span, hit)) return 'subject';
+  return contains(frame.span, hit) ? 'clause' : 'sentence';
+}
+
+function wholeOf({ form }: Frame) {
+  switch (form.form) {
+    case 'share':
+      return form.share.whole;
+    case 'rank':
+      return form.rank.among;
+    case 'comparison':
+      return form.comparison.than;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,95 @@
+import type { ClaimTypeRow } from '../../language';
+import { list } from '../../list';
+
+/** Types of relations between states, and what stands apart from the fields of policy. */
+export const world = {
+  aid: {
+    definition: 'Development assistance, humanitarian relief, donors, development goals.',
+    cap: 19,
+    cues: {
+      strong:
+        list(`aid, aid agency, aid recipient, aid budget, aid worker, bilateral aid, concessional finance, concessional loan, debt relief, developing nation, development aid, development assistance, development
+        cooperation, development finance, development goal, development partner, donor, donor country, emergency relief, famine, famine relief, food aid, foreign aid,
+        humanitarian, humanitarian aid, humanitarian appeal, humanitarian assistance, humanitarian crisis, humanitarian need, humanitarian relief, international assistance, international development, international development association, millennium development goal,
+        oda, official development assistance, people in need, relief effort, relief operation, sdg, sustainable development, sustainable development goal, technical assistance, undp, united nations development programme, world
+        food programme`),
+      fair: list(`2030 agenda, assistance, capacity building, developing country, developing world, disaster relief, donate, donation, financing for development, food insecurity, food parcel, global south, hunger, in need of
+        assistance, ldc, least developed country, poor country, poorest country, recipient, recipient country, reconstruction, starvation, starve, unicef`),
+      weak: list(`brink, contributor, disburse, commit, pledge, recovery, rebuild, relief`),
+    },
+    example: 'Sweden gave 0.9% of its national income in development assistance in 2022.',
+  },
+  defence: {
+    definition: 'Armed forces, weapons, military spending, wars, peacekeeping and security.',
+    cap: 16,
+    cues: {
+      strong:
+        list(`air force, air strike, aircraft carrier, airstrike, ammunition, armed attack, armed conflict, armed force, armoured vehicle, arms, arms control, arms sale, army, artillery, ballistic missile, battalion,
+        battlefield, bombardment, bombing, brigade, civil defence, combat, conscript, conscription, counter terrorism, cruise missile, defence, defence budget, defence capability, defence
+        expenditure, defence force, defence spending, fighter aircraft, fighter jet, frigate, hostage, invasion, landmine, militant, military, military aid, military exercise, military
+        expenditure, military personnel, military service, military spending, militia, missile, missile test, munition, national defence, national security, national service, nato, naval, navy,
+        nuclear arsenal, nuclear test, nuclear warhead, nuclear weapon, peacekeeper, peacekeeping, peacekeeping force, rebel, reservist, security force, soldier, spending on defence,
+        spending on security, submarine, terror attack, terrorist, terrorist attack, test firing, tank, troop, war, warhead, warship, weapon`),
+      fair: list(
+        `aggression, atrocity, attack, bomb, casualty, ceasefire, civilian, conflict, coast guard, disarmament, drone, genocide, non proliferation, rocket, security council resolution, terrorism, veteran, wounded`,
+      ),
+      weak: list(`aircraft, border, force, kill, killed, occupation, peace, security, strike`),
+    },
+    example: 'Poland spent 3.9% of GDP on defence in 2023.',
+  },
+  diplomacy: {
+    definition: 'Relations between states and in international bodies: agreements, memberships, visits, anniversaries.',
+    cap: 19,
+    cues: {
+      strong:
+        list(`accede, accession, ambassador, ambassadorial, bilateral agreement, bilateral relation, bilateral tie, communique, consulate, cooperation agreement, diplomacy, diplomat, diplomatic,
+        diplomatic relation, diplomatic tie, embassy, foreign affair, foreign minister, foreign ministry, foreign policy, general assembly, head of government, head of state, high commission,
+        international agreement, international law, joint communique, joint declaration, joint statement, member state, memorandum of understanding, mou, multilateral, multilateralism, non aligned
+        movement, partnership agreement, peace accord, peace agreement, peace process, peace talk, peace treaty, permanent member, ratification, ratify, sanctions, secretary general, security council, state visit,
+        strategic partnership, summit, treaty, two state solution, un charter, working visit`),
+      fair: list(`accord, african union, agreement, alliance, anniversary, asean, bloc, caricom, chairmanship, charter, commonwealth, convention, cooperation, council of ministers, declaration, delegation,
+        engagement, european union, forum, g20, g7, independence, international court, membership, negotiation, pact, pacific leader, partnership, phone call, presidency, protocol, resolution, sign, signatory, signed, state party,
+        tie, telephone talk, united nations, visit`),
+      weak: list(
+        `admission, bilateral, call, co operate, dialogue, host, international, join, leader, meet, meeting, minister, president, recognise, relation, talk, vote in favour`,
+      ),
+    },
+    example: 'Mongolia and Canada opened diplomatic relations in 1973.',
+  },
+  opinion: {
+    definition: 'What share of respondents think, want or feel something.',
+    cap: null,
+    cues: {
+      strong:
+        list(`approval rating, approve of, believe that, opinion poll, polled, poll found, pollster, public opinion, questionnaire, respondent, said they, say they, survey respondent, surveyed, think that,
+        those polled, those surveyed, want the government, were satisfied, would vote, support for the idea`),
+      fair: list(`agree that, approve, believe, consider that, disagree, disapprove, dissatisfied, favourable view, feel that, in favour of, interviewed, interviewee, opinion, oppose, optimistic, pessimistic, poll, prefer, satisfaction, satisfied,
+        survey, thought that, trust, unfavourable view, worried`),
+      weak: list(`agree, attitude, confident, concerned, feel, find, perception, say, support, think, want`),
+    },
+    example: 'Six in ten respondents say that they trust the courts.',
+  },
+  other: {
+    definition: 'A quantitative claim that fits no other type: elections, culture, sport, media, daily life.',
+    cap: null,
+    cues: {
+      strong:
+        list(`ballot, ballot paper, by election, candidate, constituency, elect, elected, election, electoral, electorate, filmmaker, gold medal, legislative council, legislator, legislature, lawmaker, medal, member of parliament, museum,
+        olympic, polling day, polling station, presidential election, referendum, turnout, turnout rate, vote, voter, voter turnout, voting, world cup`),
+      fair: list(`album, athlete, championship, cinema, concert, congressman, councillor, festival, film, football, game, heritage site, mayor, member of the council, movie, musician, newspaper, novel, parliament, parliamentary, parliamentary
+        seat, party, seat, senator, spectator, sport, television, theatre, tournament`),
+      weak: list(`artist, book, church, cultural, culture, fan, majority, minority, music, religious, team`),
+    },
+    example: 'The museum drew 410,000 visitors in its first year.',
+  },
+} as const satisfies Record<string, ClaimTypeRow>;
+
+/**
+ * Names and turns of phrase whose words would mislead: they are read over as a whole.
+ * `The World Bank` is not about banks, `the House of Commons` not about houses.
+ */
+export const neutralPhrases =
+  list(`act of parliament, at home, at the expense of, bank holiday, bank on, chancellor of the exchequer, congress party, environmental protection agency,
+  finance minister, go home, green paper, health minister, health of the economy, home affairs, home country, home market, home office, home secretary, house of assembly, house of commons, house of lords, house of
+  representatives, in case of, in charge of, in the interest of, in the light of, in the case of, in the face of, in the wake of, in power, interest in, labour party, gdp ratio, of gdp, of gnp, of gsdp, of gross domestic product, of national income, of the adult population, of the entire population, of the general population, of the population, of the rural population, of the total population, of the urban population, of the world population, of the working population, minister for finance, minister of finance, on account of, on behalf of,
+  on the part of, point of view, prime minister, return home, school of thought, state of affairs, send home, take account of, this house, west bank, white house, white paper, world bank, world trade centre`);
