@@ -63,6 +63,12 @@ describe('marks', () => {
     }
   });
 
+  test('a figure that a clause cuts has its number at its end', () => {
+    const { claim, document, expression } = documentBuilder('There are 5 to 7 ships.');
+    const html = toHtml(document([claim('There are 5 to', expression('5 to 7'))]));
+    expect(html).toMatch(/data-n="">5 to<\/a>.*data-n="1"> 7<\/a>/);
+  });
+
   test('a thousand claims on the same words stay readable', () => {
     const text = 'There are 5 ships.';
     const { claim, document, expression } = documentBuilder(text);

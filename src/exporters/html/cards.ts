@@ -17,7 +17,7 @@ function card(text: string, item: Item, { prefix }: Look): string {
     `<span class="number">${item.number}</span>`,
     `<span class="headline">${line(item.headline)}</span>`,
     `<span class="tags"><span class="type">${line(item.group)}</span>${item.form ? `<span>${item.form}</span>` : ''}</span>`,
-    `</summary><div class="fields" id="claim-${id}" tabindex="-1">`,
+    `</summary><div class="fields" id="claim-${id}">`,
     item.form === null ? '' : quote(text, item),
     `<dl>${item.facts.map(({ name, value }) => term(name, line(value))).join('')}${confidence(item)}</dl>`,
     item.evidence.length > 0 ? evidence(item.evidence) : '',

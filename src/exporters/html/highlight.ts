@@ -28,9 +28,16 @@ export function highlight(text: string, sentences: readonly Sentence[], items: r
   for (const [at, start] of cuts.slice(0, -1).entries()) {
     open = open.filter(({ end }) => end > start);
     while (next < layers.length && layers[next]!.start <= start) open.push(layers[next++]!);
-    html += draw(escapeHtml(text.slice(start, cuts[at + 1])), open, drawn, look);
+    const end = cuts[at + 1]!;
+    html += draw(escapeHtml(text.slice(start, end)), { open, end }, drawn, look);
   }
   return html;
+}
+
+/** The layers over a piece of the text, and where the piece ends. */
+interface Cut {
+  open: readonly Layer[];
+  end: number;
 }
 
 /** How the page refers to an item. */
@@ -50,10 +57,10 @@ function layersOf(sentences: readonly Sentence[], items: readonly Item[]): Layer
   return layers.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function draw(content: string, open: readonly Layer[], drawn: Set<Item>, look: Look): string {
+function draw(content: string, { open, end }: Cut, drawn: Set<Item>, look: Look): string {
   const clauses = open.filter(({ kind }) => kind === 'clause').slice(0, MAX_LAYERS);
   const figures = open.filter(({ kind }) => kind === 'figure');
-  let html = figures.length > 0 ? figureLink(content, figures, drawn, look) : content;
+  let html = figures.length > 0 ? figureLink(content, { open: figures, end }, drawn, look) : content;
   for (const { item } of clauses.reverse()) {
     const { number } = item!;
     html = `<mark class="${look.classesOf(item!)}" data-claim="${look.prefix}${number}">${html}</mark>`;
@@ -61,13 +68,13 @@ function draw(content: string, open: readonly Layer[], drawn: Set<Item>, look: L
   return open.some(({ kind }) => kind === 'heading') ? `<b>${html}</b>` : html;
 }
 
-/** A figure leads to the claim that hangs on it, or the first of several. */
-function figureLink(content: string, figures: readonly Layer[], drawn: Set<Item>, { classesOf, prefix }: Look): string {
-  const item = figures[0]!.item!;
-  const fresh = figures.flatMap((figure) => (drawn.has(figure.item!) ? [] : [figure.item!]));
+/** A figure leads to the claim that hangs on it, or the first of several; their numbers stand at its end. */
+function figureLink(content: string, { open, end }: Cut, drawn: Set<Item>, { classesOf, prefix }: Look): string {
+  const item = open[0]!.item!;
+  const fresh = open.flatMap((figure) => (drawn.has(figure.item!) ? [] : [figure.item!]));
   for (const each of fresh) drawn.add(each);
-  const numbers = fresh.map(({ number }) => number).join(', ');
   const anchors = fresh.map(({ number }) => `<i id="figure-${prefix}${number}"></i>`).join('');
-  const link = `<a class="figure ${classesOf(item)}" href="#claim-${prefix}${item.number}" data-n="${numbers}">`;
+  const ending = open.filter((figure) => figure.end === end).map((figure) => figure.item!.number);
+  const link = `<a class="figure ${classesOf(item)}" href="#claim-${prefix}${item.number}" data-n="${ending.join(', ')}">`;
   return `${anchors}${link}${content}</a>`;
 }

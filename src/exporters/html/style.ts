@@ -5,7 +5,7 @@ const FORMS = ['level', 'change', 'share', 'rank', 'comparison', 'event'];
 
 /** Whatever is under a filter whose box is not checked loses its colour in the text and its place in the list. */
 function filterRule(id: string): string {
-  return `:root:has(#${id}:not(:checked)) .${id}{--fill:transparent;--tint:transparent;--line:transparent;--card:none}\n`;
+  return `:root:has(#${id}:not(:checked)) .${id}{--fill:transparent;--tint:transparent;--line:transparent;--weight:400;--number:none;--card:none}\n`;
 }
 
 const filterRules = [...Array.from({ length: MAX_GROUPS }, (_, at) => `t${at}`), ...FORMS.map((form) => `f-${form}`)]
@@ -38,9 +38,9 @@ article{display:grid;grid-template-columns:minmax(0,1fr) minmax(20rem,26rem);gap
 .text b{font-family:system-ui,-apple-system,"Segoe UI",sans-serif;font-size:1.0625rem}
 mark{--tint:hsl(var(--hue) 80% 50%/var(--tint-a));background:var(--tint);color:inherit;border-radius:.15em}
 mark.on{box-shadow:0 .1em 0 hsl(var(--hue) var(--line-s) var(--line-l))}
-.figure{--fill:hsl(var(--hue) var(--fill-s) var(--fill-l));--line:hsl(var(--hue) var(--line-s) var(--line-l));padding:.1em .15em;border-bottom:2px solid var(--line);border-radius:.15em .15em 0 0;background:var(--fill);color:inherit;text-decoration:none;font-weight:600;scroll-margin:6rem}
+.figure{--fill:hsl(var(--hue) var(--fill-s) var(--fill-l));--line:hsl(var(--hue) var(--line-s) var(--line-l));padding:.1em .15em;border-bottom:2px solid var(--line);border-radius:.15em .15em 0 0;background:var(--fill);color:inherit;text-decoration:none;font-weight:var(--weight,600);scroll-margin:6rem}
 .figure:hover{border-bottom-width:3px}
-.figure[data-n]:not([data-n=""])::after{content:attr(data-n);margin-left:.2em;color:var(--soft);font:600 .7em/1 system-ui,sans-serif;vertical-align:super}
+.figure[data-n]:not([data-n=""])::after{content:attr(data-n);display:var(--number,inline);margin-left:.2em;color:var(--soft);font:600 .7em/1 system-ui,sans-serif;vertical-align:super}
 .text i{scroll-margin:8rem}
 .text i:target+.figure{outline:3px solid var(--line);outline-offset:2px}
 .found{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.25rem}
@@ -88,4 +88,4 @@ details::details-content{display:block;content-visibility:visible;block-size:aut
 }
 ${hueRules}${filterRules}`;
 
-export const STYLE_HASH = 'sha256-FOtWfoLbQQrw8JKysbW7OzM1NcaeksHibPYXeBjPF30=';
+export const STYLE_HASH = 'sha256-gGReYoweCbnwqY53w5Xw27+Hye/pKb/jqlrgZpLnXxY=';
