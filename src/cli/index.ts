@@ -1,8 +1,15 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { toText } from '../exporters';
-import { createExtractor } from '../extractor';
+import { run } from './run';
 
-for (const path of process.argv.slice(3).filter((argument) => !argument.startsWith('-'))) {
-  console.log(toText(createExtractor().analyze(readFileSync(path, 'utf8'))));
-}
+// Whoever reads the results may have enough of them (`| head`): that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') process.stderr.write(`claimsieve: cannot write the results: ${error.message}\n`);
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
+/** The built file lies in a folder beside the manifest of the package. */
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+
+const { stdin, stdout, stderr, env } = process;
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, version: manifest.version });

@@ -4,9 +4,9 @@ import { describeAmount, describeMention, describeTime, formatNumber } from './f
 import type { Fact, Item } from './item';
 import type { AnyClaim } from './options';
 
-const DIRECTIONS = { increase: 'up', decrease: 'down', none: 'unchanged' } as const;
+const DIRECTIONS = { increase: 'rose', decrease: 'fell', none: 'unchanged' } as const;
 
-/** A claim as a reader is shown it: `China and the UK, Bilateral trade: up from US$300 million to $116.2 billion`. */
+/** A claim as a reader is shown it: `China and the UK, Bilateral trade: rose from US$300 million to $116.2 billion`. */
 export function claimItem(claim: AnyClaim, number: number, numbers: ReadonlyMap<string, number>): Item {
   return {
     number,
@@ -34,7 +34,7 @@ function nameOf(mention: Mention): string {
 
 function figureOf(claim: AnyClaim): string {
   const figure = claim.expression.text;
-  if (claim.form === 'change') return changeInWords(claim.change) || figure;
+  if (claim.form === 'change') return changeInWords(claim.change);
   if (claim.form === 'share' && claim.share.whole) return `${figure} of ${claim.share.whole.text}`;
   if (claim.form === 'rank' && claim.rank.among) return `${figure} among ${claim.rank.among.text}`;
   if (claim.form === 'comparison' && claim.comparison.than) return `${figure} against ${claim.comparison.than.text}`;
@@ -42,7 +42,8 @@ function figureOf(claim: AnyClaim): string {
 }
 
 function changeInWords({ direction, from, to, by }: Change): string {
-  const ends = [from && `from ${from.text}`, to && `to ${to.text}`, by && `by ${by.text}`].filter(Boolean);
+  const end = direction === 'none' ? 'at' : 'to';
+  const ends = [from && `from ${from.text}`, to && `${end} ${to.text}`, by && `by ${by.text}`].filter(Boolean);
   return [DIRECTIONS[direction], ...ends].join(' ');
 }
 

@@ -5,7 +5,7 @@ import { documentBuilder, portDocument } from '../helpers/documents';
 test('a claim as a person reads it', () => {
   expect(toText(portDocument()).split('\n\n')[0]).toBe(
     [
-      '1  Port Elva: up from 3 million to 4.2 million containers',
+      '1  Port Elva: rose from 3 million to 4.2 million containers',
       '   transport · change · confidence 0.91',
       '   subject       Port Elva',
       '   metric        containers',
