@@ -1,0 +1,43 @@
+import type { Language } from '../../language/language';
+import { readChunk } from './chunks';
+import type { ClauseDraft, ClauseInput } from './clause-draft';
+import { Reading } from './reading';
+import { createVerbRule } from './verbs';
+import { createWordRule } from './words';
+
+export type { ClauseDraft } from './clause-draft';
+
+export type ClauseReader = (input: ClauseInput) => ClauseDraft[];
+
+/** Reads a sentence's words, chunks and verb groups from left to right into clauses. */
+export function createClauseReader(language: Language): ClauseReader {
+  const readWord = createWordRule(language);
+  const readVerb = createVerbRule(language);
+
+  return (input) => {
+    const reading = new Reading(input);
+    for (let at = 0; at < input.words.length; ) {
+      const chunk = reading.ahead.chunkAt(at);
+      const group = chunk ? null : reading.ahead.groupStartingAt(at);
+      const end = chunk?.end ?? group?.end ?? at + 1;
+      if (chunk) readChunk(reading, chunk);
+      else if (group) readVerb(reading, group);
+      else readWord(reading, at);
+      input.clauseOf.fill(reading.current.index, at, end);
+      reading.current.end = Math.max(reading.current.end, end);
+      at = end;
+    }
+    for (const clause of reading.clauses) finish(clause);
+    return reading.clauses;
+  };
+}
+
+/** What only shows at the end: a clause without verb is a fragment, `there is X` and `among them is X` have X as subject. */
+function finish(clause: ClauseDraft): void {
+  if (clause.verb === null) {
+    if (clause.kind === 'main') clause.kind = 'fragment';
+    return;
+  }
+  const inverted = clause.subject < 0 && clause.verb.lemma === 'be' && clause.kind !== 'participle';
+  if ((clause.existential || inverted) && clause.objects.length > 0) clause.subject = clause.objects.shift()!;
+}

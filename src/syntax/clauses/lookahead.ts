@@ -1,0 +1,95 @@
+import type { ChunkDraft } from '../noun-chunks';
+import type { Word } from '../sentence-syntax';
+import type { GroupDraft } from '../verb-groups';
+import type { ClauseInput } from './clause-draft';
+
+/** Words that one look reads at most: keeps a sentence of any length linear. */
+const REACH = 40;
+
+/** Looks at what stands further on in the sentence, without reading it. */
+export class Lookahead {
+  private readonly words: readonly Word[];
+  private readonly chunks: readonly ChunkDraft[];
+  private readonly chunkOf: Int32Array;
+  private readonly groupAt: Int32Array;
+  private readonly groups: readonly GroupDraft[];
+
+  constructor({ words, chunks, chunkOf, groups }: ClauseInput) {
+    this.words = words;
+    this.chunks = chunks;
+    this.chunkOf = chunkOf;
+    this.groups = groups;
+    this.groupAt = new Int32Array(words.length).fill(-1);
+    for (let g = 0; g < groups.length; g++) this.groupAt[groups[g]!.start] = g;
+  }
+
+  chunkAt(at: number): ChunkDraft | null {
+    const chunk = at < this.words.length ? this.chunkOf[at]! : -1;
+    return chunk < 0 ? null : this.chunks[chunk]!;
+  }
+
+  groupStartingAt(at: number): GroupDraft | null {
+    const group = at < this.words.length ? this.groupAt[at]! : -1;
+    return group < 0 ? null : this.groups[group]!;
+  }
+
+  /** A finite verb stands at `from`, adverbs aside. */
+  finiteVerb(from: number): boolean {
+    let at = from;
+    while (at < this.words.length && this.words[at]!.tag === 'ADV' && this.chunkOf[at]! < 0) at++;
+    const group = this.groupStartingAt(at);
+    return group !== null && !group.nonfinite;
+  }
+
+  /** A subject with its finite verb stands at `from`, perhaps behind a phrase of place: `in Wales exports of coal rose`. */
+  subjectAndVerb(from: number): boolean {
+    const limit = Math.min(this.words.length, from + REACH);
+    let seen = false;
+    for (let at = from; at < limit; ) {
+      const chunk = this.chunkAt(at);
+      const group = this.groupStartingAt(at);
+      if (group) return seen && !group.nonfinite;
+      if (chunk && seen && !this.joinsPhrase(at)) return false;
+      const { norm, tag } = this.words[at]!;
+      if (!chunk && norm !== 'there' && tag !== 'ADP' && tag !== 'ADV' && !(seen && tag === 'CCONJ')) return false;
+      seen ||= chunk !== null || norm === 'there';
+      at = chunk ? chunk.end : at + 1;
+    }
+    return false;
+  }
+
+  /** After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it. */
+  verbWithoutSubject(from: number): boolean {
+    const limit = Math.min(this.words.length, from + REACH);
+    for (let at = from; at < limit; ) {
+      const chunk = this.chunkAt(at);
+      const group = this.groupStartingAt(at);
+      if (group) return group.form === 'finite' || group.form === 'bare';
+      if (chunk && !this.joinsPhrase(at)) return false;
+      if (!chunk && !LINKS.has(this.words[at]!.tag)) return false;
+      at = chunk ? chunk.end : at + 1;
+    }
+    return false;
+  }
+
+  /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list. */
+  listGoesOn(from: number): boolean {
+    const limit = Math.min(this.words.length, from + REACH);
+    for (let at = from; at < limit; ) {
+      const chunk = this.chunkAt(at);
+      const { tag, text } = this.words[at]!;
+      if (!chunk && tag === 'CCONJ') return !this.finiteVerb(at + 1) && !this.subjectAndVerb(at + 1);
+      if (!chunk && tag !== 'ADP' && text !== ',') return false;
+      at = chunk ? chunk.end : at + 1;
+    }
+    return false;
+  }
+
+  /** A preposition or conjunction ties the chunk at `at` to the one before. */
+  private joinsPhrase(at: number): boolean {
+    return at > 0 && TIES.has(this.words[at - 1]!.tag);
+  }
+}
+
+const TIES: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ']);
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);

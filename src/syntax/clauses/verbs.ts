@@ -1,0 +1,137 @@
+import type { Language } from '../../language/language';
+import type { ClauseKind } from '../sentence-syntax';
+import type { GroupDraft } from '../verb-groups';
+import type { ClauseDraft } from './clause-draft';
+import { coordinateVerb } from './coordination';
+import { asParticiple, type Reading, type VerbRole } from './reading';
+
+/** Gives a verb group its clause: one that waits for it, or a new one. */
+export type VerbRule = (reading: Reading, group: GroupDraft) => void;
+
+export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
+  const nominatives = new Set(closedClasses.nominativePronouns);
+  const reporting = new Set(cues.reportingVerbs);
+
+  return (reading, group) => {
+    const role = roleOf(reading, group);
+    if (reading.conjunction < 0 || !coordinateVerb(reading, group, role)) {
+      if (role === 'finite') readFinite(reading, group);
+      else if (role === 'infinitive') openVerb(reading, 'complement', group, group.start, role);
+      else readParticiple(reading, group, role);
+    }
+    reading.settle();
+  };
+
+  function roleOf(reading: Reading, group: GroupDraft): VerbRole {
+    const { current, preposition, conjunction } = reading;
+    if (group.form === 'bare')
+      return current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0 ? 'finite' : 'infinitive';
+    if (group.form !== 'ed') return group.form;
+    if (preposition >= 0) return 'participle';
+    return current.verb === null ? edBeforeVerb(reading, group) : edAfterVerb(reading, group);
+  }
+
+  /** `goods exported to X rose` against `firms exported goods`. */
+  function edBeforeVerb({ current, comma, ahead }: Reading, group: GroupDraft): VerbRole {
+    if (current.free.length === 0 && current.antecedent < 0)
+      return current.marker >= 0 || comma ? 'participle' : 'finite';
+    return ahead.verbWithoutSubject(group.end) ? 'participle' : 'finite';
+  }
+
+  /** `sold goods made in X` against `said exports increased`, `found they needed`. */
+  function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
+    if (reading.conjunction >= 0) return 'finite';
+    const tail = tailSubject(reading);
+    if (tail < 0) return reading.waitingAncestor() ? 'finite' : 'participle';
+    if (isNominative(reading, tail)) return 'finite';
+    const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
+    return reported ? 'finite' : 'participle';
+  }
+
+  function isNominative(reading: Reading, chunk: number): boolean {
+    return nominatives.has(reading.headOf(chunk).norm);
+  }
+
+  function readFinite(reading: Reading, group: GroupDraft): void {
+    const { current } = reading;
+    if (current.verb === null) {
+      takeVerb(reading, current, group);
+      return;
+    }
+    const tail = tailSubject(reading);
+    const waiting = reading.waitingAncestor();
+    if (waiting && (tail < 0 || !reporting.has(current.verb.lemma))) {
+      reading.current = waiting;
+      takeVerb(reading, waiting, group);
+    } else if (tail >= 0) openOnTail(reading, tail, group);
+    else {
+      const { kind, index, subject } = reading.finite(current);
+      const clause = reading.open(kind, index, group.start, -1);
+      clause.subject = subject;
+      clause.verb = group;
+    }
+  }
+
+  /** `said exports rose`: the object turns out to be the subject of a clause of its own. */
+  function openOnTail(reading: Reading, tail: number, group: GroupDraft): void {
+    const { start } = reading.chunks[tail]!;
+    reading.current.objects.pop();
+    const clause = reading.open(reading.comma ? 'main' : 'complement', reading.current.index, start, -1);
+    reading.claim(start, group.start);
+    clause.free.push(tail);
+    takeVerb(reading, clause, group);
+  }
+
+  function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {
+    const contact = contactSubject(reading, clause);
+    if (contact >= 0) {
+      clause.free.pop();
+      const { start } = reading.chunks[contact]!;
+      const relative = reading.open('relative', clause.index, start, -1);
+      reading.claim(start, group.start);
+      relative.antecedent = clause.free[clause.free.length - 1]!;
+      relative.subject = contact;
+      relative.verb = group;
+      return;
+    }
+    clause.verb = group;
+    clause.subject = clause.existential ? -1 : reading.subjectOf(clause);
+  }
+
+  /** `the tax we pay`: a subject pronoun right after another free chunk. */
+  function contactSubject(reading: Reading, { free }: ClauseDraft): number {
+    const last = free[free.length - 1];
+    if (last === undefined || free.length < 2 || !isNominative(reading, last)) return -1;
+    return reading.chunks[last - 1]!.end === reading.chunks[last]!.start ? last : -1;
+  }
+}
+
+/** A chunk after the verb of the current clause that could be the subject of a next one, or -1. */
+function tailSubject(reading: Reading): number {
+  const { objects } = reading.current;
+  const tail = objects[objects.length - 1] ?? -1;
+  return tail >= 0 && !reading.isTime(tail) ? tail : -1;
+}
+
+/** `goods made in X`, `, raising Y`, `while raising Y`, `by raising Y`. */
+function readParticiple(reading: Reading, group: GroupDraft, role: VerbRole): void {
+  const { current, preposition } = reading;
+  const parent = reading.parentOf(current);
+  if (parent && current.verb === null && current.kind === 'adverbial' && current.free.length === 0) {
+    current.verb = asParticiple(group, role);
+    current.subject = reading.sharedSubject(parent);
+    return;
+  }
+  const noun = preposition < 0 ? reading.chunkEndingAt(group.start) : -1;
+  const clause = openVerb(reading, 'participle', group, preposition, role);
+  if (noun >= 0) clause.subject = noun;
+}
+
+function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker: number, role: VerbRole): ClauseDraft {
+  const subject = reading.sharedSubject(reading.current);
+  const clause = reading.openUnder(kind, marker >= 0 ? marker : group.start, marker);
+  clause.parenthetical = true;
+  clause.verb = asParticiple(group, role);
+  clause.subject = subject;
+  return clause;
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../../language/language';
+import type { Reading } from './reading';
+
+/** Reads a word that is neither in a chunk nor in a verb group: what opens, joins and ends clauses. */
+export type WordRule = (reading: Reading, at: number) => void;
+
+export function createWordRule({ closedClasses, cues }: Language): WordRule {
+  const subordinators = new Set(closedClasses.subordinators);
+  const clausal = new Set(closedClasses.clausalPrepositions);
+  const relatives = new Set(closedClasses.relativePronouns);
+  const contentNouns = new Set(closedClasses.contentNouns);
+  const reporting = new Set(cues.reportingVerbs);
+
+  return (reading, at) => {
+    const { norm, tag, text } = reading.words[at]!;
+    if (text === ',') readComma(reading, at);
+    else if (tag === 'PUNCT') readPunctuation(reading, at);
+    else if (norm === 'that') readThat(reading, at);
+    else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
+    else if (norm === 'there') reading.current.existential ||= reading.current.verb === null;
+    else if (subordinators.has(norm) || (clausal.has(norm) && reading.ahead.subjectAndVerb(at + 1)))
+      reading.openUnder('adverbial', at, at);
+    else if (tag === 'CCONJ') reading.conjunction = at;
+    else if (tag === 'ADP' || tag === 'SCONJ') reading.preposition = at;
+  };
+
+  /** After a noun it is a relative pronoun, unless the noun or the verb before announces a content clause. */
+  function readThat(reading: Reading, at: number): void {
+    const noun = reading.chunkEndingAt(at);
+    const announced =
+      noun >= 0 &&
+      (contentNouns.has(reading.headOf(noun).lemma) || reporting.has(reading.current.verb?.lemma ?? '')) &&
+      !reading.ahead.finiteVerb(at + 1);
+    if (noun < 0 || announced) reading.openUnder('complement', at, at);
+    else openRelative(reading, at);
+  }
+}
+
+function openRelative(reading: Reading, at: number): void {
+  const antecedent = antecedentOf(reading);
+  reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
+}
+
+/** The nearest chunk that is not a time. */
+function antecedentOf(reading: Reading): number {
+  const { lastChunk } = reading;
+  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--) if (!reading.isTime(chunk)) return chunk;
+  return -1;
+}
+
+/** A comma ends the clause that a comma opened, where the one above still waits for its verb or a new one begins. */
+function readComma(reading: Reading, at: number): void {
+  const { current } = reading;
+  reading.comma = true;
+  reading.preposition = -1;
+  const parent = reading.parentOf(current);
+  if (!parent || !current.parenthetical || current.verb === null) return;
+  const leave = parent.verb === null || (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1));
+  if (leave) reading.current = parent;
+}
+
+function readPunctuation(reading: Reading, at: number): void {
+  const { text } = reading.words[at]!;
+  reading.preposition = -1;
+  reading.comma = true;
+  const ends = (text === ';' || text === ':') && (reading.current.verb !== null || reading.clauses.length > 1);
+  if (!ends || !reading.ahead.subjectAndVerb(at + 1)) return;
+  reading.open('main', 0, at + 1, -1);
+  reading.settle();
+}
