@@ -53,7 +53,7 @@ export function createExtractor(options: ExtractOptions = {}): Extractor {
     const expressions = tagger.tag(text, tokens);
     if (expressions.length === 0) return [];
     const syntax = parse(sentence, tokens, expressions);
-    return [{ ...syntax, expressions: attach(syntax) }];
+    return [{ ...syntax, expressions: attach(text, syntax) }];
   }
 
   return { analyze, extractClaims: (text) => analyze(text).claims };

@@ -41,7 +41,7 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
     const tokens = tokenize(text, sentence);
     const expressions = candidates.has(sentence) ? tagger.tag(text, tokens) : [];
     const parsed = expressions.length > 0 ? parse(sentence, tokens, expressions) : null;
-    const attached = parsed ? attach(parsed) : [];
+    const attached = parsed ? attach(text, parsed) : [];
     const syntax = parsed && { ...parsed, expressions: attached };
     return {
       sentence,

@@ -1,10 +1,27 @@
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { SentenceSyntax } from '../syntax';
+import { createUnitReader } from './counted-noun';
+import { mentionOf } from './phrase';
+import { createConceptReader } from './refers-to';
+import { createTrendReader } from './trend';
 
 /** The sentence's expressions with what hangs on the words around them: the counted noun as `unit`, `trend`, `refersTo`. */
-export type Attacher = (syntax: SentenceSyntax) => Expression[];
+export type Attacher = (text: string, syntax: SentenceSyntax) => Expression[];
 
-export function createAttacher(_language: Language): Attacher {
-  return (syntax) => [...syntax.expressions];
+export function createAttacher(language: Language): Attacher {
+  const readUnit = createUnitReader(language);
+  const readTrend = createTrendReader(language);
+  const readConcept = createConceptReader(language);
+
+  return (text, syntax) =>
+    syntax.expressions.map((expression, index) => {
+      const concept = readConcept(syntax, index);
+      return {
+        ...expression,
+        unit: expression.unit ?? readUnit(syntax, index),
+        trend: readTrend(syntax, index),
+        refersTo: concept && mentionOf(text, syntax, concept),
+      };
+    });
 }

@@ -1,0 +1,48 @@
+import type { Mention } from '../model/mention';
+import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+
+/** The chunk that an expression stands in, or null: a verb (`doubled`) stands in none. */
+export function chunkOfExpression({ chunks, chunkOf, wordOf }: SentenceSyntax, expression: number): NounChunk | null {
+  return chunks[chunkOf[wordOf[expression]!]!] ?? null;
+}
+
+/** Whether the chunk has a noun of its own that the expression counts or qualifies: `16,000 papers`, not `to 5%`. */
+export function hasNoun({ words }: SentenceSyntax, { head }: NounChunk): boolean {
+  return words[head]!.expression < 0;
+}
+
+/** The words of a chunk after the expression: `16,000 [research papers]`; of `a 7% rise`, `rise`. */
+export function afterExpression({ wordOf }: SentenceSyntax, chunk: NounChunk, expression: number): WordRange {
+  return { start: wordOf[expression]! + 1, end: chunk.end };
+}
+
+/** A range with the prepositional phrases that belong to it and follow it without a break: `exports` → `exports to Peru`. */
+export function withComplements(syntax: SentenceSyntax, chunk: NounChunk, start = chunk.start): WordRange {
+  let last = chunk;
+  for (;;) {
+    const next: NounChunk | undefined = syntax.chunks[last.index + 1];
+    const inside = next && next.attachedTo >= chunk.index && next.preposition === last.end;
+    if (!inside || isAmount(syntax, next)) return { start, end: last.end };
+    last = next;
+  }
+}
+
+/** A chunk that is nothing but an amount or a time. */
+export function isAmount({ words }: SentenceSyntax, { head }: NounChunk): boolean {
+  return words[head]!.expression >= 0;
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+/** The range as a mention, without a leading article or an expression that opens it; null where nothing is left. */
+export function mentionOf(text: string, { words }: SentenceSyntax, range: WordRange): Mention | null {
+  let { start, end } = range;
+  while (start < end && opensMention(words[start]!)) start++;
+  if (start >= end) return null;
+  const span = { start: words[start]!.start, end: words[end - 1]!.end };
+  return { text: text.slice(span.start, span.end), span, resolved: null };
+}
+
+function opensMention({ norm, expression, tag }: Word): boolean {
+  return ARTICLES.has(norm) || expression >= 0 || tag === 'PUNCT';
+}
