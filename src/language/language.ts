@@ -76,6 +76,15 @@ export interface IrregularForms {
   invariantNouns: readonly string[];
 }
 
+/** Words that a tagger confuses; see `en/tag-repairs.ts`. */
+export interface TagRepairs {
+  attributiveParticiples: readonly string[];
+  nounVerbs: readonly string[];
+  verbalPrepositions: readonly string[];
+  verbPrefixes: readonly string[];
+  commonNounEndings: readonly string[];
+}
+
 /** Everything that one language says, as tables; the stages take it as an argument. */
 export interface Language {
   /** BCP 47 tag. */
@@ -91,4 +100,5 @@ export interface Language {
   /** By ISO 3166-1 alpha-2 code. */
   countries: Readonly<Record<string, CountryRow>>;
   numerals: NumeralTables;
+  tagRepairs: TagRepairs;
 }

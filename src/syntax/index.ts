@@ -7,8 +7,8 @@ import { createLemmatizer } from './lemmatizer';
 import { type ChunkDraft, createChunker } from './noun-chunks';
 import { createPrepositionAttacher } from './prepositions';
 import type { SentenceSyntax } from './sentence-syntax';
-import { createWordTagger } from './tag-words';
-import { tagWithWink } from './tagger';
+import { createWordTagger } from './tagging';
+import { tagWithWink } from './tagging/wink';
 import { createGroupReader } from './verb-groups';
 import { cutWords } from './words';
 

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { Lemmatizer } from './lemmatizer';
-import type { NounChunk, Word } from './sentence-syntax';
+import type { NounChunk, Tag, Word } from './sentence-syntax';
 
 /** A chunk before its place in the sentence is known; `NounChunk` while the parser still fills it. */
 export type ChunkDraft = { -readonly [Key in keyof NounChunk]: NounChunk[Key] };
@@ -20,9 +20,12 @@ enum Part {
   Possessive,
   Pronoun,
   Adverb,
-  Participle,
+  /** Participles in -ing and in -ed. */
+  Active,
+  Passive,
   Conjunction,
   Comma,
+  Quote,
 }
 
 export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatizer): Chunker {
@@ -51,12 +54,13 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
         return Part.Adverb;
       case 'VERB': {
         const { form } = lemmatizer.verb(word.norm);
-        return form === 'ed' || form === 'ing' || form === 'participle' ? Part.Participle : Part.None;
+        if (form === 'ing') return Part.Active;
+        return form === 'ed' || form === 'participle' ? Part.Passive : Part.None;
       }
       case 'CCONJ':
         return Part.Conjunction;
       case 'PUNCT':
-        return word.text === ',' ? Part.Comma : Part.None;
+        return word.text === ',' ? Part.Comma : QUOTES.has(word.text) ? Part.Quote : Part.None;
       default:
         return Part.None;
     }
@@ -67,14 +71,15 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
     for (let i = 0; i < words.length; i++) parts[i] = partOf(words[i]!, expressions);
     const chunks: ChunkDraft[] = [];
     for (let i = 0; i < words.length; ) {
-      const afterPreposition = i > 0 && words[i - 1]!.tag === 'ADP';
-      const read = readChunk(words, parts, i, afterPreposition);
+      const read = readChunk(words, parts, i);
       if (read) chunks.push(draft(chunks.length, i, read.end, read.head));
       i = read ? read.end : i + 1;
     }
     return chunks;
   };
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 
 function expressionPart({ tag }: Word, { kind }: Expression): Part {
   if (kind === 'year' || kind === 'date') return Part.Time;
@@ -103,15 +108,12 @@ interface ReadChunk {
 }
 
 /** The chunk that starts at `from`, or null. */
-function readChunk(
-  words: readonly Word[],
-  parts: Uint8Array,
-  from: number,
-  afterPreposition: boolean,
-): ReadChunk | null {
+function readChunk(words: readonly Word[], parts: Uint8Array, from: number): ReadChunk | null {
   if (parts[from] === Part.Pronoun) return { end: from + 1, head: from };
+  const before = from > 0 ? words[from - 1]!.tag : 'PUNCT';
   let at = from;
   let noun = -1;
+  let quoted = false;
   let determiner = false;
   /** Last word that can be a head where there is no noun: an amount, a rank, `the poor`, `those`. */
   let substitute = -1;
@@ -123,8 +125,12 @@ function readChunk(
       if (noun < 0) break;
       noun = -1;
       substitute = at - 1;
+    } else if (part === Part.Quote) {
+      const next = parts[at + 1]!;
+      if (at === from || (noun >= 0 && !quoted) || (next !== Part.Noun && next !== Part.Adjective)) break;
+      quoted = true;
     } else if (noun >= 0) {
-      break;
+      if (!determiner || !joinsModifiers(words, parts, at, noun)) break;
     } else if (part === Part.Determiner || part === Part.Predeterminer) {
       if (determiner && part === Part.Determiner) break;
       determiner ||= part === Part.Determiner;
@@ -142,8 +148,8 @@ function readChunk(
       substitute = at;
     } else if (part === Part.Time) {
       substitute = at;
-      if (at === from && (afterPreposition || parts[at + 1] !== Part.Noun)) return { end: at + 1, head: at };
-    } else if (!continues(parts, at, from)) {
+      if (at === from && (before === 'ADP' || parts[at + 1] !== Part.Noun)) return { end: at + 1, head: at };
+    } else if (!(at === from && opensWithParticiple(parts, at, before)) && !continues(parts, at, from)) {
       break;
     }
   }
@@ -151,18 +157,51 @@ function readChunk(
   return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
 }
 
+/** `in backdated interest`, `Increased spending led`: no verb can stand there. */
+function opensWithParticiple(parts: Uint8Array, at: number, before: Tag): boolean {
+  return (
+    parts[at] === Part.Passive && parts[at + 1] === Part.Noun && (before === 'ADP' || before === 'VERB' || at === 0)
+  );
+}
+
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
 function continues(parts: Uint8Array, at: number, from: number): boolean {
   const next = parts[at + 1]!;
   switch (parts[at]) {
     case Part.Adverb:
-      return next === Part.Adjective || next === Part.Amount || (next === Part.Participle && at > from);
-    case Part.Participle:
-      return at > from && (next === Part.Noun || next === Part.Adjective || next === Part.Participle);
+      if (next === Part.Noun) return at > from && parts[at - 1] === Part.Determiner;
+      return next === Part.Adjective || next === Part.Amount || (isParticiple(next) && at > from);
+    case Part.Active:
+    case Part.Passive:
+      return at > from && (next === Part.Noun || next === Part.Adjective || isParticiple(next));
     case Part.Conjunction:
     case Part.Comma:
-      return at > from && parts[at - 1] === Part.Adjective && next === Part.Adjective && parts[at + 2] === Part.Noun;
+      return at > from && describes(parts[at - 1]!) && describes(next) && describesOn(parts, at + 2);
     default:
       return false;
   }
+}
+
+/** `a science and technology agreement`: a bare singular noun under an article, then two nouns without one. */
+function joinsModifiers(words: readonly Word[], parts: Uint8Array, at: number, noun: number): boolean {
+  if (parts[at] !== Part.Conjunction || noun !== at - 1 || words[noun]!.norm.endsWith('s')) return false;
+  if (parts[at + 1] !== Part.Noun || parts[at + 2] !== Part.Noun) return false;
+  let last = at + 2;
+  while (parts[last + 1] === Part.Noun) last++;
+  return words[last]!.tag === 'NOUN';
+}
+
+function isParticiple(part: Part): boolean {
+  return part === Part.Active || part === Part.Passive;
+}
+
+function describes(part: Part): boolean {
+  return part === Part.Adjective || part === Part.Passive;
+}
+
+/** What follows the second of two joined adjectives: the noun, or one more: `deep, rapid and sustained cuts`. */
+function describesOn(parts: Uint8Array, at: number): boolean {
+  const part = parts[at]!;
+  if (part === Part.Noun || part === Part.Adjective) return true;
+  return (part === Part.Conjunction || part === Part.Comma) && describes(parts[at + 1]!) && parts[at + 2] === Part.Noun;
 }

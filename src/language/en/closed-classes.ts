@@ -60,7 +60,7 @@ export const closedClasses = {
     'whilst',
   ],
   /** Prepositions that open a clause where one follows: `as demand grew`, against `as a result`. */
-  clausalPrepositions: ['after', 'as', 'before', 'for', 'like', 'since', 'so', 'than', 'till', 'until'],
+  clausalPrepositions: ['after', 'as', 'before', 'like', 'since', 'so', 'than', 'till', 'until'],
   relativePronouns: ['which', 'who', 'whom', 'whose'],
   possessives: ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'],
   nominativePronouns: ['he', 'i', 'it', 'she', 'they', 'we', 'you'],

@@ -6,6 +6,7 @@ import { cues } from './cues';
 import { irregularForms } from './irregular-forms';
 import { numerals } from './numerals';
 import { spellings } from './spellings';
+import { tagRepairs } from './tag-repairs';
 
 export const english: Language = {
   tag: 'en',
@@ -17,4 +18,5 @@ export const english: Language = {
   neutralPhrases,
   numerals,
   spellings,
+  tagRepairs,
 };

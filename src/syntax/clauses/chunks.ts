@@ -1,22 +1,45 @@
+import type { Language } from '../../language/language';
 import type { ChunkDraft } from '../noun-chunks';
 import type { Reading } from './reading';
 
 /** Gives a noun chunk its place: governed by a preposition, joined to another chunk, or free to be subject or object. */
-export function readChunk(reading: Reading, chunk: ChunkDraft): void {
-  if (startsCoordinateClause(reading, chunk)) {
-    const { kind, index } = reading.finite(reading.current);
-    reading.open(kind, index, reading.conjunction, -1);
+export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
+
+export function createChunkRule({ closedClasses }: Language): ChunkRule {
+  const nominatives = new Set(closedClasses.nominativePronouns);
+
+  return (reading, chunk) => {
+    if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
+    else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
+    place(reading, chunk);
     reading.settle();
+    reading.lastChunk = chunk.index;
+  };
+
+  /** `the tax` + `we pay`: a subject pronoun right after another chunk. */
+  function startsContactClause(reading: Reading, { start, head, end }: ChunkDraft): boolean {
+    const { norm } = reading.words[head]!;
+    return nominatives.has(norm) && reading.chunkEndingAt(start) >= 0 && reading.ahead.finiteVerb(end);
   }
-  place(reading, chunk);
-  reading.settle();
-  reading.lastChunk = chunk.index;
+}
+
+function openContact(reading: Reading, { start }: ChunkDraft): void {
+  const antecedent = reading.lastChunk;
+  reading.openUnder('relative', start, -1).antecedent = antecedent;
 }
 
 /** `output rose and imports` + `fell`. */
 function startsCoordinateClause(reading: Reading, chunk: ChunkDraft): boolean {
   const { conjunction, preposition, current } = reading;
   return conjunction >= 0 && preposition < 0 && current.verb !== null && reading.ahead.subjectAndVerb(chunk.start);
+}
+
+/** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */
+function openCoordinate(reading: Reading, { head }: ChunkDraft): void {
+  const nearest = reading.finite(reading.current);
+  const model = (reading.words[head]!.expression >= 0 && reading.amountClause()) || nearest;
+  reading.open(model.kind, model.index, reading.conjunction, -1);
+  reading.settle();
 }
 
 function place(reading: Reading, chunk: ChunkDraft): void {
@@ -30,7 +53,7 @@ function place(reading: Reading, chunk: ChunkDraft): void {
     chunk.preposition = previous.preposition;
   } else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (current.verb === null) current.free.push(chunk.index);
-  else current.objects.push(chunk.index);
+  else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
 }
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { readChunk } from './chunks';
+import { createChunkRule } from './chunks';
 import type { ClauseDraft, ClauseInput } from './clause-draft';
 import { Reading } from './reading';
 import { createVerbRule } from './verbs';
@@ -11,6 +11,7 @@ export type ClauseReader = (input: ClauseInput) => ClauseDraft[];
 
 /** Reads a sentence's words, chunks and verb groups from left to right into clauses. */
 export function createClauseReader(language: Language): ClauseReader {
+  const readChunk = createChunkRule(language);
   const readWord = createWordRule(language);
   const readVerb = createVerbRule(language);
 
@@ -27,17 +28,18 @@ export function createClauseReader(language: Language): ClauseReader {
       reading.current.end = Math.max(reading.current.end, end);
       at = end;
     }
-    for (const clause of reading.clauses) finish(clause);
+    for (const clause of reading.clauses) finish(clause, reading.parentOf(clause));
     return reading.clauses;
   };
 }
 
 /** What only shows at the end: a clause without verb is a fragment, `there is X` and `among them is X` have X as subject. */
-function finish(clause: ClauseDraft): void {
+function finish(clause: ClauseDraft, parent: ClauseDraft | null): void {
   if (clause.verb === null) {
     if (clause.kind === 'main') clause.kind = 'fragment';
     return;
   }
+  if (clause.kind === 'participle' && clause.subject < 0 && parent) clause.subject = parent.subject;
   const inverted = clause.subject < 0 && clause.verb.lemma === 'be' && clause.kind !== 'participle';
   if ((clause.existential || inverted) && clause.objects.length > 0) clause.subject = clause.objects.shift()!;
 }

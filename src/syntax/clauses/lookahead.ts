@@ -58,6 +58,16 @@ export class Lookahead {
     return false;
   }
 
+  /** Whether a finite verb stands between here and the next semicolon. */
+  verbBeforeSemicolon(from: number): boolean {
+    const limit = Math.min(this.words.length, from + REACH);
+    for (let at = from; at < limit && this.words[at]!.text !== ';'; at++) {
+      const group = this.groupStartingAt(at);
+      if (group && (group.form === 'finite' || group.form === 'ed')) return true;
+    }
+    return false;
+  }
+
   /** After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it. */
   verbWithoutSubject(from: number): boolean {
     const limit = Math.min(this.words.length, from + REACH);

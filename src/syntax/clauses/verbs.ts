@@ -16,7 +16,7 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     const role = roleOf(reading, group);
     if (reading.conjunction < 0 || !coordinateVerb(reading, group, role)) {
       if (role === 'finite') readFinite(reading, group);
-      else if (role === 'infinitive') openVerb(reading, 'complement', group, group.start, role);
+      else if (role === 'infinitive') readInfinitive(reading, group);
       else readParticiple(reading, group, role);
     }
     reading.settle();
@@ -60,7 +60,11 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     }
     const tail = tailSubject(reading);
     const waiting = reading.waitingAncestor();
-    if (waiting && (tail < 0 || !reporting.has(current.verb.lemma))) {
+    const opened = gerundSubject(reading);
+    if (opened) {
+      opened.verb = group;
+      reading.current = opened;
+    } else if (waiting && (tail < 0 || !reporting.has(current.verb.lemma))) {
       reading.current = waiting;
       takeVerb(reading, waiting, group);
     } else if (tail >= 0) openOnTail(reading, tail, group);
@@ -76,34 +80,26 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
   function openOnTail(reading: Reading, tail: number, group: GroupDraft): void {
     const { start } = reading.chunks[tail]!;
     reading.current.objects.pop();
-    const clause = reading.open(reading.comma ? 'main' : 'complement', reading.current.index, start, -1);
+    const beside = reading.words[start - 1]?.text === ',' && !reporting.has(reading.current.verb!.lemma);
+    const above = beside ? reading.finite(reading.current) : reading.current;
+    const clause = reading.open(beside ? above.kind : 'complement', above.index, start, -1);
     reading.claim(start, group.start);
     clause.free.push(tail);
     takeVerb(reading, clause, group);
   }
 
   function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {
-    const contact = contactSubject(reading, clause);
-    if (contact >= 0) {
-      clause.free.pop();
-      const { start } = reading.chunks[contact]!;
-      const relative = reading.open('relative', clause.index, start, -1);
-      reading.claim(start, group.start);
-      relative.antecedent = clause.free[clause.free.length - 1]!;
-      relative.subject = contact;
-      relative.verb = group;
-      return;
-    }
     clause.verb = group;
     clause.subject = clause.existential ? -1 : reading.subjectOf(clause);
   }
+}
 
-  /** `the tax we pay`: a subject pronoun right after another free chunk. */
-  function contactSubject(reading: Reading, { free }: ClauseDraft): number {
-    const last = free[free.length - 1];
-    if (last === undefined || free.length < 2 || !isNominative(reading, last)) return -1;
-    return reading.chunks[last - 1]!.end === reading.chunks[last]!.start ? last : -1;
-  }
+/** `raising the rate` + `cut demand`: the clause whose subject a gerund at its front is, or null. */
+function gerundSubject(reading: Reading): ClauseDraft | null {
+  const { current, comma } = reading;
+  const parent = reading.parentOf(current);
+  const opens = current.kind === 'participle' && current.verb?.form === 'ing' && current.marker < 0 && !comma;
+  return parent && opens && parent.verb === null && parent.free.length === 0 ? parent : null;
 }
 
 /** A chunk after the verb of the current clause that could be the subject of a next one, or -1. */
@@ -111,6 +107,14 @@ function tailSubject(reading: Reading): number {
   const { objects } = reading.current;
   const tail = objects[objects.length - 1] ?? -1;
   return tail >= 0 && !reading.isTime(tail) ? tail : -1;
+}
+
+/** `expected to rise`, `for exports to rise`: there the noun between is the subject. */
+function readInfinitive(reading: Reading, group: GroupDraft): void {
+  const noun = reading.chunkEndingAt(group.start);
+  const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
+  const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
+  if (marked) clause.subject = noun;
 }
 
 /** `goods made in X`, `, raising Y`, `while raising Y`, `by raising Y`. */

@@ -60,11 +60,16 @@ function readComma(reading: Reading, at: number): void {
 }
 
 function readPunctuation(reading: Reading, at: number): void {
-  const { text } = reading.words[at]!;
   reading.preposition = -1;
   reading.comma = true;
-  const ends = (text === ';' || text === ':') && (reading.current.verb !== null || reading.clauses.length > 1);
-  if (!ends || !reading.ahead.subjectAndVerb(at + 1)) return;
+  if (!startsSentence(reading, at)) return;
   reading.open('main', 0, at + 1, -1);
   reading.settle();
+}
+
+/** A semicolon before another verb, a colon before a subject with its verb: what follows is a sentence of its own. */
+function startsSentence({ words, current, clauses, ahead }: Reading, at: number): boolean {
+  if (current.verb === null && clauses.length === 1) return false;
+  const { text } = words[at]!;
+  return text === ';' ? ahead.verbBeforeSemicolon(at + 1) : text === ':' && ahead.subjectAndVerb(at + 1);
 }

@@ -1,6 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import type { Tag } from './sentence-syntax';
+import type { Tag } from '../sentence-syntax';
 
 /**
  * Part-of-speech tags of a sentence. `handed[i]` is what the tagger sees of word i; one that starts with an
