@@ -27,7 +27,7 @@ h1{margin:0;font:700 2rem/1.2 Georgia,"Iowan Old Style","Times New Roman",serif;
 .filters{display:flex;flex-wrap:wrap;gap:.75rem 2rem;padding:.75rem 0;border:solid var(--edge);border-width:1px 0}
 fieldset{display:flex;flex-wrap:wrap;align-items:center;gap:.4rem;min-width:0;margin:0;padding:0;border:0}
 legend{float:left;margin-right:.5rem;padding:0;font-weight:600;font-size:.875rem}
-fieldset label,fieldset button{display:inline-flex;align-items:center;gap:.35rem;padding:.2rem .6rem;border:1px solid var(--edge);border-radius:1rem;background:var(--panel);color:inherit;font:inherit;font-size:.875rem;cursor:pointer}
+fieldset label,fieldset button{display:inline-flex;max-width:100%;overflow-wrap:anywhere;align-items:center;gap:.35rem;padding:.2rem .6rem;border:1px solid var(--edge);border-radius:1rem;background:var(--panel);color:inherit;font:inherit;font-size:.875rem;cursor:pointer}
 fieldset input{margin:0;accent-color:var(--link)}
 fieldset button{color:var(--link)}
 .amount{color:var(--soft);font-variant-numeric:tabular-nums}
@@ -46,11 +46,11 @@ mark.on{box-shadow:0 .1em 0 hsl(var(--hue) var(--line-s) var(--line-l))}
 .found{position:sticky;top:0;max-height:100vh;overflow:auto;padding:.25rem}
 .cards{margin:0;padding:0;list-style:none}
 .card{display:var(--card,block);margin:0 0 .6rem;border:1px solid var(--edge);border-left:4px solid hsl(var(--hue) var(--line-s) var(--line-l));border-radius:.4rem;background:var(--panel)}
-summary{display:grid;grid-template-columns:auto 1fr;gap:.1rem .6rem;padding:.6rem .8rem;cursor:pointer;list-style:none}
+summary{display:grid;grid-template-columns:auto minmax(0,1fr);gap:.1rem .6rem;padding:.6rem .8rem;cursor:pointer;list-style:none}
 summary::-webkit-details-marker{display:none}
 .number{color:var(--soft);font-variant-numeric:tabular-nums}
 .headline{overflow-wrap:anywhere;font-weight:600;line-height:1.35}
-.tags{grid-column:2;display:flex;gap:.6rem;color:var(--soft);font-size:.8125rem}
+.tags{grid-column:2;display:flex;gap:.6rem;overflow-wrap:anywhere;color:var(--soft);font-size:.8125rem}
 .type{color:hsl(var(--hue) 60% var(--tag-l));font-weight:600}
 .tags::after{content:"+";margin-left:auto;color:var(--soft);font-size:1rem;line-height:1}
 details[open] .tags::after{content:"\\2212"}
@@ -88,4 +88,4 @@ details::details-content{display:block;content-visibility:visible;block-size:aut
 }
 ${hueRules}${filterRules}`;
 
-export const STYLE_HASH = 'sha256-gGReYoweCbnwqY53w5Xw27+Hye/pKb/jqlrgZpLnXxY=';
+export const STYLE_HASH = 'sha256-XrVnxZnC/mF1p5nF/srNgJ/ClLVG+opkrd4huT5ltFg=';
