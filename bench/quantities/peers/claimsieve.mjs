@@ -1,0 +1,1 @@
+export { tagExpressions } from '../../../dist/index.js';
