@@ -1,3 +1,4 @@
+import type { CalendarTables } from './calendar-tables';
 import type { NumeralTables } from './quantity-tables';
 
 /** Cues by what they say: lemmas, or phrases of lemmas joined by a space. */
@@ -101,4 +102,5 @@ export interface Language {
   countries: Readonly<Record<string, CountryRow>>;
   numerals: NumeralTables;
   tagRepairs: TagRepairs;
+  calendar: CalendarTables;
 }

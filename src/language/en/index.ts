@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { calendar } from './calendar';
 import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
 import { countries } from './countries';
@@ -10,6 +11,7 @@ import { tagRepairs } from './tag-repairs';
 
 export const english: Language = {
   tag: 'en',
+  calendar,
   claimTypes,
   closedClasses,
   countries,

@@ -1,0 +1,57 @@
+import type { Token } from '../../tokens';
+
+export type Tokens = readonly Token[];
+
+/** The norm at a place, empty beyond the ends: tables hold no empty key. */
+export function normAt(tokens: Tokens, at: number): string {
+  return tokens[at]?.norm ?? '';
+}
+
+/** Nothing stands between this token and the one before it. */
+export function isGlued(tokens: Tokens, at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.spaceBefore;
+}
+
+/** `-` or a dash that joins words and numbers. */
+export function isDash(tokens: Tokens, at: number): boolean {
+  const text = tokens[at]?.text;
+  return text === '-' || text === '–' || text === '‐' || text === '‑' || text === '−';
+}
+
+/** A dash with no space on either side. */
+export function isTightDash(tokens: Tokens, at: number): boolean {
+  return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1);
+}
+
+/** Whole digits, at most `longest` of them; -1 where it is anything else. */
+export function integerAt(tokens: Tokens, at: number, longest: number): number {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.text.length > longest) return -1;
+  for (let index = 0; index < token.text.length; index++) {
+    const code = token.text.charCodeAt(index);
+    if (code < 0x30 || code > 0x39) return -1;
+  }
+  return Number(token.text);
+}
+
+/** Four digits from 1000 to 2999, with nothing glued on that would make them part of something else. */
+export function fourDigitsAt(tokens: Tokens, at: number): number {
+  const value = tokens[at]?.text.length === 4 ? integerAt(tokens, at, 4) : -1;
+  return value >= 1000 && value < 3000 ? value : -1;
+}
+
+export function isCapitalized(token: Token): boolean {
+  const code = token.text.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+/** The place after one of these words, or the same place. */
+export function skip(tokens: Tokens, at: number, words: ReadonlySet<string>): number {
+  return words.has(normAt(tokens, at)) ? at + 1 : at;
+}
+
+/** The place after a comma, or the same place. */
+export function skipComma(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === ',' ? at + 1 : at;
+}

@@ -1,0 +1,86 @@
+import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
+import { isDayNumber, realDay, skipStop } from './month';
+import type { Period } from './period';
+import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { withYear, type YearAfter, type YearAfterReader } from './year-after';
+
+interface DayNumber {
+  value: number;
+  end: number;
+  ordinal: boolean;
+}
+
+/** Days before their month: `1 April 2020`, `22april`, `28-nov`, `fourth of May`, `2 to 7 Feb`, `20th of next month`. */
+export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yearAfter: YearAfterReader): TimeEntry {
+  const { words } = lexicon;
+
+  function read(tokens: Tokens, at: number): TimeReading | null {
+    const first = readDayNumber(tokens, at);
+    if (!first) return null;
+    if (joins(tokens, first.end, at)) {
+      const last = readDayNumber(tokens, skip(tokens, first.end + 1, words.article));
+      const days = last && last.value > first.value ? readMonth(tokens, last, first) : null;
+      if (days) return days;
+    }
+    return readMonth(tokens, first, null);
+  }
+
+  /** `2-7`, `3 until 12`, `between 4 and 22`; without `between`, two days with `and` are no span. */
+  function joins(tokens: Tokens, at: number, first: number): boolean {
+    const norm = normAt(tokens, at);
+    if (isDash(tokens, at) || words.to.has(norm)) return true;
+    return words.and.has(norm) && words.between.has(normAt(tokens, first - 1));
+  }
+
+  function readDayNumber(tokens: Tokens, at: number): DayNumber | null {
+    const ordinal = numbers.ordinal(tokens, at);
+    if (ordinal) return isDayNumber(ordinal.value) ? { ...ordinal, ordinal: true } : null;
+    const digits = integerAt(tokens, at, 2);
+    return isDayNumber(digits) ? { value: digits, end: at + 1, ordinal: false } : null;
+  }
+
+  /** `(of) (the month of) May`, `-nov`, `of next month`, after the last day. */
+  function readMonth(tokens: Tokens, last: DayNumber, first: DayNumber | null): TimeReading | null {
+    const start = skip(tokens, isDash(tokens, last.end) ? last.end + 1 : last.end, words.of);
+    const row = lexicon.months.get(normAt(tokens, start));
+    if (!row) return last.ordinal || first ? readRelativeMonth(tokens, start, last, first) : null;
+    if (row.use === 'homograph' && !last.ordinal && !isCapitalized(tokens[start]!)) return null;
+    // `from 28 Mar. The` ends before the stop.
+    const stop = skipStop(tokens, start + 1);
+    const dash = isDash(tokens, stop) && isGlued(tokens, stop) ? stop + 1 : stop;
+    const after = yearAfter(tokens, dash) ?? readShortYear(tokens, dash);
+    if (first) return days(start + 1, after, row.month, first.value, last.value);
+    return withYear(start + 1, after, (year) => realDay(year, row.month, last.value));
+  }
+
+  /** `28-Nov-99`, `1 Apr '20` */
+  function readShortYear(tokens: Tokens, at: number): YearAfter | null {
+    const tick = /^['’]$/.test(tokens[at]?.text ?? '');
+    if (!tick && !isDash(tokens, at - 1)) return null;
+    const start = tick ? at + 1 : at;
+    const digits = tokens[start]?.text.length === 2 ? integerAt(tokens, start, 2) : -1;
+    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
+  }
+
+  function days(end: number, after: YearAfter | null, month: number, first: number, last: number): TimeReading {
+    const year = after ? after.year : null;
+    const from = realDay(year, month, first);
+    const to = realDay(year, month, last);
+    const period: Period | null = from && to && (!after || year !== null) ? { from, to } : null;
+    return readingOf(after?.end ?? end, period, { range: true });
+  }
+
+  /** `20th of next month`, `4 till 23 of this month` */
+  function readRelativeMonth(tokens: Tokens, at: number, last: DayNumber, first: DayNumber | null): TimeReading | null {
+    const step = lexicon.steps.get(normAt(tokens, at));
+    const unit = lexicon.units.get(normAt(tokens, at + 1));
+    if (!step || unit?.unit !== 'month' || unit.plural) return null;
+    const month = step.hangs === 'textual' ? null : reference.unit('month', step.offset)?.from;
+    const from = month && realDay(month.year, month.month!, (first ?? last).value);
+    const to = month && first && realDay(month.year, month.month!, last.value);
+    const details = { relative: { unit: 'month', offset: step.offset } as const, range: first !== null };
+    return readingOf(at + 2, from && (!first || to) ? { from, to: to ?? null } : null, details);
+  }
+
+  return { words: numbers.ordinalWords, digits: true, read };
+}

@@ -1,0 +1,119 @@
+import { integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
+import { division } from './period';
+import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { withYear, type YearAfter, type YearAfterReader } from './year-after';
+
+const FIRST_QUARTER = 33;
+const FIRST_HALF = 40;
+
+/** Quarters and half-years: `Q3 2020`, `3Q20`, `H1 2020`, `the third quarter of last year`, `the first half of 2025`. */
+export function createDivisionEntry(
+  { lexicon, numbers, reference }: TimeContext,
+  yearAfter: YearAfterReader,
+): TimeEntry {
+  const { of } = lexicon.words;
+
+  function read(tokens: Tokens, at: number): TimeReading | null {
+    return (
+      readLetterFirst(tokens, at) ?? readDigitFirst(tokens, at) ?? readOrdinal(tokens, at) ?? readPossessive(tokens, at)
+    );
+  }
+
+  /** `Q3`, `H1 2020`, `Q1–Q3 2020` */
+  function readLetterFirst(tokens: Tokens, at: number): TimeReading | null {
+    const first = lexicon.divisionLetters.get(normAt(tokens, at));
+    if (first === undefined || !isGlued(tokens, at + 1)) return null;
+    return finish(tokens, at + 2, first, integerAt(tokens, at + 1, 1));
+  }
+
+  /** `3Q20`, `1H 2020` */
+  function readDigitFirst(tokens: Tokens, at: number): TimeReading | null {
+    const first = lexicon.divisionLetters.get(normAt(tokens, at + 1));
+    if (first === undefined || !isGlued(tokens, at + 1)) return null;
+    return finish(tokens, at + 2, first, integerAt(tokens, at, 1));
+  }
+
+  function finish(tokens: Tokens, end: number, first: number, number: number): TimeReading | null {
+    if (number < 1 || number > countOf(first)) return null;
+    const after = yearAfter(tokens, isDash(tokens, end) ? end + 1 : end) ?? readShortYear(tokens, end);
+    // `H1` alone is a heading or a visa.
+    if (!after && first === FIRST_HALF) return null;
+    return withYear(end, after, (year) => division(year, first + number - 1));
+  }
+
+  /** `3Q20`, `Q1'21` */
+  function readShortYear(tokens: Tokens, at: number): YearAfter | null {
+    const start = /^['’]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
+    const digits = tokens[start]?.text.length === 2 && isGlued(tokens, start) ? integerAt(tokens, start, 2) : -1;
+    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
+  }
+
+  /** `third quarter`, `first half of 2025`; a half, or a quarter `of` what is no time, is none. */
+  function readOrdinal(tokens: Tokens, at: number): TimeReading | null {
+    const name = readName(tokens, at);
+    const after = name && yearAfter(tokens, name.end);
+    if (!name || (!after && (name.code >= FIRST_HALF || of.has(normAt(tokens, name.end))))) return null;
+    return { ...withYear(name.end, after, (year) => division(year, name.code)), article: true };
+  }
+
+  /** `next year’s third quarter`, `2020’s first half` */
+  function readPossessive(tokens: Tokens, at: number): TimeReading | null {
+    const owner = yearAfter(tokens, at);
+    const name = owner && normAt(tokens, owner.end) === "'s" ? readName(tokens, owner.end + 1) : null;
+    if (!owner || !name) return null;
+    const date = owner.year === null ? null : division(owner.year, name.code);
+    return dateReading(name.end, date, { relative: owner.relative });
+  }
+
+  function readName(tokens: Tokens, at: number): { code: number; end: number } | null {
+    const number = numbers.ordinal(tokens, at) ?? readLast(tokens, at);
+    if (!number) return null;
+    const word = isDash(tokens, number.end) ? number.end + 1 : number.end;
+    const first = divisionOf(normAt(tokens, word));
+    if (first === null || number.value > countOf(first)) return null;
+    return { code: first + (number.value === 0 ? countOf(first) : number.value) - 1, end: word + 1 };
+  }
+
+  /** `the last quarter of 2020`: needs its year, or it is the one before now. */
+  function readLast(tokens: Tokens, at: number) {
+    const step = lexicon.steps.get(normAt(tokens, at));
+    return step?.offset === -1 && of.has(normAt(tokens, at + 2)) ? { value: 0, end: at + 1 } : null;
+  }
+
+  function divisionOf(norm: string): number | null {
+    if (lexicon.words.half.has(norm)) return FIRST_HALF;
+    return lexicon.words.quarter.has(norm) ? FIRST_QUARTER : null;
+  }
+
+  function countOf(first: number): number {
+    return first === FIRST_HALF ? 2 : 4;
+  }
+
+  return {
+    words: [...lexicon.divisionLetters.keys(), ...numbers.ordinalWords, ...lexicon.steps.keys()],
+    digits: true,
+    read,
+  };
+}
+
+/** `summer 2016`, `the spring of 2020`, `the summer`. */
+export function createSeasonEntry({ lexicon }: TimeContext, yearAfter: YearAfterReader): TimeEntry {
+  const { article, of } = lexicon.words;
+
+  function read(tokens: Tokens, at: number): TimeReading | null {
+    const row = lexicon.seasons.get(normAt(tokens, at));
+    if (!row) return null;
+    const after = yearAfter(tokens, at + 1);
+    if (row.use === 'homograph' && !isSeason(tokens, at, after)) return null;
+    if (!after && (!article.has(normAt(tokens, at - 1)) || of.has(normAt(tokens, at + 1)))) return null;
+    return { ...withYear(at + 1, after, (year) => division(year, row.code)), article: true };
+  }
+
+  /** `the fall of 2019`, `spring 2020`, but not `the fall last year`, `a fall of 1950`. */
+  function isSeason(tokens: Tokens, at: number, after: YearAfter | null): boolean {
+    if (!after || lexicon.words.one.has(normAt(tokens, at - 1))) return false;
+    return after.relative === null || of.has(normAt(tokens, at + 1));
+  }
+
+  return { words: [...lexicon.seasons.keys()], digits: false, read };
+}

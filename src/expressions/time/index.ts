@@ -1,0 +1,108 @@
+import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import { createAnchoredSpanEntry } from './anchored-span';
+import { createClockReaders } from './clock';
+import type { Tokens } from './cursor';
+import { createDayEntry } from './day';
+import { createCenturyEntry, createDecadeEntry } from './decade';
+import { createDivisionEntry, createSeasonEntry } from './division';
+import { createEdgeEntry, createPartEntry } from './edge';
+import { toEdtf } from './edtf';
+import { createFiscalYearEntry } from './fiscal-year';
+import { createHolidayEntry } from './holiday';
+import { createMonthEntry } from './month';
+import { createNumericDateEntry } from './numeric-date';
+import { createAmountReader, createBesideEntry, createOffsetEntry } from './offset';
+import type { Period } from './period';
+import { createRangeReader } from './range';
+import { createDispatch, createTimeContext, type TimeContext, type TimeReader, type TimeReading } from './reading';
+import { createDayWordEntry, createStepEntry } from './relative';
+import { isAhead } from './tense';
+import { createWeekdayEntry, createWeekWeekdayEntry } from './weekday';
+import { createYearEntry } from './year';
+import { createYearAfterReader } from './year-after';
+import { createYearEvidence } from './year-evidence';
+
+/** Reads years, dates, periods and clock times, and resolves them to EDTF against the reference date. */
+export function createTimeParsers({ language, options }: ExpressionContext): ExpressionParser[] {
+  const context = createTimeContext(language, options);
+  const { readRange, starts } = createGrammar(context);
+  const { article } = context.lexicon.words;
+
+  function parse(tokens: Tokens, at: number): Candidate | null {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return toCandidate(tokens, at, readRange(tokens, at));
+    if (article.has(token.norm)) return parseDefinite(tokens, at);
+    return starts.has(token.norm) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
+  }
+
+  /** The article belongs to some times alone; the others are read at their own first token. */
+  function parseDefinite(tokens: Tokens, at: number): Candidate | null {
+    const next = tokens[at + 1];
+    if (!next || (next.kind !== 'number' && !starts.has(next.norm))) return null;
+    const reading = readRange(tokens, at + 1);
+    return reading?.article ? toCandidate(tokens, at, reading) : null;
+  }
+
+  function toCandidate(tokens: Tokens, first: number, reading: TimeReading | null): Candidate | null {
+    if (!reading) return null;
+    const { end, relative, kind } = reading;
+    const edtf = toEdtf(complete(tokens, first, reading.period));
+    const nothing = { value: null, range: null, comparator: '=', unit: null, currency: null } as const;
+    return { kind, first, end, ...nothing, edtf, relative };
+  }
+
+  function complete(tokens: Tokens, first: number, period: Period | null): Period | null {
+    if (!period || period.from.year !== null) return period;
+    const ahead = isAhead(context.lexicon, tokens, first);
+    const from = context.reference.complete(period.from, ahead);
+    return { ...period, from, to: period.to && { ...period.to, year: from.year } };
+  }
+
+  return [parse];
+}
+
+/** Three layers, so that no run of words nests: dates, parts of dates and their clock, ranges of those. */
+function createGrammar(context: TimeContext): { readRange: TimeReader; starts: ReadonlySet<string> } {
+  const evidence = createYearEvidence(context.lexicon);
+  const fiscal = createFiscalYearEntry(context);
+  const yearAfter = createYearAfterReader(context, evidence, fiscal);
+  const days = [
+    createMonthEntry(context, evidence, yearAfter),
+    createDayEntry(context, yearAfter),
+    createNumericDateEntry(context),
+  ];
+  const readDate = createDispatch(days);
+  const readPoint = createDispatch([
+    ...days,
+    createYearEntry(context, evidence),
+    fiscal,
+    createDecadeEntry(context),
+    createCenturyEntry(context),
+    createDivisionEntry(context, yearAfter),
+    createSeasonEntry(context, yearAfter),
+    createHolidayEntry(context, yearAfter),
+    createStepEntry(context),
+    createDayWordEntry(context),
+    createBesideEntry(context),
+    createWeekdayEntry(context, readDate),
+    createWeekWeekdayEntry(context),
+  ]);
+  const clock = createClockReaders(context, readPoint);
+  const readAmount = createAmountReader(context);
+  const withPoint = (tokens: Tokens, at: number) => {
+    const point = readPoint(tokens, at);
+    return point && clock.withClockAfter(tokens, point);
+  };
+  const { countWords } = context.numbers;
+  const readPart = createDispatch([
+    { words: [...readPoint.starts], digits: true, read: withPoint },
+    { words: [], digits: true, read: clock.readClockFirst },
+    createEdgeEntry(context, readPoint),
+    createPartEntry(context, readPoint),
+    createOffsetEntry(context, readAmount, readPoint),
+    createAnchoredSpanEntry(context, readAmount, readPoint),
+  ]);
+  const { from, between } = context.lexicon.words;
+  const starts = new Set([...readPart.starts, ...countWords, ...from, ...between]);
+  return { readRange: createRangeReader(context, readPart), starts };
+}

@@ -1,0 +1,120 @@
+import { isRealDay } from './calendar';
+import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
+import { dayDate, monthDate, type Period } from './period';
+import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { withYear, type YearAfterReader } from './year-after';
+import type { YearEvidence } from './year-evidence';
+
+/** Months and what follows them: `October 2021`, `Oct. 2`, `April 1, 2020`, `November 19-20`, `June last year`. */
+export function createMonthEntry(
+  { lexicon, numbers }: TimeContext,
+  evidence: YearEvidence,
+  yearAfter: YearAfterReader,
+): TimeEntry {
+  const { words } = lexicon;
+
+  function read(tokens: Tokens, at: number): TimeReading | null {
+    const row = lexicon.months.get(normAt(tokens, at));
+    if (!row) return null;
+    // `Oct.`
+    const end = row.use !== 'plain' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const dated = readDay(tokens, skipDash(tokens, end), row.month) ?? readMonthYear(tokens, end, row.month);
+    if (dated) return isBelievable(tokens, at, dated.end) ? dated : null;
+    return isMonth(tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
+  }
+
+  /** `June-2015` */
+  function skipDash(tokens: Tokens, at: number): number {
+    return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
+  }
+
+  function readMonthYear(tokens: Tokens, end: number, month: number): TimeReading | null {
+    const after = yearAfter(tokens, skipDash(tokens, end));
+    return after && withYear(end, after, (year) => monthDate(year, month));
+  }
+
+  function readDay(tokens: Tokens, at: number, month: number): TimeReading | null {
+    const glued = readGluedYear(tokens, at, month);
+    if (glued) return glued;
+    const first = readDayNumber(tokens, skip(tokens, at, words.article));
+    if (!first) return null;
+    const last = readLastDay(tokens, first.end);
+    const after = yearAfter(tokens, (last ?? first).end);
+    if (last && last.value > first.value) return readDays(last.end, after, month, first.value, last.value);
+    if (!after && evidence.isCount(tokens, first.end)) return null;
+    return withYear(first.end, after, (year) => realDay(year, month, first.value));
+  }
+
+  /** `April 1,2020`: the comma makes one token of it. */
+  function readGluedYear(tokens: Tokens, at: number, month: number): TimeReading | null {
+    const match = /^(\d{1,2}),([12]\d{3})$/.exec(tokens[at]?.kind === 'number' ? tokens[at]!.text : '');
+    if (!match) return null;
+    const date = realDay(Number(match[2]), month, Number(match[1]));
+    return readingOf(at + 1, date && { from: date, to: null });
+  }
+
+  function readDays(end: number, after: ReturnType<YearAfterReader>, month: number, first: number, last: number) {
+    const year = after ? after.year : null;
+    const from = realDay(year, month, first);
+    const to = realDay(year, month, last);
+    const period: Period | null = from && to && (!after || year !== null) ? { from, to } : null;
+    return readingOf(after?.end ?? end, period, { range: true });
+  }
+
+  /** `5`, `5th`, `twenty first`, `twenty two`, but not the start of `5:30`, `5%` or `5.2`. */
+  function readDayNumber(tokens: Tokens, at: number): { value: number; end: number } | null {
+    const ordinal = numbers.ordinal(tokens, at);
+    if (ordinal) return isDayNumber(ordinal.value) ? ordinal : null;
+    const digits = integerAt(tokens, at, 2);
+    if (digits < 0) {
+      const cardinal = numbers.underHundred(tokens, at);
+      return cardinal && isDayNumber(cardinal.value) && !evidence.isCount(tokens, cardinal.end) ? cardinal : null;
+    }
+    if (!isDayNumber(digits) || !isWhole(tokens, at + 1)) return null;
+    return { value: digits, end: at + 1 };
+  }
+
+  function isWhole(tokens: Tokens, end: number): boolean {
+    const next = tokens[end];
+    if (!next || next.spaceBefore) return next?.text !== '%';
+    return (next.kind === 'punctuation' && next.text !== ':') || next.norm === "'s";
+  }
+
+  /** `-20`, `to 22`, `through 19th`, straight after a day. */
+  function readLastDay(tokens: Tokens, at: number): { value: number; end: number } | null {
+    const joins = isDash(tokens, at) || words.to.has(normAt(tokens, at));
+    return joins ? readDayNumber(tokens, skip(tokens, at + 1, words.article)) : null;
+  }
+
+  /** A bare month: `in May`, `since Sept`, but not `may`, `March on` or `Jan`. */
+  function isMonth(tokens: Tokens, at: number): boolean {
+    const { use } = lexicon.months.get(normAt(tokens, at))!;
+    if (use === 'plain') return true;
+    if (!isCapitalized(tokens[at]!)) return false;
+    const before = normAt(tokens, at - 1);
+    return lexicon.monthCues.has(before) || (isDash(tokens, at - 1) && lexicon.edges.has(normAt(tokens, at - 2)));
+  }
+
+  /** With a number beside it a lower-case `may` or `march` is a month only where an ordinal says so. */
+  function isBelievable(tokens: Tokens, at: number, end: number): boolean {
+    const { use } = lexicon.months.get(normAt(tokens, at))!;
+    if (use !== 'homograph' || isCapitalized(tokens[at]!)) return true;
+    return [at + 1, at + 2].some((next) => next < end && numbers.ordinal(tokens, next) !== null);
+  }
+
+  return { words: [...lexicon.months.keys()], digits: false, read };
+}
+
+export function isDayNumber(value: number): boolean {
+  return value >= 1 && value <= 31;
+}
+
+/** The day, null where no calendar has it. */
+export function realDay(year: number | null, month: number, day: number) {
+  return isRealDay(year, month, day) ? dayDate(year, month, day) : null;
+}
+
+/** Skips a full stop of an abbreviation. */
+export function skipStop(tokens: Tokens, at: number): number {
+  return tokens[at]?.text === '.' ? at + 1 : at;
+}

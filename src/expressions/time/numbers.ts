@@ -1,0 +1,95 @@
+import type { Language } from '../../language/language';
+import { createNumeralReader } from '../numeral';
+import { integerAt, isTightDash, normAt, skip, type Tokens } from './cursor';
+
+/** A number of units; null where it is vague (`a few`). */
+export interface Count {
+  value: number | null;
+  end: number;
+}
+
+/** A whole number that was read. */
+export interface Whole {
+  value: number;
+  end: number;
+}
+
+/** The numbers that dates and lengths of time are made of. */
+export interface NumberReaders {
+  /** `3`, `2.5`, `two`, `two and a half`, `a couple of`, `a few`, `half a`; `a` alone is one. */
+  count(tokens: Tokens, at: number): Count | null;
+  /** `12th`, `first`, `twenty-first`. */
+  ordinal(tokens: Tokens, at: number): Whole | null;
+  /** Words under a hundred: `nineteen`, `ninety nine`. */
+  underHundred(tokens: Tokens, at: number): Whole | null;
+  /** What a count, an ordinal or a number under a hundred in words may begin with. */
+  countWords: readonly string[];
+  ordinalWords: readonly string[];
+  hundredWords: readonly string[];
+}
+
+export function createNumberReaders(language: Language): NumberReaders {
+  const { numerals, calendar } = language;
+  const readNumeral = createNumeralReader(language);
+  const small = new Map<string, number>(Object.entries(numerals.small));
+  const tens = new Map<string, number>(Object.entries(numerals.tens));
+  const ordinals = new Map<string, number>(Object.entries(numerals.ordinals));
+  const suffixes = new Set<string>(numerals.ordinalSuffixes);
+  const articles = new Set<string>(numerals.words.articles);
+  const couple = new Set<string>(numerals.words.couple);
+  const few = new Set<string>(numerals.words.few);
+  const of = new Set<string>(numerals.words.of);
+  const half = new Set<string>(calendar.words.half);
+
+  function underHundred(tokens: Tokens, at: number): Whole | null {
+    const first = small.get(normAt(tokens, at));
+    if (first !== undefined) return { value: first, end: at + 1 };
+    return afterTens(tokens, at, small) ?? tensAlone(tokens, at);
+  }
+
+  function tensAlone(tokens: Tokens, at: number): Whole | null {
+    const ten = tens.get(normAt(tokens, at));
+    return ten === undefined ? null : { value: ten, end: at + 1 };
+  }
+
+  /** `twenty-one`, `twenty first`: tens and ones. */
+  function afterTens(tokens: Tokens, at: number, ones: ReadonlyMap<string, number>): Whole | null {
+    const ten = tens.get(normAt(tokens, at));
+    if (ten === undefined) return null;
+    const next = isTightDash(tokens, at + 1) ? at + 2 : at + 1;
+    const one = ones.get(normAt(tokens, next));
+    return one !== undefined && one > 0 && one < 10 ? { value: ten + one, end: next + 1 } : null;
+  }
+
+  function ordinal(tokens: Tokens, at: number): Whole | null {
+    const digits = integerAt(tokens, at, 3);
+    if (digits >= 0) {
+      const suffix = tokens[at + 1];
+      return suffix && !suffix.spaceBefore && suffixes.has(suffix.norm) ? { value: digits, end: at + 2 } : null;
+    }
+    const single = ordinals.get(normAt(tokens, at));
+    return single === undefined ? afterTens(tokens, at, ordinals) : { value: single, end: at + 1 };
+  }
+
+  function count(tokens: Tokens, at: number): Count | null {
+    const start = skip(tokens, at, articles);
+    const norm = normAt(tokens, start);
+    if (few.has(norm)) return { value: null, end: start + 1 };
+    if (couple.has(norm)) return { value: 2, end: skip(tokens, start + 1, of) };
+    if (half.has(norm)) return { value: 0.5, end: skip(tokens, start + 1, articles) };
+    const numeral = tokens[at] ? readNumeral(tokens, at) : null;
+    if (numeral?.form === 'number' || numeral?.form === 'vague') return { value: numeral.value, end: numeral.end };
+    // `four quarters` of a year are no fraction.
+    return start > at ? { value: 1, end: start } : underHundred(tokens, at);
+  }
+
+  const hundredWords = [...small.keys(), ...tens.keys()];
+  return {
+    count,
+    ordinal,
+    underHundred,
+    hundredWords,
+    countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...Object.keys(numerals.magnitudePlurals)],
+    ordinalWords: [...ordinals.keys(), ...tens.keys()],
+  };
+}

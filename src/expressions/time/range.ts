@@ -1,0 +1,90 @@
+import { isDash, isGlued, normAt, skip, type Tokens } from './cursor';
+import { type CalendarDate, endOf, firstDay, type Period } from './period';
+import { readingOf, type TimeContext, type TimeReader, type TimeReading } from './reading';
+import { isAhead } from './tense';
+
+/** `from 2010 to 2020`, `between May 2015 and 2018`, `Oct. 2 - October 22`, `Friday through Sunday`, `from 2012 onwards`. */
+export function createRangeReader({ lexicon, reference }: TimeContext, readPart: TimeReader): TimeReader {
+  const { words } = lexicon;
+
+  return (tokens, at) => {
+    const norm = normAt(tokens, at);
+    if (words.from.has(norm)) return readLed(tokens, at, 'from');
+    if (words.between.has(norm)) return readLed(tokens, at, 'between');
+    const first = readPart(tokens, at);
+    if (!first) return null;
+    return readOnwards(tokens, first) ?? readSecond(tokens, at, first, 'plain') ?? first;
+  };
+
+  type Lead = 'from' | 'between' | 'plain';
+
+  /** With `from` or `between` before it; alone after one of them, a date is no range. */
+  function readLed(tokens: Tokens, at: number, lead: Lead): TimeReading | null {
+    const start = skip(tokens, at + 1, words.article);
+    const first = readPart(tokens, start) ?? readNow(tokens, start);
+    if (!first) return null;
+    if (first.range) return first;
+    return readSecond(tokens, at, first, lead) ?? (lead === 'from' ? readOnwards(tokens, first) : null);
+  }
+
+  /** `between now and 2030`, `from now until March` */
+  function readNow(tokens: Tokens, at: number): TimeReading | null {
+    if (!words.present.has(normAt(tokens, at))) return null;
+    return readingOf(at + 1, reference.unit('day', 0), { relative: { unit: 'day', offset: 0 } });
+  }
+
+  function readSecond(tokens: Tokens, at: number, first: TimeReading, lead: Lead): TimeReading | null {
+    if (!joins(tokens, first.end, lead)) return null;
+    const start = skip(tokens, first.end + 1, words.article);
+    const second = readPart(tokens, start) ?? readNow(tokens, start);
+    if (!second || second.range) return null;
+    const period = between(tokens, at, first, second);
+    if (period === 'backwards') return null;
+    return readingOf(second.end, period, { kind: bothYears(first, second) ? 'year' : 'date', range: true });
+  }
+
+  function joins(tokens: Tokens, at: number, lead: Lead): boolean {
+    const norm = normAt(tokens, at);
+    if (words.to.has(norm)) return true;
+    if (words.and.has(norm)) return lead === 'between';
+    return isDash(tokens, at) && isGlued(tokens, at) === isGlued(tokens, at + 1);
+  }
+
+  function bothYears(first: TimeReading, second: TimeReading): boolean {
+    return first.kind === 'year' && second.kind === 'year';
+  }
+
+  /** The span of the two, null where one of them is not resolved. A year that one of them leaves out is that of the other. */
+  function between(tokens: Tokens, at: number, first: TimeReading, second: TimeReading): Period | null | 'backwards' {
+    if (!first.period || !second.period) return null;
+    let from = first.period.from;
+    let to = endOf(second.period);
+    if (from.year === null && to.year === null) from = complete(tokens, at, from);
+    if (from.year === null) from = before(from, to);
+    if (to.year === null) to = after(to, from);
+    if (from.year === null || to.year === null) return { from, to };
+    return firstDay(from) > firstDay(to) ? 'backwards' : { from, to };
+  }
+
+  function complete(tokens: Tokens, at: number, date: CalendarDate): CalendarDate {
+    return reference.complete(date, isAhead(lexicon, tokens, at));
+  }
+
+  function before(date: CalendarDate, to: CalendarDate): CalendarDate {
+    const same = { ...date, year: to.year };
+    if (to.year === null || to.precision === 'year' || firstDay(same) <= firstDay(to)) return same;
+    return { ...date, year: to.year - 1 };
+  }
+
+  function after(date: CalendarDate, from: CalendarDate): CalendarDate {
+    const same = { ...date, year: from.year };
+    if (from.year === null || from.precision === 'year' || firstDay(same) >= firstDay(from)) return same;
+    return { ...date, year: from.year + 1 };
+  }
+
+  /** `2012 onwards` */
+  function readOnwards(tokens: Tokens, first: TimeReading): TimeReading | null {
+    if (!words.onwards.has(normAt(tokens, first.end)) || first.range) return null;
+    return { ...first, end: first.end + 1, period: first.period && { ...first.period, open: true } };
+  }
+}

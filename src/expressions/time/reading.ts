@@ -1,0 +1,81 @@
+import type { Language } from '../../language/language';
+import type { RelativeTime } from '../../model/expression';
+import type { ResolvedOptions } from '../../model/options';
+import type { Tokens } from './cursor';
+import { createLexicon, type Lexicon } from './lexicon';
+import { createNumberReaders, type NumberReaders } from './numbers';
+import { type CalendarDate, type Period, single } from './period';
+import { createReference, type Reference } from './reference';
+
+/** A time that was read, up to `end` exclusive. */
+export interface TimeReading {
+  end: number;
+  /** Null where it cannot be resolved; a year that was left out is null inside. */
+  period: Period | null;
+  relative: RelativeTime | null;
+  kind: 'year' | 'date';
+  /** An article before it belongs to it: `the 1990s`, `the end of March`, but not `the 2014 protests`. */
+  article: boolean;
+  /** Both ends are stated: `2 to 7 February`. */
+  range: boolean;
+}
+
+/** Reads the longest time of its form that starts at a token. */
+export type TimeReader = (tokens: Tokens, at: number) => TimeReading | null;
+
+/** A reader with what its forms begin with: these words, or digits. */
+export interface TimeEntry {
+  words: readonly string[];
+  digits: boolean;
+  read: TimeReader;
+}
+
+/** What every reader of times knows. */
+export interface TimeContext {
+  lexicon: Lexicon;
+  reference: Reference;
+  numbers: NumberReaders;
+}
+
+export function createTimeContext(language: Language, options: ResolvedOptions): TimeContext {
+  return {
+    lexicon: createLexicon(language),
+    reference: createReference(options.referenceDate),
+    numbers: createNumberReaders(language),
+  };
+}
+
+type Details = Partial<Omit<TimeReading, 'end' | 'period'>>;
+
+export function readingOf(end: number, period: Period | null, details: Details = {}): TimeReading {
+  return { end, period, relative: null, kind: 'date', article: false, range: false, ...details };
+}
+
+export function dateReading(end: number, date: CalendarDate | null, details?: Details): TimeReading {
+  return readingOf(end, date && single(date), details);
+}
+
+/** One reader of many, by the token that stands first: the longest reading wins. */
+export function createDispatch(entries: readonly TimeEntry[]): TimeReader & { starts: ReadonlySet<string> } {
+  const byWord = new Map<string, TimeReader[]>();
+  const byDigits = entries.filter(({ digits }) => digits).map(({ read }) => read);
+  for (const { words, read } of entries) {
+    for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), read]);
+  }
+  const read: TimeReader = (tokens, at) => {
+    const token = tokens[at];
+    if (!token) return null;
+    const readers = token.kind === 'number' ? byDigits : byWord.get(token.norm);
+    return readers ? longest(readers, tokens, at) : null;
+  };
+  return Object.assign(read, { starts: new Set(byWord.keys()) });
+}
+
+function longest(readers: readonly TimeReader[], tokens: Tokens, at: number): TimeReading | null {
+  let best: TimeReading | null = null;
+  for (const read of readers) {
+    const reading = read(tokens, at);
+    if (reading && (!best || reading.end > best.end)) best = reading;
+  }
+  return best;
+}

@@ -1,0 +1,93 @@
+import type { RelativeTime } from '../../model/expression';
+import { fourDigitsAt, normAt, skip, skipComma, type Tokens } from './cursor';
+import { type CalendarDate, single } from './period';
+import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import type { YearEvidence } from './year-evidence';
+
+/** The year of a date that was read before it; null where it is named but cannot be resolved. */
+export interface YearAfter {
+  year: number | null;
+  relative: RelativeTime | null;
+  end: number;
+}
+
+export type YearAfterReader = (tokens: Tokens, at: number) => YearAfter | null;
+
+/** Reads what gives a month, day, quarter or season its year: `, 2020`, `of 1999`, `last year`, `FY23`, `nineteen ninety`. */
+export function createYearAfterReader(
+  { lexicon, reference, numbers }: TimeContext,
+  evidence: YearEvidence,
+  fiscal: TimeEntry,
+): YearAfterReader {
+  const { article, of, year: yearWord } = lexicon.words;
+
+  function readDigits(tokens: Tokens, at: number, bare: boolean): YearAfter | null {
+    const year = fourDigitsAt(tokens, at);
+    if (year < 0) return null;
+    const next = tokens[at + 1];
+    if (next && !next.spaceBefore && next.kind !== 'punctuation' && next.norm !== "'s") return null;
+    // `In June, 2000 people`, `In June 1500 workers`.
+    if (evidence.isCount(tokens, at + 1) && !(bare && evidence.isUsual(year))) return null;
+    return { year, relative: null, end: at + 1 };
+  }
+
+  /** `last year`, `of the same year`, `this year`. */
+  function readRelative(tokens: Tokens, at: number): YearAfter | null {
+    const start = skip(tokens, at, article);
+    const step = lexicon.steps.get(normAt(tokens, start));
+    if (!step || !yearWord.has(normAt(tokens, start + 1))) return null;
+    const known = step.hangs !== 'textual' && reference.day;
+    return {
+      year: known ? known.year + step.offset : null,
+      relative: { unit: 'year', offset: step.offset },
+      end: start + 2,
+    };
+  }
+
+  function readFiscal(tokens: Tokens, at: number): YearAfter | null {
+    const reading = lexicon.words.fiscal.has(normAt(tokens, at)) ? fiscal.read(tokens, at) : null;
+    if (!reading?.period || reading.period.to) return null;
+    return { year: reading.period.from.year, relative: null, end: reading.end };
+  }
+
+  return (tokens, at) => {
+    const joined = skip(tokens, skipComma(tokens, at), of);
+    const start = yearWord.has(normAt(tokens, joined)) ? joined + 1 : joined;
+    return (
+      readDigits(tokens, start, start === at) ??
+      readRelative(tokens, joined) ??
+      readFiscal(tokens, joined) ??
+      readYearWords(tokens, joined)
+    );
+  };
+
+  /** `nineteen ninety nine`, `nineteen zero one`, `two thousand (and) eighteen`. */
+  function readYearWords(tokens: Tokens, at: number): YearAfter | null {
+    const lead = numbers.underHundred(tokens, at);
+    if (!lead) return null;
+    if (lead.value === 2 && normAt(tokens, lead.end) === 'thousand') {
+      const rest = numbers.underHundred(tokens, skip(tokens, lead.end + 1, lexicon.words.and));
+      return { year: 2000 + (rest?.value ?? 0), relative: null, end: rest?.end ?? lead.end + 1 };
+    }
+    if (lead.value < 15 || lead.value > 20) return null;
+    const zero = lexicon.words.zero.has(normAt(tokens, lead.end)) ? lead.end + 1 : lead.end;
+    const rest = numbers.underHundred(tokens, zero);
+    if (!rest || rest.value < (zero > lead.end ? 1 : 10)) return null;
+    return { year: lead.value * 100 + rest.value, relative: null, end: rest.end };
+  }
+}
+
+/** The reading of a date whose year may follow it. */
+export function withYear(
+  end: number,
+  after: YearAfter | null,
+  make: (year: number | null) => CalendarDate | null,
+): TimeReading {
+  if (!after) return readingOf(end, periodOf(make(null)));
+  const date = after.year === null ? null : make(after.year);
+  return readingOf(after.end, periodOf(date), { relative: after.relative });
+}
+
+function periodOf(date: CalendarDate | null) {
+  return date && single(date);
+}

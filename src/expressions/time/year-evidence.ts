@@ -1,0 +1,85 @@
+import { fourDigitsAt, isCapitalized, isDash, normAt, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
+
+/** Years that need no cue. */
+const USUAL_FROM = 1900;
+const USUAL_TO = 2060;
+
+export interface YearEvidence {
+  /** Whether the four digits at a place are a year, and no count, amount or label. */
+  isYear(tokens: Tokens, at: number): boolean;
+  /** What follows is counted: `2000 people`, `1500 new jobs`. */
+  isCount(tokens: Tokens, end: number): boolean;
+  /** A year from its looks alone: usual and no round hundred. */
+  isUsual(year: number): boolean;
+}
+
+export function createYearEvidence(lexicon: Lexicon): YearEvidence {
+  function isYear(tokens: Tokens, at: number): boolean {
+    const year = fourDigitsAt(tokens, at);
+    if (year < 0 || !stands(tokens, at) || lexicon.notYearAfter.has(normAt(tokens, at - 1))) return false;
+    const cued = isCued(tokens, at, year);
+    if (isCount(tokens, at + 1)) return isQualifier(tokens, at, year, cued);
+    return isUsual(year) || cued;
+  }
+
+  /** `in 1789`, `(1848)`; a round hundred after `by` is an amount (`rose by 2000`) unless it opens the clause. */
+  function isCued(tokens: Tokens, at: number, year: number): boolean {
+    const before = tokens[at - 1];
+    if (!before) return false;
+    if (before.text === '(') return year < 2200 && tokens[at + 1]?.text === ')';
+    if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
+    if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
+    return isCapitalized(before) || tokens[at - 2]?.text === ',';
+  }
+
+  /** A year before a plural: `the 2014 protests`, `In 2015 exports rose`, `2019 levels`. */
+  function isQualifier(tokens: Tokens, at: number, year: number, cued: boolean): boolean {
+    if (lexicon.yearPlurals.has(normAt(tokens, at + 1))) return isUsual(year) || year === 2000;
+    if (!isUsual(year)) return false;
+    // `2016 brings elections`: what ends in s may be a verb.
+    return cued || at === 0 || lexicon.words.article.has(normAt(tokens, at - 1)) || tokens[at - 1]?.norm === "'s";
+  }
+
+  function isCount(tokens: Tokens, end: number): boolean {
+    const next = tokens[end];
+    if (next?.kind !== 'word' || !next.spaceBefore) return false;
+    return isPlural(next.norm) || (lexicon.countAdjectives.has(next.norm) && isPlural(normAt(tokens, end + 1)));
+  }
+
+  /** An s at the end says plural, but for `ss`, `us`, `is` and short words (`as`, `was`, `has`). */
+  function isPlural(norm: string): boolean {
+    return (
+      (norm.length > 3 && /[^siu]s$/.test(norm) && !lexicon.notPlurals.has(norm)) || lexicon.countPlurals.has(norm)
+    );
+  }
+
+  /** Nothing glued to its sides makes it part of a label, an amount or a longer number. */
+  function stands(tokens: Tokens, at: number): boolean {
+    const before = tokens[at - 1];
+    if (before && isAmountSign(before.text)) return false;
+    if (before && !tokens[at]!.spaceBefore && !/^[([{"'“‘—…,;:]$/.test(before.text) && !isPrefix(tokens, at))
+      return false;
+    const after = tokens[at + 1];
+    if (!after || after.spaceBefore) return true;
+    if (isDash(tokens, at + 1)) return tokens[at + 2]?.kind !== 'number';
+    return after.norm === "'s" || (after.kind === 'punctuation' && after.text !== '/');
+  }
+
+  /** `mid-2015`, `pre-2010`, `June-2015`: a word, a dash, the year. */
+  function isPrefix(tokens: Tokens, at: number): boolean {
+    if (!isDash(tokens, at - 1)) return false;
+    const word = normAt(tokens, at - 2);
+    return lexicon.edges.has(word) || lexicon.months.has(word) || lexicon.words.yearPrefix.has(word);
+  }
+
+  return { isYear, isCount, isUsual: (year) => isUsual(year) };
+}
+
+function isUsual(year: number): boolean {
+  return year >= USUAL_FROM && year < USUAL_TO && year % 100 !== 0;
+}
+
+function isAmountSign(text: string): boolean {
+  return /^[\p{Sc}#§№+±=<>≤≥~]$/u.test(text);
+}

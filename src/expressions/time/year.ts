@@ -1,0 +1,77 @@
+import { fourDigitsAt, integerAt, isDash, isGlued, isTightDash, normAt, skipComma, type Tokens } from './cursor';
+import { division, monthDate, yearDate } from './period';
+import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import type { YearEvidence } from './year-evidence';
+
+const year = { kind: 'year' } as const;
+
+/** Years in four digits and what is written onto them: `1978`, `2015-16`, `2010–2020`, `2016 November`, `2020 Q3`. */
+export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence): TimeEntry {
+  function read(tokens: Tokens, at: number): TimeReading | null {
+    const value = fourDigitsAt(tokens, at);
+    if (value < 0) return null;
+    return readSpan(tokens, at, value) ?? readQualified(tokens, at, value) ?? readPlain(tokens, at, value);
+  }
+
+  function readPlain(tokens: Tokens, at: number, value: number): TimeReading | null {
+    return evidence.isYear(tokens, at) ? dateReading(at + 1, yearDate(value), year) : null;
+  }
+
+  /** Two years with a dash or stroke between: the second may be short. */
+  function readSpan(tokens: Tokens, at: number, value: number): TimeReading | null {
+    const stroke = tokens[at + 1]?.text === '/';
+    if (!stroke && !isDash(tokens, at + 1)) return null;
+    if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 2)) return null;
+    if (!isFree(tokens, at, at + 3) || lexicon.notYearAfter.has(normAt(tokens, at - 1))) return null;
+    const second = tokens[at + 2]?.text ?? '';
+    const digits = integerAt(tokens, at + 2, 4);
+    if (digits < 0 || (second.length !== 2 && second.length !== 4)) return null;
+    const last = second.length === 4 ? digits : Math.floor(value / 100) * 100 + digits + (digits === 0 ? 100 : 0);
+    if (last > value) return yearSpan(tokens, at, value, last);
+    return isGlued(tokens, at + 1) && second.length === 2 ? yearMonth(at, value, digits) : null;
+  }
+
+  function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
+    const usual = evidence.isUsual(first) || evidence.isUsual(last);
+    if (!usual || last > 2200 || evidence.isCount(tokens, at + 3)) return null;
+    return readingOf(at + 3, { from: yearDate(first), to: yearDate(last) }, { ...year, range: last - first > 1 });
+  }
+
+  /** `2021-10`: no span of years, since it would run backwards. */
+  function yearMonth(at: number, value: number, month: number): TimeReading | null {
+    return month >= 1 && month <= 12 ? dateReading(at + 3, monthDate(value, month)) : null;
+  }
+
+  /** `2016 November`, `2016, nov`, `2020 Q3`, `2020Q3`. */
+  function readQualified(tokens: Tokens, at: number, value: number): TimeReading | null {
+    const next = skipComma(tokens, at + 1);
+    const month = lexicon.months.get(normAt(tokens, next));
+    if (month && integerAt(tokens, next + 1, 4) < 0 && evidence.isUsual(value)) {
+      return month.use === 'homograph' && !isMonthName(tokens, next)
+        ? null
+        : dateReading(next + 1, monthDate(value, month.month));
+    }
+    const code = lexicon.divisionLetters.get(normAt(tokens, at + 1));
+    const number = code === undefined ? -1 : integerAt(tokens, at + 2, 1);
+    if (code === undefined || number < 1 || number > (code === 33 ? 4 : 2) || !isGlued(tokens, at + 2)) return null;
+    return dateReading(at + 3, division(value, code + number - 1));
+  }
+
+  /** `2016 May` with the capital. */
+  function isMonthName(tokens: Tokens, at: number): boolean {
+    const code = tokens[at]!.text.charCodeAt(0);
+    return code >= 0x41 && code <= 0x5a;
+  }
+
+  return { words: [], digits: true, read };
+}
+
+/** Nothing is glued to either side but brackets and stops: no path, no telephone number. */
+export function isFree(tokens: Tokens, first: number, end: number): boolean {
+  const before = tokens[first - 1];
+  if (before && !tokens[first]!.spaceBefore && !/^[([{"'“‘—…,;:]$/.test(before.text)) return false;
+  const after = tokens[end];
+  if (!after || after.spaceBefore) return true;
+  if (after.norm === "'s") return true;
+  return after.kind === 'punctuation' && !isTightDash(tokens, end);
+}

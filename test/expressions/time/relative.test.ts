@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import type { RelativeTime } from '../../../src/model/expression';
+import { relativeOf, shown } from '../../helpers/times';
+
+type Row = [text: string, wanted: string, unit: RelativeTime['unit'] | null, offset?: number];
+
+describe('times that hang on the reference date', () => {
+  test.each<Row>([
+    ['Last year it rained.', 'Last year = 2021', 'year', -1],
+    ['This year it will not.', 'This year = 2022', 'year', 0],
+    ['next year', 'next year = 2023', 'year', 1],
+    ['last year’s harvest', 'last year = 2021', 'year', -1],
+    ['this decade', 'this decade = 202X', 'decade', 0],
+    ['last century', 'last century = 19XX', 'century', -1],
+    ['last month', 'last month = 2022-05', 'month', -1],
+    ['in the current quarter', 'the current quarter = 2022-34', 'quarter', 0],
+    ['last quarter', 'last quarter = 2022-33', 'quarter', -1],
+    ['this week', 'this week = 2022-06-27/2022-07-03', 'week', 0],
+    ['this weekend', 'this weekend = 2022-07-02/2022-07-03', 'week', 0],
+    ['today', 'today = 2022-06-30', 'day', 0],
+    ['yesterday evening', 'yesterday evening = 2022-06-29', 'day', -1],
+    ['tomorrow', 'tomorrow = 2022-07-01', 'day', 1],
+    ['last night', 'last night = 2022-06-29', 'day', -1],
+    ['the day before yesterday', 'the day before yesterday = 2022-06-28', 'day', -2],
+    ['the week after next', 'the week after next = 2022-07-11/2022-07-17', 'week', 2],
+    ['the year before last', 'the year before last = 2020', 'year', -2],
+    ['last September', 'last September = 2021-09', 'year', -1],
+    ['next June', 'next June = 2023-06', 'year', 1],
+    ['this spring', 'this spring = 2022-21', 'year', 0],
+    ['last Sunday', 'last Sunday = 2022-06-26', 'week', -1],
+    ['next Tuesday', 'next Tuesday = 2022-07-05', 'week', 1],
+    ['Tuesday of next week', 'Tuesday of next week = 2022-07-05', 'week', 1],
+    ['next week Friday', 'next week Friday = 2022-07-08', 'week', 1],
+    ['the fourth quarter of last year', 'the fourth quarter of last year = 2021-36', 'year', -1],
+    // Where a financial year begins is not said.
+    ['the next financial year', 'the next financial year = null', 'year', 1],
+  ])('%s', (text, wanted, unit, offset) => {
+    expect(shown(text)).toEqual([wanted]);
+    expect(relativeOf(text)).toEqual([unit && { unit, offset }]);
+    const [span] = wanted.split(' = ');
+    expect(shown(text, null)).toEqual([`${span} = null`]);
+    expect(relativeOf(text, null)).toEqual([unit && { unit, offset }]);
+  });
+});
+
+describe('so many units up to now or from now on', () => {
+  test.each<Row>([
+    ['over the past five years', 'the past five years = 2017/2022', 'year', -5],
+    ['in the last two decades', 'the last two decades = 2002/2022', 'decade', -2],
+    ['over the next decade', 'the next decade = 2022/2032', 'decade', 1],
+    ['over the past year', 'the past year = 2021/2022', 'year', -1],
+    ['during the last six months', 'the last six months = 2021-12/2022-06', 'month', -6],
+    ['the next 3 weeks', 'the next 3 weeks = 2022-06-30/2022-07-21', 'week', 3],
+    ['last 90 days', 'last 90 days = 2022-04-01/2022-06-30', 'day', -90],
+    ['in the past half century', 'the past half century = 1972/2022', 'year', -50],
+    ['the last quarter of a century', 'the last quarter of a century = 1997/2022', 'year', -25],
+    ['the last couple of years', 'the last couple of years = 2020/2022', 'year', -2],
+    ['the coming four quarters', 'the coming four quarters = 2022-06/2023-06', 'quarter', 4],
+    ['within 48 hours', 'within 48 hours = 2022-06-30/2022-07-02', 'hour', 48],
+    ['within two years', 'within two years = 2022/2024', 'year', 2],
+    ['within 2 weeks from today', 'within 2 weeks from today = 2022-06-30/2022-07-14', 'week', 2],
+    ['within 30 days of receipt', 'within 30 days = null', 'day', 30],
+  ])('%s', (text, wanted, unit, offset) => {
+    expect(shown(text)).toEqual([wanted]);
+    expect(relativeOf(text)).toEqual([unit && { unit, offset }]);
+    expect(shown(text, null)).toEqual([`${wanted.split(' = ')[0]} = null`]);
+  });
+
+  test('a vague number resolves to nothing', () => {
+    expect(shown('over the past few years')).toEqual(['the past few years = null']);
+    expect(relativeOf('over the past few years')).toEqual([null]);
+  });
+});
+
+describe('so far away', () => {
+  test.each<Row>([
+    ['50 years ago', '50 years ago = 1972', 'year', -50],
+    ['two months ago', 'two months ago = 2022-04', 'month', -2],
+    ['a decade ago', 'a decade ago = 2012', 'decade', -1],
+    ['five decades ago', 'five decades ago = 1972', 'decade', -5],
+    ['three days ago', 'three days ago = 2022-06-27', 'day', -3],
+    ['a fortnight ago', 'a fortnight ago = 2022-06-16', 'week', -2],
+    ['two and a half years ago', 'two and a half years ago = 2019-12', 'year', -2.5],
+    ['six months from now', 'six months from now = 2022-12', 'month', 6],
+    ['ten years hence', 'ten years hence = 2032', 'year', 10],
+    ['in three years’ time', 'three years’ time = 2025', 'year', 3],
+    ['three days before today', 'three days before today = 2022-06-27', 'day', -3],
+    ['two years after 2010', 'two years after 2010 = 2012', null],
+    ['six months before March 2020', 'six months before March 2020 = 2019-09', null],
+  ])('%s', (text, wanted, unit, offset) => {
+    expect(shown(text)).toEqual([wanted]);
+    expect(relativeOf(text)).toEqual([unit && { unit, offset }]);
+  });
+});
+
+describe('times that hang on a date of the text', () => {
+  test.each<Row>([
+    ['up on the previous year', 'the previous year = null', 'year', -1],
+    ['the same month', 'the same month = null', 'month', 0],
+    ['in the following decade', 'the following decade = null', 'decade', 1],
+    ['two years later', 'two years later = null', 'year', 2],
+    ['a year earlier', 'a year earlier = null', 'year', -1],
+    ['he left the next day', 'the next day = null', 'day', 1],
+  ])('%s', (text, wanted, unit, offset) => {
+    expect(shown(text)).toEqual([wanted]);
+    expect(relativeOf(text)).toEqual([unit && { unit, offset }]);
+  });
+});
+
+describe('a bare weekday', () => {
+  test('is the latest one, or the next where the sentence looks ahead', () => {
+    expect(shown('The ferry sank on Sunday.')).toEqual(['Sunday = 2022-06-26']);
+    expect(shown('The ferry will sail on Sunday.')).toEqual(['Sunday = 2022-07-03']);
+    expect(shown('The ferry sank on Sunday.', null)).toEqual(['Sunday = null']);
+  });
+  test.each([['They sat down.'], ['The sun rose.'], ['to wed in haste']])('not %s', (text) =>
+    expect(shown(text)).toEqual([]),
+  );
+});
+
+describe('no time at all', () => {
+  test.each([
+    ['the last of them'],
+    ['next to the river'],
+    ['this is it'],
+    ['every year'],
+    ['40 years'],
+    ['a two-year plan'],
+    ['twice a day'],
+    ['the past is past'],
+    ['last but one'],
+    ['at the end of the day'],
+  ])('%s', (text) => expect(shown(text)).toEqual([]));
+});

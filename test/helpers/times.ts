@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import { createExpressionTagger } from '../../src/expressions';
+import { english } from '../../src/language/en';
+import type { Expression, RelativeTime } from '../../src/model/expression';
+import { resolveOptions } from '../../src/options';
+import { tokenize } from '../../src/tokens';
+import { edtfProblem } from './edtf';
+
+/** A Thursday. */
+export const REFERENCE = '2022-06-30';
+
+const tagger = (referenceDate?: string) =>
+  createExpressionTagger(english, resolveOptions(referenceDate === undefined ? {} : { referenceDate }));
+const bound = tagger(REFERENCE);
+const unbound = tagger();
+
+/** The times of a text that is one sentence, each checked to be whole: slice equal, order kept, EDTF valid. */
+export function timesOf(text: string, referenceDate: string | null = REFERENCE): Expression[] {
+  const used = referenceDate === REFERENCE ? bound : referenceDate === null ? unbound : tagger(referenceDate);
+  const tokens = tokenize(text, { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] });
+  const times = used.tag(text, tokens).filter(({ kind }) => kind === 'year' || kind === 'date');
+  let last = 0;
+  for (const { span, edtf, text: slice, value, range } of times) {
+    expect(slice).toBe(text.slice(span.start, span.end));
+    expect(span.start).toBeGreaterThanOrEqual(last);
+    last = span.end;
+    expect([value, range]).toEqual([null, null]);
+    if (edtf !== null) expect(edtfProblem(edtf)).toBeNull();
+  }
+  return times;
+}
+
+/** Every time as `text = edtf`, for tables of one line a sentence. */
+export function shown(text: string, referenceDate?: string | null): string[] {
+  return timesOf(text, referenceDate).map((time) => `${time.text} = ${time.edtf}`);
+}
+
+export function relativeOf(text: string, referenceDate?: string | null): (RelativeTime | null)[] {
+  return timesOf(text, referenceDate).map(({ relative }) => relative);
+}
