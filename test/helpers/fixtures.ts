@@ -17,7 +17,3 @@ export function fixtures(): Fixture[] {
   const files = readdirSync(FIXTURES).filter((file) => file.endsWith('.txt'));
   return files.sort().map((file) => ({ name: file.slice(0, -4), text: readFileSync(join(FIXTURES, file), 'utf8') }));
 }
-
-export function fixturePath(name: string): string {
-  return join(FIXTURES, name);
-}
