@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
-import type { Clause, NounChunk, SentenceSyntax } from '../syntax';
+import type { NounChunk, SentenceSyntax } from '../syntax';
 import { chunkOfExpression, isAmount } from './phrase';
 
 /** Which way a verb of change moves something by the amount: `rose 5%`, `was cut by 3%`, `is up 19 cents`. */
@@ -8,40 +8,46 @@ export type TrendReader = (syntax: SentenceSyntax, expression: number) => Expres
 
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency', 'measure', 'fraction']);
 
-export function createTrendReader({ cues }: Language): TrendReader {
+export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
+  const standing = new Set(closedClasses.standingVerbs);
+  const scale = new Set(closedClasses.scaleNouns);
   const verbs = new Map<string, 'up' | 'down'>();
   for (const verb of cues.changeVerbs.increase) verbs.set(verb, 'up');
   for (const verb of cues.changeVerbs.decrease) verbs.set(verb, 'down');
 
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
-    const word = syntax.wordOf[index]!;
-    if (expression.kind === 'multiplier') return verbs.get(syntax.words[word]!.lemma) ?? null;
+    if (expression.kind === 'multiplier') return verbs.get(syntax.words[syntax.wordOf[index]!]!.lemma) ?? null;
     const chunk = chunkOfExpression(syntax, index);
-    if (!chunk || !AMOUNTS.has(expression.kind) || chunk.head !== word) return null;
-    return particle(syntax, chunk) ?? verbal(syntax, chunk);
+    if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
+    return ofParticle(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
 
-  function verbal(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
-    const clause = syntax.clauses[chunk.clause];
-    if (!clause?.verb || chunk.start < clause.verb.end || !isAmount(syntax, chunk)) return null;
-    if (!isExtent(syntax, chunk)) return null;
-    return directionOf(syntax, clause);
+  /** An amount, or steps of a scale. */
+  function saysHowFar(syntax: SentenceSyntax, chunk: NounChunk): boolean {
+    return isAmount(syntax, chunk) || scale.has(syntax.words[chunk.head]!.lemma);
   }
 
-  function directionOf({ words }: SentenceSyntax, { verb }: Clause): Expression['trend'] {
-    const next = words[verb!.end];
-    return (next && verbs.get(`${verb!.lemma} ${next.norm}`)) ?? verbs.get(verb!.lemma) ?? null;
+  /** `is up 19 cents`, `, down 3% on the year`, `ended down 1%`. */
+  function ofParticle({ words }: SentenceSyntax, { start }: NounChunk): Expression['trend'] {
+    const { norm } = words[start - 1] ?? { norm: '' };
+    if (norm !== 'up' && norm !== 'down') return null;
+    const before = words[start - 2];
+    return before?.tag !== 'VERB' || standing.has(before.lemma) ? norm : null;
+  }
+
+  /** `rose 5%`, `was cut by 3%`, `edged down 1%`. */
+  function ofVerb(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
+    const verb = syntax.clauses[chunk.clause]?.verb;
+    if (!verb || chunk.start < verb.end || !isExtent(syntax, chunk)) return null;
+    const particle = syntax.words[verb.end]?.norm ?? '';
+    return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
   }
 }
 
-/** The amount says how far: it is the verb's object, or follows `by`. */
+/** The amount says how far: it is the verb's object, or follows `by` or the verb's particle. */
 function isExtent({ words }: SentenceSyntax, { preposition, attachedTo }: NounChunk): boolean {
-  return preposition < 0 || (attachedTo < 0 && words[preposition]!.norm === 'by');
+  return preposition < 0 || (attachedTo < 0 && EXTENT.has(words[preposition]!.norm));
 }
 
-/** `is up 19 cents`, `down 3% on the year`. */
-function particle({ words }: SentenceSyntax, { start }: NounChunk): Expression['trend'] {
-  const { norm } = words[start - 1] ?? { norm: '' };
-  return norm === 'up' || norm === 'down' ? norm : null;
-}
+const EXTENT: ReadonlySet<string> = new Set(['by', 'down', 'up']);

@@ -67,6 +67,8 @@ export interface ClosedClasses {
   possessives: readonly string[];
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
+  standingVerbs: readonly string[];
+  scaleNouns: readonly string[];
   contentNouns: readonly string[];
 }
 

@@ -115,12 +115,18 @@ const SILENT_E = new RegExp(
     '(?:let|pet|plor|gnor|stor|mot|vot|not|quot|uit|xcit|nvit|nit|trol|sol|crat|creat|pon|pil)$',
   ].join('|'),
 );
-const NO_E =
-  /(?:^|[^a])(?:bring|hang|sing|ring|fling|swing|belong|prolong|long|focus|bias|canvas|visit|limit|edit|audit|exit|profit|permit|pilot|signal|equal|total|rival|signal|format|combat|orbit|exhibit|prohibit|inhibit|benefit|credit|merit|deposit|transit|monitor|question|condition|mention|function|station|open|happen)$/;
+/** Stems that look as if they had lost an e and have not. */
+const NO_E: ReadonlySet<string> = new Set(
+  (
+    'audit belong benefit bias bring canvas combat condition credit deposit edit equal exhibit exit fling focus format ' +
+    'function hang happen inhibit limit long mention merit monitor open orbit overhang pilot profit prohibit prolong ' +
+    'question ring rival signal sing station swing total transit visit'
+  ).split(' '),
+);
 
 /** The base form of a verb from what stands before -ed or -ing. */
 function stemOf(stem: string): string {
   if (DOUBLED.test(stem)) return /^(?:add|err|odd)$/.test(stem) ? stem : stem.slice(0, -1);
   if (stem.endsWith('ll')) return DOUBLED_L.test(stem) && !KEEP_LL.test(stem) ? stem.slice(0, -1) : stem;
-  return SILENT_E.test(stem) && !NO_E.test(stem) ? `${stem}e` : stem;
+  return SILENT_E.test(stem) && !NO_E.has(stem) ? `${stem}e` : stem;
 }

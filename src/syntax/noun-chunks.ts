@@ -115,6 +115,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
   let noun = -1;
   let quoted = false;
   let determiner = false;
+  let amount = false;
   /** Last word that can be a head where there is no noun: an amount, a rank, `the poor`, `those`. */
   let substitute = -1;
   for (; at < words.length; at++) {
@@ -143,8 +144,9 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
         break;
       substitute = at;
     } else if (part === Part.Adjective) {
-      if (determiner || words[at]!.expression >= 0 || substitute >= 0) substitute = at;
+      if (!amount && (determiner || words[at]!.expression >= 0)) substitute = at;
     } else if (part === Part.Amount) {
+      amount = true;
       substitute = at;
     } else if (part === Part.Time) {
       substitute = at;

@@ -66,6 +66,10 @@ export const closedClasses = {
   nominativePronouns: ['he', 'i', 'it', 'she', 'they', 'we', 'you'],
   /** May stand before a determiner: `half the population`, `all these`. */
   predeterminers: ['all', 'both', 'double', 'half', 'many', 'quite', 'such', 'triple', 'twice', 'what'],
+  /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
+  standingVerbs: ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'],
+  /** Steps of a scale that a figure moves by: `climbed four places`. */
+  scaleNouns: ['notch', 'place', 'point', 'position', 'rank', 'spot'],
   /** Nouns that a that-clause explains: `the fact that output fell`. */
   contentNouns: [
     'agreement',

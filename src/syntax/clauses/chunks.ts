@@ -58,12 +58,18 @@ function place(reading: Reading, chunk: ChunkDraft): void {
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
   if (reading.conjunction >= 0) return true;
-  return reading.comma && !reading.isTime(previous.index) && reading.ahead.listGoesOn(chunk.end);
+  return (
+    reading.comma &&
+    !reading.isTime(previous.index) &&
+    reading.ahead.listGoesOn(chunk.end, reading.current.free.length > 0 && reading.current.verb === null)
+  );
 }
 
 /** `Mr Lee, the minister,`: a noun phrase with an article or a rank right after the comma. */
 function isApposition(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
-  if (!reading.comma || reading.isTime(previous.index) || reading.isTime(chunk.index)) return false;
+  const { current, comma } = reading;
+  const adverbial = current.verb === null && current.free.length === 0;
+  if (!comma || adverbial || reading.isTime(previous.index) || reading.isTime(chunk.index)) return false;
   const { tag } = reading.words[chunk.start]!;
   return (tag === 'DET' || tag === 'ADJ') && !reading.ahead.subjectAndVerb(chunk.start);
 }

@@ -19,6 +19,8 @@ export interface ClauseDraft {
   antecedent: number;
   /** Chunks before the verb that no preposition governs: who may be its subject. */
   free: number[];
+  /** Commas since the first of them. */
+  commas: number;
   /** It ends at the next comma: a comma stood before it, or it opens the sentence. */
   parenthetical: boolean;
 }

@@ -82,13 +82,13 @@ export class Lookahead {
     return false;
   }
 
-  /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list. */
-  listGoesOn(from: number): boolean {
+  /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list; before a verb all are its subject. */
+  listGoesOn(from: number, beforeVerb: boolean): boolean {
     const limit = Math.min(this.words.length, from + REACH);
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const { tag, text } = this.words[at]!;
-      if (!chunk && tag === 'CCONJ') return !this.finiteVerb(at + 1) && !this.subjectAndVerb(at + 1);
+      if (!chunk && tag === 'CCONJ') return beforeVerb || (!this.finiteVerb(at + 1) && !this.subjectAndVerb(at + 1));
       if (!chunk && tag !== 'ADP' && text !== ',') return false;
       at = chunk ? chunk.end : at + 1;
     }

@@ -46,6 +46,7 @@ export class Reading {
       existential: false,
       antecedent: -1,
       free: [],
+      commas: 0,
       parenthetical: this.comma || start === 0,
     };
     this.clauses.push(clause);

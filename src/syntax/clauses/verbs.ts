@@ -31,10 +31,11 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     return current.verb === null ? edBeforeVerb(reading, group) : edAfterVerb(reading, group);
   }
 
-  /** `goods exported to X rose` against `firms exported goods`. */
+  /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`. */
   function edBeforeVerb({ current, comma, ahead }: Reading, group: GroupDraft): VerbRole {
     if (current.free.length === 0 && current.antecedent < 0)
       return current.marker >= 0 || comma ? 'participle' : 'finite';
+    if (comma && current.commas === 1) return 'participle';
     return ahead.verbWithoutSubject(group.end) ? 'participle' : 'finite';
   }
 
@@ -128,7 +129,7 @@ function readParticiple(reading: Reading, group: GroupDraft, role: VerbRole): vo
   }
   const noun = preposition < 0 ? reading.chunkEndingAt(group.start) : -1;
   const clause = openVerb(reading, 'participle', group, preposition, role);
-  if (noun >= 0) clause.subject = noun;
+  if (noun >= 0 && !reading.isTime(noun)) clause.subject = noun;
 }
 
 function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker: number, role: VerbRole): ClauseDraft {

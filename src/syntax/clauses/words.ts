@@ -52,6 +52,7 @@ function antecedentOf(reading: Reading): number {
 function readComma(reading: Reading, at: number): void {
   const { current } = reading;
   reading.comma = true;
+  if (current.free.length > 0) current.commas++;
   reading.preposition = -1;
   const parent = reading.parentOf(current);
   if (!parent || !current.parenthetical || current.verb === null) return;

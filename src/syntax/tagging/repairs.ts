@@ -80,7 +80,7 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
       const { tag, norm } = words[at]!;
       if (tag !== 'VERB' || !attributive.has(norm) || at + 1 >= words.length) return null;
       const next = words[at + 1]!;
-      const verbal = at > 0 && (words[at - 1]!.tag === 'AUX' || words[at - 1]!.norm === 'to');
+      const verbal = at > 0 && words[at - 1]!.tag === 'AUX';
       return !verbal && (next.tag === 'NOUN' || next.tag === 'PROPN' || next.tag === 'ADJ') ? 'ADJ' : null;
     },
 
@@ -113,6 +113,18 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
       const { tag, norm } = words[at]!;
       if (tag !== 'NOUN' || at === 0 || !nounVerbs.has(lemmatizer.verb(norm).lemma)) return null;
       return agrees(words[at - 1]!, formOf(words[at]!)) && takesComplement(words, at) ? 'VERB' : null;
+    },
+
+    /** `while offering a yield`, `, accounting for 70%`: no noun stands before an article, or between a comma and `for`. */
+    function verbInIng(words, at) {
+      const { tag, norm } = words[at]!;
+      const next = words[at + 1];
+      if (tag !== 'NOUN' || at === 0 || !next || !norm.endsWith('ing') || formOf(words[at]!) !== 'ing') return null;
+      if (next.tag === 'DET' || (next.tag === 'NUM' && next.expression >= 0) || POSSESSIVES.has(next.norm))
+        return 'VERB';
+      return words[at - 1]!.text === ',' && nounVerbs.has(lemmatizer.verb(norm).lemma) && next.tag === 'ADP'
+        ? 'VERB'
+        : null;
     },
 
     /** A common noun that only its place at the start gives a capital. */
