@@ -70,6 +70,8 @@ export interface ClosedClasses {
   standingVerbs: readonly string[];
   scaleNouns: readonly string[];
   contentNouns: readonly string[];
+  interrogatives: readonly string[];
+  quantifiers: readonly string[];
 }
 
 /** Inflections that no rule gives: of a verb `past` or `past participle`, of a noun the singular by its plural. */

@@ -15,7 +15,10 @@ enum Part {
   Predeterminer,
   Adjective,
   Amount,
+  /** An amount that ends its phrase: `40 years`. */
+  Extent,
   Time,
+  Year,
   Noun,
   Possessive,
   Pronoun,
@@ -81,11 +84,13 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 
-function expressionPart({ tag }: Word, { kind }: Expression): Part {
-  if (kind === 'year' || kind === 'date') return Part.Time;
+function expressionPart({ tag, norm }: Word, { kind }: Expression): Part {
+  if (kind === 'year') return Part.Year;
+  if (kind === 'date') return Part.Time;
   if (kind === 'ordinal') return Part.Adjective;
   if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
-  return kind === 'fraction' ? Part.Predeterminer : Part.Amount;
+  if (kind === 'fraction') return Part.Predeterminer;
+  return kind !== 'number' && norm.endsWith('s') ? Part.Extent : Part.Amount;
 }
 
 function draft(index: number, start: number, end: number, head: number): ChunkDraft {
@@ -123,7 +128,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
     if (part === Part.Noun) {
       noun = at;
     } else if (part === Part.Possessive) {
-      if (noun < 0) break;
+      if (noun < 0 && substitute < 0) break;
       noun = -1;
       substitute = at - 1;
     } else if (part === Part.Quote) {
@@ -148,15 +153,22 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
     } else if (part === Part.Amount) {
       amount = true;
       substitute = at;
-    } else if (part === Part.Time) {
+    } else if (part >= Part.Extent && part <= Part.Year) {
       substitute = at;
-      if (at === from && (before === 'ADP' || parts[at + 1] !== Part.Noun)) return { end: at + 1, head: at };
+      if (endsChunk(parts, at, from, before)) return { end: at + 1, head: at };
     } else if (!(at === from && opensWithParticiple(parts, at, before)) && !continues(parts, at, from)) {
       break;
     }
   }
   if (noun >= 0) return { end: noun + 1, head: noun };
   return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
+}
+
+/** A time or extent is a phrase of its own but for `the 2019 data`, `2019 data` at the start, `last year’s budget`. */
+function endsChunk(parts: Uint8Array, at: number, from: number, before: Tag): boolean {
+  if (parts[at + 1] === Part.Possessive) return false;
+  if (parts[at] === Part.Extent || at > from) return parts[at + 1] !== Part.Noun || parts[at] === Part.Extent;
+  return parts[at] === Part.Time || before === 'ADP' || parts[at + 1] !== Part.Noun;
 }
 
 /** `in backdated interest`, `Increased spending led`: no verb can stand there. */

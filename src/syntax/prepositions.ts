@@ -33,8 +33,8 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       if (chunk.conjunctOf >= 0 && chunk.preposition >= 0) chunk.attachedTo = chunks[chunk.conjunctOf]!.attachedTo;
 
     function siteOf(chunk: ChunkDraft): number {
-      const before = chunks[chunk.index - 1];
-      if (!before || before.end !== chunk.preposition) return -1;
+      const before = chunkBefore(words, chunks, chunk);
+      if (!before) return -1;
       const { norm } = words[chunk.preposition]!;
       if (norm === 'of') return before.index;
       if (isTime(chunk) || isTime(before)) return -1;
@@ -54,4 +54,20 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       return words[before.head]!.expression >= 0 && norm !== 'in' ? -1 : before.index;
     }
   };
+}
+
+/** Brackets longer than this are looked over no more. */
+const BRACKET = 12;
+
+/** The chunk right before the preposition, over a bracket: `8 miles (13 km) [of] tunnels`. */
+function chunkBefore(words: readonly Word[], chunks: readonly ChunkDraft[], chunk: ChunkDraft): ChunkDraft | null {
+  let end = chunk.preposition;
+  if (words[end - 1]?.text === ')') {
+    const limit = Math.max(0, end - BRACKET);
+    while (end > limit && words[end - 1]!.text !== '(') end--;
+    end--;
+  }
+  for (let index = chunk.index - 1; index >= 0 && chunks[index]!.end >= end; index--)
+    if (chunks[index]!.end === end) return chunks[index]!;
+  return null;
 }

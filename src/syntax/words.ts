@@ -1,4 +1,4 @@
-import type { Expression } from '../model/expression';
+import type { Expression, ExpressionKind } from '../model/expression';
 import type { Token } from '../tokens';
 import type { Word } from './sentence-syntax';
 
@@ -103,8 +103,15 @@ function standIn({ kind }: Expression, last: Token): string {
   const own = last.kind === 'word' && last.norm.length < LONGEST && PLAIN.test(last.norm);
   if (kind === 'multiplier') return own ? last.norm : '3';
   if (kind === 'ordinal') return own ? last.norm : 'second';
-  return kind === 'year' || kind === 'date' ? '1990' : '25';
+  return STAND_INS[kind] ?? '25';
 }
+
+const STAND_INS: Readonly<Partial<Record<ExpressionKind, string>>> = {
+  date: '1990',
+  fraction: 'half',
+  percentage: '25%',
+  year: '1990',
+};
 
 const PLAIN = /^[a-z]+$/;
 /** Longer runs of letters are no words; the tagger keeps what it has seen for good, so it does not get to see them. */

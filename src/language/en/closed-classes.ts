@@ -59,11 +59,31 @@ export const closedClasses = {
     'while',
     'whilst',
   ],
+  /** Open a clause that says what is asked or shown: `shows how trade suffered`. */
+  interrogatives: ['how', 'what', 'why'],
   /** Prepositions that open a clause where one follows: `as demand grew`, against `as a result`. */
-  clausalPrepositions: ['after', 'as', 'before', 'like', 'since', 'so', 'than', 'till', 'until'],
+  clausalPrepositions: ['after', 'as', 'before', 'like', 'since', 'than', 'till', 'until'],
   relativePronouns: ['which', 'who', 'whom', 'whose'],
   possessives: ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'],
   nominativePronouns: ['he', 'i', 'it', 'she', 'they', 'we', 'you'],
+  /** Stand for a noun phrase by themselves before `of` or a verb: `most of the money`, `many are`. */
+  quantifiers: [
+    'all',
+    'any',
+    'both',
+    'each',
+    'enough',
+    'few',
+    'fewer',
+    'less',
+    'many',
+    'more',
+    'most',
+    'much',
+    'none',
+    'several',
+    'some',
+  ],
   /** May stand before a determiner: `half the population`, `all these`. */
   predeterminers: ['all', 'both', 'double', 'half', 'many', 'quite', 'such', 'triple', 'twice', 'what'],
   /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */

@@ -58,6 +58,13 @@ export class Lookahead {
     return false;
   }
 
+  /** `as demand grew`: after the preposition a clause, not `before 16` + verb. */
+  clauseAfterPreposition(from: number): boolean {
+    const chunk = this.chunkAt(from);
+    const bare = chunk !== null && this.words[chunk.head]!.expression >= 0 && this.finiteVerb(chunk.end);
+    return !bare && this.subjectAndVerb(from);
+  }
+
   /** Whether a finite verb stands between here and the next semicolon. */
   verbBeforeSemicolon(from: number): boolean {
     const limit = Math.min(this.words.length, from + REACH);

@@ -31,12 +31,13 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     return current.verb === null ? edBeforeVerb(reading, group) : edAfterVerb(reading, group);
   }
 
-  /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`. */
-  function edBeforeVerb({ current, comma, ahead }: Reading, group: GroupDraft): VerbRole {
+  /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`, `the fact that it closed shows`. */
+  function edBeforeVerb(reading: Reading, group: GroupDraft): VerbRole {
+    const { current, comma, ahead } = reading;
     if (current.free.length === 0 && current.antecedent < 0)
-      return current.marker >= 0 || comma ? 'participle' : 'finite';
+      return current.marker >= 0 || comma || group.start === current.start ? 'participle' : 'finite';
     if (comma && current.commas === 1) return 'participle';
-    return ahead.verbWithoutSubject(group.end) ? 'participle' : 'finite';
+    return ahead.verbWithoutSubject(group.end) && !reading.waitingAncestor() ? 'participle' : 'finite';
   }
 
   /** `sold goods made in X` against `said exports increased`, `found they needed`. */

@@ -8,6 +8,7 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
   const subordinators = new Set(closedClasses.subordinators);
   const clausal = new Set(closedClasses.clausalPrepositions);
   const relatives = new Set(closedClasses.relativePronouns);
+  const interrogatives = new Set(closedClasses.interrogatives);
   const contentNouns = new Set(closedClasses.contentNouns);
   const reporting = new Set(cues.reportingVerbs);
 
@@ -18,8 +19,9 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     else if (norm === 'that') readThat(reading, at);
     else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
     else if (norm === 'there') reading.current.existential ||= reading.current.verb === null;
-    else if (subordinators.has(norm) || (clausal.has(norm) && reading.ahead.subjectAndVerb(at + 1)))
+    else if (subordinators.has(norm) || (clausal.has(norm) && reading.ahead.clauseAfterPreposition(at + 1)))
       reading.openUnder('adverbial', at, at);
+    else if (interrogatives.has(norm) && reading.ahead.subjectAndVerb(at + 1)) reading.openUnder('complement', at, at);
     else if (tag === 'CCONJ') reading.conjunction = at;
     else if (tag === 'ADP' || tag === 'SCONJ') reading.preposition = at;
   };

@@ -1,0 +1,45 @@
+import type { VerbForm } from '../lemmatizer';
+import type { Tag, Word } from '../sentence-syntax';
+
+/** The tag that a word should have, or null where it has it. Sees what was mended to the left of its word. */
+export type Repair = (words: readonly Word[], at: number) => Tag | null;
+
+export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
+export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
+export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
+
+export function isCapital(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code >= 0x41 && code <= 0x5a;
+}
+
+export function isNominal({ tag }: Word): boolean {
+  return tag === 'NOUN' || tag === 'PROPN';
+}
+
+export function isPlural({ norm }: Word): boolean {
+  return (norm.endsWith('s') && !norm.endsWith('ss')) || norm === 'people' || norm === 'women' || norm === 'men';
+}
+
+/** A plural noun goes with a base form, a singular one with an s; a verb like `cut`, and a number, with either. */
+export function agrees(subject: Word, form: VerbForm): boolean {
+  if (subject.expression >= 0) return subject.tag === 'NUM';
+  if (subject.norm === 'this') return form === 's';
+  if (!isNominal(subject)) return false;
+  return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');
+}
+
+/** What may follow a verb and hardly a noun: an article, an amount, a clause, the preposition that goes with the verb. */
+export function takesComplement(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (!next) return false;
+  if (next.expression >= 0) return next.tag === 'NUM';
+  if (next.tag === 'DET' || next.tag === 'PRON' || next.norm === 'that') return true;
+  return GOVERNED[next.norm]?.test(words[at]!.norm) ?? false;
+}
+
+const GOVERNED: Readonly<Record<string, RegExp>> = {
+  for: /^accounts?$/,
+  from: /^ranges?$/,
+  to: /^(?:aim|amount|hope|need|plan|promise|start|tend|want)s?$/,
+};

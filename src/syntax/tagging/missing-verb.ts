@@ -1,0 +1,44 @@
+import type { Language } from '../../language/language';
+import type { Lemmatizer } from '../lemmatizer';
+import type { Word } from '../sentence-syntax';
+import { agrees, isNominal } from './context';
+
+/** Where a sentence is left without a finite verb, makes one of the first noun that can be it: `Revenues rise by 5%.` */
+export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatizer): (words: readonly Word[]) => void {
+  const nounVerbs = new Set(tagRepairs.nounVerbs);
+
+  return (words) => {
+    if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at))) return;
+    const found = candidate(words, mayFollowVerb) ?? candidate(words, isNominal);
+    if (found) found.tag = 'VERB';
+  };
+
+  function candidate(words: readonly Word[], follows: (next: Word) => boolean): Word | null {
+    for (let at = 1; at + 1 < words.length; at++) {
+      const word = words[at]!;
+      if (word.tag !== 'NOUN' || !follows(words[at + 1]!)) continue;
+      const { lemma, form } = lemmatizer.verb(word.norm);
+      const verbal = nounVerbs.has(lemma) || form === 'past';
+      if (verbal && agrees(words[at - 1]!, form)) return word;
+    }
+    return null;
+  }
+
+  function isFiniteVerb({ tag, norm }: Word): boolean {
+    if (tag === 'AUX') return true;
+    if (tag !== 'VERB') return false;
+    const { form } = lemmatizer.verb(norm);
+    return form !== 'ing' && form !== 'participle';
+  }
+
+  /** `dams built in`, `a bill passed by`: may be a participle. */
+  function isReduced(words: readonly Word[], at: number): boolean {
+    const { tag, norm } = words[at]!;
+    if (tag !== 'VERB' || at === 0 || lemmatizer.verb(norm).form !== 'ed') return false;
+    return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
+  }
+}
+
+function mayFollowVerb({ tag, expression }: Word): boolean {
+  return tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'DET' || (tag === 'NUM' && expression >= 0);
+}

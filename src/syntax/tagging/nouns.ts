@@ -1,0 +1,92 @@
+import type { Language } from '../../language/language';
+import type { Lemmatizer, VerbForm } from '../lemmatizer';
+import type { Word } from '../sentence-syntax';
+import { isCapital, isNominal, POSSESSIVES, RELATIVES, type Repair } from './context';
+
+/** What was taken for a verb or a name and is a noun or describes one. */
+export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatizer: Lemmatizer): Repair[] {
+  const attributive = new Set(tagRepairs.attributiveParticiples);
+  const prefixes = new Set(tagRepairs.verbPrefixes);
+  const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
+  const measures = new Set(cues.measureNouns);
+
+  function formOf({ norm }: Word): VerbForm {
+    return lemmatizer.verb(norm).form;
+  }
+
+  return [
+    /** `Least Developed Countries`, `Running Costs`: a capital inside a sentence next to another. */
+    function name(words, at) {
+      const { tag, text } = words[at]!;
+      if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
+      if (text.includes('-')) return 'PROPN';
+      const form = formOf(words[at]!);
+      if (form !== 'ing' && form !== 'ed' && form !== 'participle') return null;
+      return isCapital(words[at + 1]?.text ?? '') || (at > 1 && isCapital(words[at - 1]!.text)) ? 'PROPN' : null;
+    },
+
+    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes. */
+    function compound(words, at) {
+      const { tag, norm } = words[at]!;
+      const hyphen = norm.indexOf('-');
+      if (hyphen <= 0 || (tag !== 'VERB' && tag !== 'ADP') || prefixes.has(norm.slice(0, hyphen))) return null;
+      const form = formOf(words[at]!);
+      return tag === 'VERB' && (form === 'ed' || form === 'participle' || form === 'ing') ? 'ADJ' : 'NOUN';
+    },
+
+    /** `operating costs`, `the existing plan`, `total issued shares`. */
+    function attribute(words, at) {
+      const { tag, norm } = words[at]!;
+      const next = words[at + 1];
+      if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
+      if (norm === 'total') return tag === 'NOUN' && next.tag === 'VERB' && formOf(next) === 'ed' ? 'ADJ' : null;
+      return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ') ? 'ADJ' : null;
+    },
+
+    /** `the rise`, `its plans`, `a sharp fall`. */
+    function afterDeterminer(words, at) {
+      if (words[at]!.tag !== 'VERB' || at === 0 || !opensNounPhrase(words, at - 1)) return null;
+      const form = formOf(words[at]!);
+      return form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
+    },
+
+    /** `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
+    function afterPreposition(words, at) {
+      const before = words[at - 1];
+      if (words[at]!.tag !== 'VERB' || !before || NO_PREPOSITION.has(before.norm)) return null;
+      if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
+      const form = formOf(words[at]!);
+      return form === 'base' || form === 's' ? 'NOUN' : null;
+    },
+
+    /** `housing starts fell`: of two finite verbs in a row the first is none, unless a relative pronoun has it. */
+    function beforeVerb(words, at) {
+      const next = words[at + 1];
+      const before = words[at - 1];
+      if (words[at]!.tag !== 'VERB' || !next || !before || RELATIVES.has(before.norm)) return null;
+      const form = formOf(words[at]!);
+      if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
+      return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
+    },
+
+    /** A common noun that only its place at the start gives a capital. */
+    function capital(words, at) {
+      const { tag, norm, text } = words[at]!;
+      if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
+        return null;
+      const singular = lemmatizer.noun(norm);
+      const common = measures.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
+      return common || singular !== norm ? 'NOUN' : null;
+    },
+  ];
+}
+
+/** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
+const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'to', 'up']);
+
+function opensNounPhrase(words: readonly Word[], at: number): boolean {
+  const { tag, norm } = words[at]!;
+  if (tag === 'DET') return norm !== 'that' && norm !== 'this' && norm !== 'these' && norm !== 'those';
+  if (tag === 'PART') return norm === "'s" || norm === "'";
+  return POSSESSIVES.has(norm) || (tag === 'ADJ' && at > 0 && opensNounPhrase(words, at - 1));
+}
