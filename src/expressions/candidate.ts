@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { Comparator, ExpressionKind, Range, RelativeTime } from '../model/expression';
 import type { ResolvedOptions } from '../model/options';
 import type { Token } from '../tokens';
+import type { Amount } from './numerals/amount';
 
 /** What a parser reads: an expression as a run of tokens, `first` to `end` exclusive, without its modifier. */
 export interface Candidate {
@@ -15,6 +16,12 @@ export interface Candidate {
   currency: string | null;
   edtf: string | null;
   relative: RelativeTime | null;
+  /** The number as it was written, so that a neighbour's magnitude can be lent to it: the 2 of `2 to 3 million`. */
+  amount?: Amount;
+  /** Its unit stands before the number (`$2`, `aged 55`), and counts for a bare number that follows in a range. */
+  leads?: true;
+  /** It looks like a quantity and is none; it keeps others from reading its tokens, and is dropped. */
+  lookalike?: true;
 }
 
 /** What parsers and refiners know beside the tokens. */
@@ -23,8 +30,16 @@ export interface ExpressionContext {
   options: ResolvedOptions;
 }
 
-/** Reads the longest expression of its format that starts at a token, or null. It looks at each token a bounded number of times. */
-export type ExpressionParser = (tokens: readonly Token[], at: number) => Candidate | null;
+/**
+ * Reads the longest expression of its format that starts at a token, or null. It looks at each token a bounded number
+ * of times. `words` are the norms that an expression may start with beside digits and symbols; it is asked only there.
+ * `alone` are those of them that need no digit in the sentence: a sentence with neither is passed over.
+ */
+export interface ExpressionParser {
+  (tokens: readonly Token[], at: number): Candidate | null;
+  words?: ReadonlySet<string>;
+  alone?: ReadonlySet<string>;
+}
 
 /** Mends a sentence's candidates: merges, extends, drops; gives a new ordered list. */
 export type ExpressionRefiner = (tokens: readonly Token[], candidates: readonly Candidate[]) => Candidate[];

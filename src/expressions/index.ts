@@ -4,6 +4,7 @@ import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Token } from '../tokens';
 import type { Candidate, ExpressionParser } from './candidate';
+import { createCandidateSearch } from './candidate-search';
 import { createParsers } from './parsers';
 import { createRefiners } from './refiners';
 
@@ -17,10 +18,11 @@ export interface ExpressionTagger {
 export function createExpressionTagger(language: Language, options: ResolvedOptions): ExpressionTagger {
   const parsers = createParsers({ language, options });
   const refiners = createRefiners({ language, options });
+  const mayStart = createStartTest(parsers);
   return {
-    candidates: (text, sentences) => sentences.filter(({ span }) => /\d/.test(text.slice(span.start, span.end))),
+    candidates: createCandidateSearch(language, parsers),
     tag(text, tokens) {
-      const read = readAll(tokens, parsers);
+      const read = readAll(tokens, parsers, mayStart);
       return refiners
         .reduce((candidates, refine) => refine(tokens, candidates), read)
         .map((candidate) => toExpression(text, tokens, candidate));
@@ -28,11 +30,22 @@ export function createExpressionTagger(language: Language, options: ResolvedOpti
   };
 }
 
+/** Whether any parser may read something at a token. */
+function createStartTest(parsers: readonly ExpressionParser[]): (token: Token) => boolean {
+  const words = new Set(parsers.flatMap((parse) => [...(parse.words ?? [])]));
+  const any = parsers.some((parse) => !parse.words);
+  return any ? () => true : ({ kind, norm }) => kind !== 'word' || words.has(norm);
+}
+
 /** Left to right, at each token the longest reading. */
-function readAll(tokens: readonly Token[], parsers: readonly ExpressionParser[]): Candidate[] {
+function readAll(
+  tokens: readonly Token[],
+  parsers: readonly ExpressionParser[],
+  mayStart: (token: Token) => boolean,
+): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = longestAt(tokens, at, parsers);
+    const best = mayStart(tokens[at]!) ? longestAt(tokens, at, parsers) : null;
     if (best) candidates.push(best);
     at = best ? best.end : at + 1;
   }
@@ -40,15 +53,32 @@ function readAll(tokens: readonly Token[], parsers: readonly ExpressionParser[])
 }
 
 function longestAt(tokens: readonly Token[], at: number, parsers: readonly ExpressionParser[]): Candidate | null {
+  const { kind, norm } = tokens[at]!;
   let best: Candidate | null = null;
   for (const parse of parsers) {
+    if (kind === 'word' && parse.words && !parse.words.has(norm)) continue;
     const candidate = parse(tokens, at);
     if (candidate && (!best || candidate.end > best.end)) best = candidate;
   }
   return best;
 }
 
-function toExpression(text: string, tokens: readonly Token[], { first, end, ...fields }: Candidate): Expression {
+function toExpression(text: string, tokens: readonly Token[], candidate: Candidate): Expression {
+  const { kind, first, end, value, range, comparator, unit, currency, edtf, relative } = candidate;
   const span = { start: tokens[first]!.start, end: tokens[end - 1]!.end };
-  return { ...fields, text: text.slice(span.start, span.end), span, trend: null, refersTo: null };
+  const raw = text.slice(span.start, span.end);
+  return {
+    kind,
+    text: raw,
+    span,
+    value,
+    range,
+    comparator,
+    unit,
+    trend: null,
+    refersTo: null,
+    currency,
+    edtf,
+    relative,
+  };
 }

@@ -22,6 +22,8 @@ export interface Numeral extends Amount {
    * (`millions`, `a couple of hundred`), `bare` is a magnitude alone (`million`) and wants a noun behind it.
    */
   form: 'number' | 'fraction' | 'vague' | 'bare';
+  /** `a couple of hundred`. */
+  approximate?: true;
 }
 
 export type NumeralReader = (tokens: readonly Token[], at: number, money?: boolean) => Numeral | null;

@@ -1,5 +1,14 @@
 import type { CalendarTables } from './calendar-tables';
-import type { NumeralTables } from './quantity-tables';
+import type {
+  ComparatorTables,
+  CurrencyTables,
+  LookalikeTables,
+  MultiplierTables,
+  NumeralTables,
+  RangeTables,
+  UnitRow,
+  UnitWords,
+} from './quantity-tables';
 
 /** Cues by what they say: lemmas, or phrases of lemmas joined by a space. */
 export type CueTable<Value extends string> = Readonly<Record<Value, readonly string[]>>;
@@ -107,4 +116,15 @@ export interface Language {
   numerals: NumeralTables;
   tagRepairs: TagRepairs;
   calendar: CalendarTables;
+  units: readonly UnitRow[];
+  /** Symbol to name. */
+  unitPrefixes: Readonly<Record<string, string>>;
+  unitWords: UnitWords;
+  currencies: CurrencyTables;
+  multipliers: MultiplierTables;
+  lookalikes: LookalikeTables;
+  comparators: ComparatorTables;
+  ranges: RangeTables;
+  /** Words that start an expression only before others that do. */
+  weakStarters: readonly string[];
 }

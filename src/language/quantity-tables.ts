@@ -1,3 +1,5 @@
+import type { Comparator } from '../model/expression';
+
 /** A magnitude word: `million` is a factor 1 with six zeros, `dozen` a factor 12. */
 export interface MagnitudeRow {
   factor: number;
@@ -49,4 +51,113 @@ export interface NumeralTables {
   glyphs: Readonly<Record<string, readonly [number, number]>>;
   ordinals: Readonly<Record<string, number>>;
   ordinalSuffixes: readonly string[];
+}
+
+/** A unit under its standard name. */
+export interface UnitRow {
+  /** Singular, British: `kilometre`; a compound is joined with `per`. */
+  name: string;
+  /** Spelled names beside the standard one, singular or plural; plurals are formed. Empty: the name is not read. */
+  words?: readonly string[];
+  /** As they stand, capitals told apart. */
+  symbols?: readonly string[];
+  /** Symbols of the prefixes that it takes. */
+  prefixes?: string;
+  /** It is read with a prefix alone. */
+  prefixed?: boolean;
+  /** Its symbols want digits before them without a space. */
+  shy?: boolean;
+  /** A measure unless said. */
+  kind?: 'duration' | 'percentage';
+  /** ISO 8601 duration with # for the amount. */
+  iso?: string;
+  /** How many of the ISO unit it is. */
+  times?: number;
+}
+
+export type UnitWords = Readonly<
+  Record<
+    'square' | 'cubic' | 'squared' | 'cubed' | 'per' | 'each' | 'counted' | 'annum' | 'of' | 'gas' | 'equivalent',
+    readonly string[]
+  >
+>;
+
+/** How money is written; `$` as a code stands for the caller's default dollar. */
+export interface CurrencyTables {
+  /** ISO 4217 code to its name, one and many. */
+  names: Readonly<Record<string, readonly [string, string]>>;
+  signs: Readonly<Record<string, string>>;
+  /** Letters before or after a dollar sign. */
+  dollars: Readonly<Record<string, string>>;
+  /** Of those, as they stand where a space divides them from the sign. */
+  apart: readonly string[];
+  /** Words before a number. */
+  prefixes: Readonly<Record<string, string>>;
+  /** Names after a number, beside those of ISO 4217. */
+  everyday: Readonly<Record<string, string>>;
+  subunits: Readonly<Record<string, { of: string; per: number }>>;
+  /** Subunit to its singular name, where it is another. */
+  subunitNames: Readonly<Record<string, string>>;
+  gluedSubunits: Readonly<Record<string, string>>;
+  wordCodes: readonly string[];
+  smallCodes: readonly string[];
+  pound: readonly string[];
+  won: readonly string[];
+  moneyWords: readonly string[];
+}
+
+/** Words that multiply. */
+export interface MultiplierTables {
+  words: Readonly<Record<string, number>>;
+  times: readonly string[];
+  /** The unit of how often something happened. */
+  time: string;
+  fold: readonly string[];
+  cross: readonly string[];
+  factorAfter: readonly string[];
+  /** Those of `words` that need one of `weakAfter` behind or one of `weakBefore` in front. */
+  weak: readonly string[];
+  weakAfter: readonly string[];
+  weakBefore: readonly string[];
+  /** Before one of `words` that is a noun here. */
+  nounBefore: readonly string[];
+}
+
+/** What looks like a quantity and is none. */
+export interface LookalikeTables {
+  /** Words whose number is a label, in any case. */
+  labels: readonly string[];
+  /** Those that need a capital. */
+  names: readonly string[];
+  phrases: readonly string[];
+  pronounBefore: readonly string[];
+  pronounAfter: readonly string[];
+  zeroBefore: readonly string[];
+  zeroAfter: readonly string[];
+  /** What joins the labels of a list: `Articles 5, 6 and 7`. */
+  and: readonly string[];
+  urls: readonly string[];
+}
+
+/** How the true amount stands to the number, by phrases before and after it. */
+export interface ComparatorTables {
+  before: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
+  after: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
+  degrees: readonly string[];
+  degreeUnits: readonly string[];
+  prepositions: readonly string[];
+  beforeOver: readonly string[];
+}
+
+/** What joins the ends of a range. */
+export interface RangeTables {
+  dashes: readonly string[];
+  to: readonly string[];
+  and: readonly string[];
+  or: readonly string[];
+  between: readonly string[];
+  from: readonly string[];
+  plusMinus: readonly string[];
+  stroke: readonly string[];
+  irregular: Readonly<Record<string, readonly string[]>>;
 }

@@ -17,6 +17,8 @@ export interface NumeralLexicon {
   ordinalSuffixes: ReadonlySet<string>;
   glyphs: ReadonlyMap<string, readonly [number, number]>;
   vagueTens: ReadonlyMap<string, number>;
+  /** Every word that a number may start with. */
+  starters: ReadonlySet<string>;
   /** `half`, `quarter` and their plurals. */
   isHalf(norm: string): boolean;
   /** Whether a word has a role in numbers. */
@@ -35,7 +37,20 @@ export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
     (word.endsWith('s') ? pluralDenominators : denominators).set(word, value);
   }
   const words = new Map(Object.entries(numerals.words).map(([role, list]) => [role, new Set<string>(list)]));
+  const { articles, minus, few, couple } = numerals.words;
+  const starters = new Set([
+    ...Object.keys({
+      ...numerals.small,
+      ...numerals.tens,
+      ...numerals.halves,
+      ...numerals.vagueTens,
+      ...numerals.glyphs,
+    }),
+    ...magnitudes.keys(),
+    ...[articles, minus, few, couple].flat(),
+  ]);
   return {
+    starters,
     small: new Map(Object.entries(numerals.small)),
     tens: new Map(Object.entries(numerals.tens)),
     magnitudes,

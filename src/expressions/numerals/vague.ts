@@ -17,7 +17,7 @@ export function createVagueReader(lexicon: NumeralLexicon) {
 
   function readCouple(tokens: readonly Token[], at: number, next: number): Numeral | null {
     const magnitude = singularAt(tokens, isOf(tokens, next) ? next + 1 : next);
-    return magnitude && vague(at, magnitude.end, 2 * magnitude.size, null);
+    return magnitude && { ...vague(at, magnitude.end, 2 * magnitude.size, null), approximate: true };
   }
 
   function readFew(tokens: readonly Token[], at: number, next: number): Numeral | null {

@@ -1,8 +1,16 @@
 import type { ExpressionContext, ExpressionParser } from '../candidate';
 import { createTimeParsers } from '../time';
-import { createNumberParser } from './number';
+import { createLookalikeParser } from './lookalike';
+import { createMultiplierParser } from './multiplier';
+import { createQuantityParser } from './quantity';
 
 /** Every parser. At one token the longest reading wins, of equal ones the first listed. */
 export function createParsers(context: ExpressionContext): ExpressionParser[] {
-  return [...createTimeParsers(context), createNumberParser(context)];
+  const { language } = context;
+  return [
+    ...createTimeParsers(context),
+    createLookalikeParser(language),
+    createMultiplierParser(language),
+    createQuantityParser(context),
+  ];
 }

@@ -1,6 +1,18 @@
 import type { ExpressionContext, ExpressionRefiner } from '../candidate';
+import { createBoundsRefiner } from './bounds';
+import { createComparatorRefiner } from './comparator';
+import { createElisionRefiner } from './elision';
+import { createRangeRefiner } from './range';
 
-/** Every refiner, in the order in which they run. */
-export function createRefiners(_context: ExpressionContext): ExpressionRefiner[] {
-  return [];
+/** Every refiner, in the order in which they run: ranges want bare ends, comparators want whole ranges. */
+export function createRefiners({ language }: ExpressionContext): ExpressionRefiner[] {
+  return [
+    dropLookalikes,
+    createRangeRefiner(language),
+    createElisionRefiner(language),
+    createComparatorRefiner(language),
+    createBoundsRefiner(language),
+  ];
 }
+
+const dropLookalikes: ExpressionRefiner = (_tokens, candidates) => candidates.filter(({ lookalike }) => !lookalike);

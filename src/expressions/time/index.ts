@@ -28,12 +28,13 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   const { readRange, starts } = createGrammar(context);
   const { article } = context.lexicon.words;
 
-  function parse(tokens: Tokens, at: number): Candidate | null {
+  const parse: ExpressionParser = (tokens, at) => {
     const token = tokens[at]!;
     if (token.kind === 'number') return toCandidate(tokens, at, readRange(tokens, at));
     if (article.has(token.norm)) return parseDefinite(tokens, at);
     return starts.has(token.norm) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
-  }
+  };
+  parse.words = new Set([...starts, ...article]);
 
   /** The article belongs to some times alone; the others are read at their own first token. */
   function parseDefinite(tokens: Tokens, at: number): Candidate | null {

@@ -2,12 +2,18 @@ import type { Language } from '../language';
 import { calendar } from './calendar';
 import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
+import { comparators, ranges } from './comparators';
 import { countries } from './countries';
 import { cues } from './cues';
+import { currencies } from './currencies';
 import { irregularForms } from './irregular-forms';
+import { lookalikes } from './lookalikes';
+import { multipliers } from './multipliers';
 import { numerals } from './numerals';
 import { spellings } from './spellings';
 import { tagRepairs } from './tag-repairs';
+import { unitPrefixes, units, unitWords } from './units';
+import { weakStarters } from './weak-starters';
 
 export const english: Language = {
   tag: 'en',
@@ -19,6 +25,15 @@ export const english: Language = {
   irregularForms,
   neutralPhrases,
   numerals,
+  units,
+  unitPrefixes,
+  unitWords,
+  currencies,
+  multipliers,
+  lookalikes,
+  comparators,
+  ranges,
+  weakStarters,
   spellings,
   tagRepairs,
 };

@@ -1,0 +1,47 @@
+import type { Language } from '../language/language';
+import type { SentenceNode } from '../sentences/sentence-node';
+import { isDigit, isLetter } from '../text/characters';
+import type { ExpressionParser } from './candidate';
+
+/**
+ * Makes the search for sentences that may hold an expression: a digit, a fraction in one character, or a word that an
+ * expression can do without digits. It looks at each character once, and at a word only where its first letter and
+ * length are those of one.
+ */
+export function createCandidateSearch({ weakStarters }: Language, parsers: readonly ExpressionParser[]) {
+  const words = new Set(parsers.flatMap((parse) => [...(parse.alone ?? parse.words ?? [])]));
+  for (const word of weakStarters) words.delete(word);
+  const shapes = new Uint8Array(SHAPES);
+  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+
+  function holdsOne(text: string, start: number, end: number): boolean {
+    for (let at = start; at < end; ) {
+      const code = text.charCodeAt(at);
+      if (isDigit(code) || isFractionGlyph(code)) return true;
+      if (!isLetter(code)) {
+        at++;
+        continue;
+      }
+      let next = at + 1;
+      while (next < end && isLetter(text.charCodeAt(next))) next++;
+      if (shapes[shapeOf(code, next - at)] === 1 && words.has(text.slice(at, next).toLowerCase())) return true;
+      at = next;
+    }
+    return false;
+  }
+
+  return (text: string, sentences: readonly SentenceNode[]): SentenceNode[] =>
+    sentences.filter(({ span }) => holdsOne(text, span.start, span.end));
+}
+
+const LONGEST = 32;
+const SHAPES = 32 * LONGEST;
+
+/** A small number from a word's first letter, small or capital, and its length. */
+function shapeOf(first: number, length: number): number {
+  return (first & 31) * LONGEST + Math.min(length, LONGEST - 1);
+}
+
+function isFractionGlyph(code: number): boolean {
+  return (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+}

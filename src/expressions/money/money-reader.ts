@@ -1,0 +1,162 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import { isGluedHyphen } from '../numerals/hyphen';
+import { createMoneyTable, type Money } from './money-table';
+
+/** A currency beside a number. */
+export interface MoneyReading {
+  money: Money;
+  end: number;
+  /** Zeros in the word itself: `MUSD`. */
+  exponent: number;
+}
+
+export interface MoneyReader {
+  /** A sign, code or short name before a number: `US$`, `$A`, `HK $`, `Rs.`, `USD`. */
+  before(tokens: readonly Token[], at: number): MoneyReading | null;
+  /** A sign, code or name after one: `€`, `USD`, `MUSD`, `million Danish kroner`, `cents`, `p`. `scaled`: a magnitude stands between. */
+  after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null;
+  /** Words that an amount of money may start with. */
+  starters: ReadonlySet<string>;
+}
+
+export function createMoneyReader(language: Language, defaultDollar: string): MoneyReader {
+  const table = createMoneyTable(language, defaultDollar);
+  const { currencies } = language;
+  const pound = new Set<string>(currencies.pound);
+  const won = new Set<string>(currencies.won);
+  const moneyWords = new Set<string>(currencies.moneyWords);
+  const sterling: Money = { currency: 'GBP', unit: 'GBP', per: 1 };
+  const koreanWon: Money = { currency: 'KRW', unit: 'KRW', per: 1 };
+
+  function before(tokens: readonly Token[], at: number): MoneyReading | null {
+    const token = tokens[at]!;
+    const sign = signAt(tokens, at);
+    if (sign) return startsNumber(tokens, sign.end) && !isQuoted(tokens, at) ? sign : null;
+    const dollar = dollarAt(tokens, at);
+    if (dollar) return dollar;
+    const prefix = table.prefixes.at(tokens, at);
+    if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
+    const money = token.kind === 'word' ? table.code(token.text) : null;
+    const next = tokens[at + 1];
+    if (!money || next?.kind !== 'number' || (next.spaceBefore && table.isWord(token.text))) return null;
+    return reading(money, at + 1);
+  }
+
+  /** `$`, `£`, and `$US` or `$A`, whose letters stand behind the sign. */
+  function signAt(tokens: readonly Token[], at: number): MoneyReading | null {
+    const money = table.signs.get(tokens[at]!.text);
+    if (!money) return null;
+    const letters = tokens[at]!.text === '$' ? table.dollars.at(tokens, at + 1) : null;
+    const named = letters !== null && !tokens[at + 1]!.spaceBefore && startsNumber(tokens, letters.end);
+    return named ? reading(letters.value, letters.end) : reading(money, at + 1);
+  }
+
+  /** `US$`, `HK $`, `u.s. $`. */
+  function dollarAt(tokens: readonly Token[], at: number): MoneyReading | null {
+    const letters = table.dollars.at(tokens, at);
+    const sign = letters && tokens[letters.end];
+    if (!letters || sign?.text !== '$' || !startsNumber(tokens, letters.end + 1)) return null;
+    if (!sign.spaceBefore) return reading(letters.value, letters.end + 1);
+    const raw = tokens
+      .slice(at, letters.end)
+      .map(({ text }) => text)
+      .join('');
+    const spacedOut = raw === raw.toUpperCase() || tokens[letters.end + 1]!.spaceBefore;
+    return table.apart.has(raw) && spacedOut ? reading(letters.value, letters.end + 1) : null;
+  }
+
+  /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
+  function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
+    const { text, norm } = tokens[at]!;
+    const next = tokens[end];
+    if (next?.kind !== 'number') return null;
+    const short = norm.length <= 3 && norm !== 'rs' && norm !== 'rmb';
+    if (
+      short &&
+      (text[0] !== text[0]!.toUpperCase() || (next.spaceBefore && (norm === 'ps' || norm === 'y' || norm === 're')))
+    )
+      return null;
+    return reading(money, end);
+  }
+
+  function after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null {
+    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    const token = tokens[start];
+    if (!token) return null;
+    if (pound.has(token.norm))
+      return isSterling(tokens, start, value, scaled)
+        ? reading(namedPound(tokens, start), namedEnd(tokens, start))
+        : null;
+    if (won.has(token.norm)) return scaled || value >= 1000 ? reading(koreanWon, start + 1) : null;
+    const name = table.names.at(tokens, start);
+    if (name) return reading(name.value, name.end);
+    const sign = start === at ? signAt(tokens, start) : null;
+    if (sign) return startsNumber(tokens, sign.end) && !tokens[sign.end]!.spaceBefore ? null : sign;
+    const glued = token.spaceBefore ? undefined : table.glued.get(token.text);
+    if (glued && start === at) return reading(glued, start + 1);
+    return codeAt(tokens, start);
+  }
+
+  /** `USD`, `US$`, `MUSD`. */
+  function codeAt(tokens: readonly Token[], at: number): MoneyReading | null {
+    const token = tokens[at]!;
+    if (token.kind !== 'word') return null;
+    const money = table.code(token.text);
+    if (money) return table.isWord(token.text) && tokens[at + 1]?.kind === 'word' ? null : reading(money, at + 1);
+    const dollar = table.dollars.at(tokens, at);
+    if (
+      dollar &&
+      tokens[dollar.end]?.text === '$' &&
+      !tokens[dollar.end]!.spaceBefore &&
+      !startsNumber(tokens, dollar.end + 1)
+    ) {
+      return reading(dollar.value, dollar.end + 1);
+    }
+    const scaled = token.text.length === 4 ? MAGNITUDE_LETTERS[token.text[0]!] : undefined;
+    const inner = scaled === undefined ? null : table.code(token.text.slice(1));
+    return inner && { money: inner, end: at + 1, exponent: scaled! };
+  }
+
+  /** `pounds sterling`, `pounds` with a magnitude, beside a word of money, or in the thousands; else a weight. */
+  function isSterling(tokens: readonly Token[], at: number, value: number, scaled: boolean): boolean {
+    if (tokens[at + 1]?.norm === 'sterling' || scaled) return true;
+    if (tokens[at + 1]?.norm === 'of' || isGluedHyphen(tokens, at - 1)) return false;
+    for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 8); i++)
+      if (moneyWords.has(tokens[i]!.norm)) return true;
+    return value >= 1000 && Number.isInteger(value);
+  }
+
+  function namedPound(tokens: readonly Token[], at: number): Money {
+    return table.names.at(tokens, at)?.value ?? sterling;
+  }
+
+  function namedEnd(tokens: readonly Token[], at: number): number {
+    return table.names.at(tokens, at)?.end ?? at + 1;
+  }
+
+  return { before, after, starters: table.starters };
+}
+
+const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, B: 9 };
+
+function reading(money: Money, end: number): MoneyReading {
+  return { money, end, exponent: 0 };
+}
+
+/** A backtick that opens a quotation is no rupee: a second one or an apostrophe stands beside it. */
+function isQuoted(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]!.text !== '`') return false;
+  return tokens[at - 1]?.text === '`' || tokens[at + 1]?.text === '`';
+}
+
+/** Whether a number can start here: digits, a point or sign before digits, a word for one is not. */
+function startsNumber(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.kind === 'number') return true;
+  const next = tokens[at + 1];
+  return (
+    (token.text === '.' || token.text === '-' || token.text === '−') && next?.kind === 'number' && !next.spaceBefore
+  );
+}

@@ -1,0 +1,73 @@
+import type { Language } from '../../language/language';
+import { createPhraseMap, type PhraseMap } from '../phrases';
+
+/** A currency, or a part of one, by the word that names it. */
+export interface Money {
+  /** ISO 4217. */
+  currency: string;
+  /** The currency again, or the singular name of its part: `cent`. */
+  unit: string;
+  /** How many of it make one of the currency. */
+  per: number;
+}
+
+export interface MoneyTable {
+  /** Signs, before or after a number. */
+  signs: ReadonlyMap<string, Money>;
+  /** `US`, `HK`, `u.s.` beside a dollar sign. */
+  dollars: PhraseMap<Money>;
+  /** Those as they stand with a space between. */
+  apart: ReadonlySet<string>;
+  /** Words before a number: `Rs`, `RM`. */
+  prefixes: PhraseMap<Money>;
+  /** Names after a number, singular and plural. */
+  names: PhraseMap<Money>;
+  /** Letters that touch a number: `164p`. */
+  glued: ReadonlyMap<string, Money>;
+  /** The currency of an ISO code that is written as one. */
+  code(text: string): Money | null;
+  /** Words that may stand before a number. */
+  starters: ReadonlySet<string>;
+  /** A code that is a word as well. */
+  isWord(text: string): boolean;
+}
+
+/** Compiles the tables of money; `$` alone is `defaultDollar`. */
+export function createMoneyTable({ currencies }: Language, defaultDollar: string): MoneyTable {
+  const codes = new Map(Object.keys(currencies.names).map((code) => [code, whole(code)]));
+  const small = new Set(currencies.smallCodes);
+  const words = new Set(currencies.wordCodes);
+
+  function whole(code: string): Money {
+    const currency = code === '$' ? defaultDollar : code;
+    return { currency, unit: currency, per: 1 };
+  }
+
+  const names = new Map<string, Money>();
+  const add = (name: string, money: Money) => {
+    names.set(name, money);
+    if (!name.endsWith('s') && /[a-z]$/.test(name))
+      names.set(name.endsWith('penny') ? `${name.slice(0, -1)}ies` : `${name}s`, money);
+  };
+  for (const [code, pair] of Object.entries(currencies.names)) for (const name of pair) names.set(name, whole(code));
+  for (const [name, code] of Object.entries(currencies.everyday)) add(name, whole(code));
+  for (const [name, { of, per }] of Object.entries(currencies.subunits)) {
+    add(name, { ...whole(of), unit: currencies.subunitNames[name] ?? name, per });
+  }
+
+  const table = (rows: Readonly<Record<string, string>>) =>
+    Object.entries(rows).map(([word, code]) => [word, whole(code)] as const);
+  const dollars = createPhraseMap(table(currencies.dollars));
+  const prefixes = createPhraseMap(table(currencies.prefixes));
+  return {
+    starters: new Set([...dollars.heads, ...prefixes.heads, ...[...codes.keys()].map((code) => code.toLowerCase())]),
+    signs: new Map(table(currencies.signs)),
+    dollars,
+    apart: new Set(currencies.apart),
+    prefixes,
+    names: createPhraseMap(names),
+    glued: new Map(Object.entries(currencies.gluedSubunits).map(([letter, name]) => [letter, names.get(name)!])),
+    code: (text) => codes.get(small.has(text) ? text.toUpperCase() : text) ?? null,
+    isWord: (text) => words.has(text),
+  };
+}

@@ -1,0 +1,125 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import type { Numeral } from '../numeral';
+import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
+import type { NumeralLexicon } from '../numerals/lexicon';
+
+/** Says whether a number that no unit follows counts something, or is a name, a label or a pronoun. */
+export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexicon) {
+  const pronounBefore = new Set<string>(lookalikes.pronounBefore);
+  const pronounAfter = new Set<string>(lookalikes.pronounAfter);
+  const zeroBefore = new Set<string>(lookalikes.zeroBefore);
+  const zeroAfter = new Set<string>(lookalikes.zeroAfter);
+
+  return (tokens: readonly Token[], numeral: Numeral): boolean => {
+    const first = tokens[numeral.first]!;
+    const next = tokens[numeral.end];
+    if (numeral.form === 'bare') return countsNoun(tokens, numeral.end);
+    if (first.kind === 'word') return isCountWord(tokens, numeral);
+    if (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")) return false;
+    return !isLabel(tokens, numeral) && !isStroked(tokens, numeral);
+  };
+
+  /** A magnitude alone wants what it counts behind it: `the million visitors`. */
+  function countsNoun(tokens: readonly Token[], end: number): boolean {
+    const next = tokens[end];
+    return next?.kind === 'word' && !lexicon.is('breaks', next.norm);
+  }
+
+  function isCountWord(tokens: readonly Token[], { first, end }: Numeral): boolean {
+    if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return false;
+    const { norm, text } = tokens[first]!;
+    const before = tokens[first - 1];
+    // A capital inside a name: `Hualong One`, `World War Two`.
+    if (before?.kind === 'word' && isCapital(text) && isCapital(before.text)) return false;
+    if (end > first + 1) return true;
+    const next = tokens[end]?.norm ?? '';
+    if (lexicon.small.get(norm) === 0) return !zeroBefore.has(before?.norm ?? '') && !zeroAfter.has(next);
+    return lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end]);
+  }
+
+  /** `which one`, `no one`, `the one`, `one should`, `one another`; not `one of them`, `one proposal`. */
+  function isPronoun(before: string, next: Token | undefined): boolean {
+    return pronounBefore.has(before) || next?.kind !== 'word' || pronounAfter.has(next.norm);
+  }
+}
+
+/** A list or footnote mark: `(3)`, `[3]`, `3)`, `#3`, `3.` before a sentence, `3.2 Scope` as a heading, a figure stuck to a stop. */
+function isLabel(tokens: readonly Token[], { first, end }: Numeral): boolean {
+  const before = tokens[first - 1];
+  const next = tokens[end];
+  const short = end === first + 1 && tokens[first]!.text.length <= 3;
+  if (before?.text === '#' && !tokens[first]!.spaceBefore) return true;
+  if (
+    short &&
+    next?.text === ')' &&
+    (before === undefined || before.text === '(' || before.text === ';' || !hasOpen(tokens, first))
+  )
+    return true;
+  if (short && before?.text === '[' && next?.text === ']') return true;
+  if (first === 0)
+    return (
+      short &&
+      (next?.text === '.' || (/^\d+\.\d+$/.test(tokens[0]!.text) && next !== undefined && isCapital(next.text)))
+    );
+  return short && !tokens[first]!.spaceBefore && isStuck(tokens, first);
+}
+
+/** `rise.12 The`: a footnote number after the stop of its sentence. */
+function isStuck(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  const word = tokens[at - 2];
+  return /^[.,;”’"]$/.test(before.text) && !before.spaceBefore && word?.kind === 'word';
+}
+
+function hasOpen(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 12); i--) {
+    if (tokens[i]!.text === '(') return true;
+    if (tokens[i]!.text === ')') return false;
+  }
+  return false;
+}
+
+/** `24/7`, `9:15`, `1/0`: digits on both sides of a stroke or colon that is neither a fraction nor a rate. */
+function isStroked(tokens: readonly Token[], { first, end }: Numeral): boolean {
+  const next = tokens[end];
+  const before = tokens[first - 1];
+  const after =
+    next &&
+    /^[/:]$/.test(next.text) &&
+    !next.spaceBefore &&
+    tokens[end + 1]?.kind === 'number' &&
+    !tokens[end + 1]!.spaceBefore;
+  const ahead = before && /^[/:]$/.test(before.text) && !before.spaceBefore && tokens[first - 2]?.kind === 'number';
+  return after === true || (ahead === true && !tokens[first]!.spaceBefore);
+}
+
+/** Digits that a word runs into: `G20`, `Covid-19`, `MH17`. A lower-case prefix leaves them a number: `sub-500`. */
+export function isTail(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.kind !== 'number' || token.spaceBefore || at === 0) return false;
+  const before = tokens[at - 1]!;
+  if (before.kind === 'word') return !before.norm.startsWith("'");
+  const word = tokens[at - 2];
+  if (!isHyphen(before.text) || before.spaceBefore || word?.kind !== 'word') return false;
+  return !PREFIXES.has(word.text);
+}
+
+const PREFIXES: ReadonlySet<string> = new Set([
+  'sub',
+  'over',
+  'under',
+  'post',
+  'pre',
+  'mid',
+  'plus',
+  'minus',
+  'near',
+  'to',
+  'and',
+  'non',
+]);
+
+function isCapital(text: string): boolean {
+  return text !== text.toLowerCase() && text[0] === text[0]!.toUpperCase();
+}

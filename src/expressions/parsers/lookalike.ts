@@ -1,0 +1,108 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import type { ExpressionParser } from '../candidate';
+import { lookalike } from '../candidates';
+import { createPhraseMap } from '../phrases';
+
+/**
+ * Makes the reader of what looks like a quantity and is none: `Article 50`, `Tables 2 and 3`, `ISO 9001`, `no one`,
+ * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
+ */
+export function createLookalikeParser({ lookalikes }: Language): ExpressionParser {
+  const labels = createPhraseMap([
+    ...lookalikes.labels.map((label) => [label, 'any'] as const),
+    ...lookalikes.names.map((name) => [name, 'capital'] as const),
+  ]);
+  const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
+  const joins = new Set<string>(lookalikes.and);
+  const urls = new Set<string>(lookalikes.urls);
+
+  const parse: ExpressionParser = (tokens, at) => {
+    const token = tokens[at]!;
+    if (urls.has(token.norm) && isAddress(tokens, at)) return lookalike(at, gluedEnd(tokens, at));
+    if (token.text === '+') return phoneAt(tokens, at);
+    if (token.kind === 'number') return dialledAt(tokens, at) ?? phraseAt(tokens, at);
+    return labelAt(tokens, at) ?? phraseAt(tokens, at);
+  };
+  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls]);
+  parse.alone = new Set();
+  return parse;
+
+  function phraseAt(tokens: readonly Token[], at: number) {
+    const phrase = phrases.at(tokens, at);
+    return phrase && lookalike(at, phrase.end);
+  }
+
+  /** A label's word and its numbers, one or a list of them. */
+  function labelAt(tokens: readonly Token[], at: number) {
+    const label = labels.at(tokens, at);
+    if (!label || (label.value === 'capital' && !isCapital(tokens[at]!.text))) return null;
+    let end = label.end;
+    if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
+    let last = numberEnd(tokens, end);
+    if (last < 0) return null;
+    while (joins.has(tokens[last]?.norm ?? '')) {
+      const next = numberEnd(tokens, joins.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1);
+      if (next < 0) break;
+      last = next;
+    }
+    return lookalike(at, last);
+  }
+
+  /** A label's number: digits with whatever touches them (`2.1(a)`, `3b`, `1325/2000`). */
+  function numberEnd(tokens: readonly Token[], at: number): number {
+    const hash = tokens[at]?.text === '#' ? at + 1 : at;
+    if (tokens[hash]?.kind !== 'number') return -1;
+    let end = hash + 1;
+    while (end < tokens.length && !tokens[end]!.spaceBefore && /^[\p{L}\d(/]/u.test(tokens[end]!.text)) {
+      end++;
+      if (tokens[end]?.text === ')' && tokens[end - 2]?.text === '(') end++;
+    }
+    return end;
+  }
+}
+
+function isAddress(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && !next.spaceBefore && (next.text === ':' || next.text === '.');
+}
+
+function gluedEnd(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (end < tokens.length && !tokens[end]!.spaceBefore) end++;
+  return end;
+}
+
+/** `+44 20 7946 0958`: a plus and at least two groups of digits. */
+function phoneAt(tokens: readonly Token[], at: number) {
+  if (tokens[at + 1]?.kind !== 'number' || tokens[at + 1]!.spaceBefore) return null;
+  let end = at + 2;
+  let groups = 1;
+  while (end < tokens.length) {
+    const next = /^[-(/)]$/.test(tokens[end]!.text) ? end + 1 : end;
+    if (tokens[next]?.kind !== 'number') break;
+    groups++;
+    end = next + 1;
+  }
+  return groups > 1 ? lookalike(at, end) : null;
+}
+
+/** `1-800-555-0199`, `1111-22223333-4444`: three groups of digits or more with hyphens between. */
+function dialledAt(tokens: readonly Token[], at: number) {
+  let end = at + 1;
+  let groups = 1;
+  while (
+    tokens[end]?.text === '-' &&
+    !tokens[end]!.spaceBefore &&
+    tokens[end + 1]?.kind === 'number' &&
+    !tokens[end + 1]!.spaceBefore
+  ) {
+    groups++;
+    end += 2;
+  }
+  return groups > 2 ? lookalike(at, end) : null;
+}
+
+function isCapital(text: string): boolean {
+  return text[0] !== text[0]!.toLowerCase();
+}

@@ -1,0 +1,62 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import type { ExpressionParser } from '../candidate';
+import { candidate } from '../candidates';
+import { isGluedHyphen } from '../numerals/hyphen';
+
+/** Makes the reader of `doubled`, `threefold`, `more than twice`. */
+export function createMultiplierParser({ multipliers }: Language): ExpressionParser {
+  const words = new Map(Object.entries(multipliers.words));
+  const weak = new Set<string>(multipliers.weak);
+  const weakAfter = new Set<string>(multipliers.weakAfter);
+  const weakBefore = new Set<string>(multipliers.weakBefore);
+  const nounBefore = new Set<string>(multipliers.nounBefore);
+
+  const parse: ExpressionParser = (tokens, at) => {
+    const { norm } = tokens[at]!;
+    const value = words.get(norm);
+    if (value === undefined || isGluedHyphen(tokens, at) || isGluedHyphen(tokens, at - 1)) return null;
+    const before = tokens[at - 1]?.norm ?? '';
+    if (weak.has(norm) ? !multiplies(tokens, at, before) : nounBefore.has(before) && norm.endsWith('s')) return null;
+    return candidate('multiplier', at, at + 1, { value });
+  };
+  parse.words = new Set(words.keys());
+  return parse;
+
+  function multiplies(tokens: readonly Token[], at: number, before: string): boolean {
+    const after = tokens[at + 1];
+    return (
+      weakAfter.has(after?.norm ?? '') || (weakBefore.has(before) && after?.norm !== 'check') || after === undefined
+    );
+  }
+}
+
+/** Tells what `times`, `fold` and `x` after a number make of it. */
+export function createTimesReader({ multipliers }: Language) {
+  const times = new Set<string>(multipliers.times);
+  const fold = new Set<string>(multipliers.fold);
+  const cross = new Set<string>(multipliers.cross);
+  const factorAfter = new Set<string>(multipliers.factorAfter);
+
+  return (
+    tokens: readonly Token[],
+    at: number,
+  ): { kind: 'multiplier' | 'number'; unit: string | null; end: number } | null => {
+    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    const token = tokens[start];
+    if (!token) return null;
+    if (fold.has(token.norm)) return { kind: 'multiplier', unit: null, end: start + 1 };
+    if (cross.has(token.norm) && !token.spaceBefore && !isGlued(tokens, start + 1))
+      return { kind: 'multiplier', unit: null, end: start + 1 };
+    if (!times.has(token.norm)) return null;
+    const factor = factorAfter.has(tokens[start + 1]?.norm ?? '');
+    return factor
+      ? { kind: 'multiplier', unit: null, end: start + 1 }
+      : { kind: 'number', unit: multipliers.time, end: start + 1 };
+  };
+}
+
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return token !== undefined && !token.spaceBefore && token.kind !== 'punctuation';
+}

@@ -1,0 +1,137 @@
+import type { Token } from '../../tokens';
+import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import { candidate } from '../candidates';
+import { durationOf } from '../duration';
+import { createCoinReader } from '../money/coin-reader';
+import { createMoneyReader, type MoneyReading } from '../money/money-reader';
+import { createNumeralReader, type Numeral } from '../numeral';
+import { toDouble } from '../numerals/amount';
+import { createNumeralLexicon } from '../numerals/lexicon';
+import { createUnitReader, type UnitReading } from '../units/unit-reader';
+import { createCountGuard, isTail } from './count-guard';
+import { createTimesReader } from './multiplier';
+
+/**
+ * Everything that is a number with what it is counted in: `1,234`, `7.5%`, `US$3.2 billion`, `40 km`, `a fifth`,
+ * `two-year`, `three times`. The number is read once, then what stands around it decides the kind.
+ */
+export function createQuantityParser({ language, options }: ExpressionContext): ExpressionParser {
+  const readNumeral = createNumeralReader(language);
+  const lexicon = createNumeralLexicon(language);
+  const money = createMoneyReader(language, options.defaultDollar);
+  const units = createUnitReader(language);
+  const readTimes = createTimesReader(language);
+  const readCoins = createCoinReader(readNumeral, lexicon, money);
+  const mayCount = createCountGuard(language, lexicon);
+
+  const parse: ExpressionParser = (tokens, at) => {
+    if (isTail(tokens, at)) return null;
+    const minus = isMinus(tokens, at) && money.before(tokens, at + 1) !== null;
+    const sign = money.before(tokens, minus ? at + 1 : at);
+    if (sign) return afterSign(tokens, at, sign, minus);
+    const numeral = minus ? null : readNumeral(tokens, at);
+    return numeral && (withUnit(tokens, numeral) ?? plain(tokens, numeral));
+  };
+  parse.words = new Set([...lexicon.starters, ...money.starters]);
+  parse.alone = lexicon.starters;
+  return parse;
+
+  /** `$3.2 billion`, `Rs.5 crore a year`. */
+  function afterSign(tokens: readonly Token[], first: number, sign: MoneyReading, minus: boolean): Candidate | null {
+    const numeral = readNumeral(tokens, sign.end, true);
+    if (!numeral) return null;
+    const again = money.after(tokens, numeral.end, 0, false);
+    const end = again?.money.currency === sign.money.currency ? again.end : numeral.end;
+    const read = amountOfMoney(tokens, { ...numeral, first, end }, sign, true);
+    return minus && read.value !== null ? { ...read, value: -read.value } : read;
+  }
+
+  function amountOfMoney(
+    tokens: readonly Token[],
+    numeral: Numeral,
+    { money: of }: MoneyReading,
+    leads: boolean,
+  ): Candidate {
+    const rate = units.rate(tokens, numeral.end, of.unit);
+    return candidate('currency', numeral.first, rate?.end ?? numeral.end, {
+      value: numeral.value,
+      range: numeral.range,
+      unit: rate?.name ?? of.unit,
+      currency: of.currency,
+      amount: numeral,
+      ...(numeral.approximate ? { comparator: '~' } : {}),
+      ...(leads ? { leads: true } : {}),
+    });
+  }
+
+  function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+    const at = unitPlace(tokens, numeral);
+    const paid = money.after(tokens, at, numeral.value ?? 0, numeral.exponent > 0);
+    if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
+    const reading = units.after(tokens, at);
+    if (reading) return measured(tokens, numeral, reading);
+    const times = numeral.form === 'fraction' ? null : readTimes(tokens, numeral.end);
+    if (!times) return null;
+    const rate = times.unit === null ? null : units.rate(tokens, times.end, times.unit);
+    return of(numeral, times.kind, rate?.end ?? times.end, rate?.name ?? times.unit);
+  }
+
+  function counted(tokens: readonly Token[], numeral: Numeral, paid: MoneyReading): Candidate {
+    const amount = { ...numeral, exponent: numeral.exponent + paid.exponent, end: paid.end };
+    const value = paid.exponent > 0 && numeral.value !== null ? toDouble(amount) : numeral.value;
+    return amountOfMoney(tokens, { ...amount, value }, paid, false);
+  }
+
+  /** `millions of dollars`, `half an hour`: a small word may stand before the unit. */
+  function unitPlace(tokens: readonly Token[], { form, end }: Numeral): number {
+    const norm = tokens[end]?.norm ?? '';
+    const skips =
+      form === 'vague'
+        ? lexicon.is('of', norm)
+        : form === 'fraction' && (lexicon.is('articles', norm) || lexicon.is('of', norm));
+    if (!skips) return end;
+    const next = end + 1;
+    return form === 'fraction' && lexicon.is('of', norm) && lexicon.is('articles', tokens[next]?.norm ?? '')
+      ? next + 1
+      : next;
+  }
+
+  function measured(tokens: readonly Token[], numeral: Numeral, { unit, name, end }: UnitReading): Candidate {
+    const isDuration = unit.kind === 'duration' && name === unit.name;
+    const more = isDuration && numeral.value !== null ? halfMore(tokens, end) : null;
+    const value = more ? numeral.value! + more.value! : numeral.value;
+    const kind = unit.kind === 'duration' && !isDuration ? 'measure' : unit.kind;
+    return { ...of(numeral, kind, more?.end ?? end, name), value, edtf: isDuration ? durationOf(unit, value) : null };
+  }
+
+  /** `an hour and a half`. */
+  function halfMore(tokens: readonly Token[], at: number): Numeral | null {
+    if (!lexicon.is('and', tokens[at]?.norm ?? '') || !lexicon.is('articles', tokens[at + 1]?.norm ?? '')) return null;
+    const more = readNumeral(tokens, at + 1);
+    return more?.form === 'fraction' ? more : null;
+  }
+
+  function plain(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+    if (!mayCount(tokens, numeral)) return null;
+    return of(numeral, numeral.form === 'fraction' ? 'fraction' : 'number', numeral.end, null);
+  }
+
+  function of(numeral: Numeral, kind: Candidate['kind'], end: number, unit: string | null): Candidate {
+    const { first, value, range } = numeral;
+    return candidate(kind, first, end, {
+      value,
+      range,
+      unit,
+      amount: numeral,
+      ...(numeral.approximate ? { comparator: '~' } : {}),
+    });
+  }
+}
+
+function isMinus(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!;
+  const next = tokens[at + 1];
+  return (
+    (token.text === '-' || token.text === '−') && token.spaceBefore && next?.kind === 'symbol' && !next.spaceBefore
+  );
+}

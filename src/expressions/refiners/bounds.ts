@@ -1,0 +1,27 @@
+import type { Language } from '../../language/language';
+import type { Candidate, ExpressionRefiner } from '../candidate';
+
+/** `more than 40 and less than 100`: a lower and an upper bound of one amount are its range. */
+export function createBoundsRefiner({ ranges }: Language): ExpressionRefiner {
+  const joins = new Set<string>([...ranges.and, 'but']);
+
+  return (tokens, candidates) => {
+    const merged: Candidate[] = [];
+    for (const next of candidates) {
+      const last = merged.at(-1);
+      const joined = last !== undefined && last.end + 1 === next.first && joins.has(tokens[last.end]!.norm);
+      const range = joined ? rangeOf(last, next) : null;
+      if (range) merged.pop();
+      merged.push(range ?? next);
+    }
+    return merged;
+  };
+}
+
+function rangeOf(left: Candidate, right: Candidate): Candidate | null {
+  const [low, high] = left.comparator.startsWith('>') ? [left, right] : [right, left];
+  if (!low.comparator.startsWith('>') || !high.comparator.startsWith('<') || low.value === null || high.value === null)
+    return null;
+  if (low.value >= high.value || (left.unit !== right.unit && left.unit !== null)) return null;
+  return { ...right, first: left.first, value: null, range: { min: low.value, max: high.value }, comparator: '=' };
+}

@@ -1,0 +1,122 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import type { Candidate, ExpressionRefiner } from '../candidate';
+import { isBare, scaledLike, share } from '../shared-unit';
+import { createChangeWords } from './change-words';
+
+type Join = 'dash' | 'to' | 'and' | 'or' | 'stroke' | 'plus-minus';
+
+/**
+ * Two ends make one range: `5-7%`, `between $2 and $3 billion`, `three to five years`, `from 10 to 20 km`. What a verb
+ * or noun of change governs (`rose from 5% to 7%`) stays two figures, and a score (`3-1`) is none.
+ */
+export function createRangeRefiner(language: Language): ExpressionRefiner {
+  const { ranges } = language;
+  const sets = {
+    dash: new Set<string>(ranges.dashes),
+    to: new Set<string>(ranges.to),
+    and: new Set<string>(ranges.and),
+    or: new Set<string>(ranges.or),
+    stroke: new Set<string>(ranges.stroke),
+  };
+  const between = new Set<string>(ranges.between);
+  const from = new Set<string>(ranges.from);
+  const approximate = new Set<string>(language.comparators.before['~']);
+  const governs = createChangeWords(language);
+
+  return (tokens, candidates) => {
+    const merged: Candidate[] = [];
+    for (const next of candidates) {
+      const last = merged.at(-1);
+      const join = last && joinOf(tokens, last.end, next.first);
+      const range = join ? merge(tokens, last, next, join) : null;
+      if (range) merged.pop();
+      merged.push(...(range ?? [next]));
+    }
+    return merged;
+  };
+
+  /** What stands between two figures, where that is a join alone: a word for one may have `about` behind it. */
+  function joinOf(tokens: readonly Token[], end: number, first: number): Join | null {
+    const token = tokens[end];
+    if (!token || first <= end || first > end + 3) return null;
+    const { text, norm } = token;
+    if (text === '±' || (text === '+' && /^[/-]/.test(tokens[end + 1]?.text ?? '') && first > end + 1))
+      return 'plus-minus';
+    if (first === end + 1 && sets.dash.has(text)) return 'dash';
+    if (first === end + 1 && sets.stroke.has(text)) return 'stroke';
+    const dangling = sets.dash.has(text) && !token.spaceBefore;
+    const word = dangling ? (tokens[end + 1]?.norm ?? '') : norm;
+    const after = dangling ? end + 2 : end + 1;
+    const loose = after === first || (after + 1 === first && approximate.has(tokens[after]!.norm));
+    if (!loose) return null;
+    if (sets.to.has(word)) return 'to';
+    if (sets.and.has(word)) return 'and';
+    return sets.or.has(word) && after === first ? 'or' : null;
+  }
+
+  /** The range in place of both, nothing in place of a score, or null where they stay two. */
+  function merge(tokens: readonly Token[], left: Candidate, right: Candidate, join: Join): Candidate[] | null {
+    const ends = matched(left, right);
+    if (!ends) return null;
+    const [low, high] = ends;
+    const lead = leadBefore(tokens, left.first, join);
+    const isDash = join === 'dash' && !isApart(tokens, left.end);
+    if (isDash && isScore(left, right)) return [];
+    if (join === 'plus-minus') return [tolerance(left, right)];
+    const stands =
+      (join === 'dash' && (isDash || low.value! < high.value!)) ||
+      (join === 'to' && !(lead === 'from' ? governs(tokens, left.first - 1) : governs(tokens, left.first))) ||
+      (join === 'and' && lead === 'between') ||
+      (join === 'or' && isBare(left) && high.value === low.value! + 1) ||
+      (join === 'stroke' && left.kind === 'currency' && left.leads === true);
+    if (!stands) return null;
+    const first = lead === null || (lead === 'from' && join !== 'to') ? left.first : left.first - 1;
+    return [
+      {
+        ...high,
+        first,
+        value: null,
+        range: { min: Math.min(low.value!, high.value!), max: Math.max(low.value!, high.value!) },
+        edtf: null,
+      },
+    ];
+  }
+
+  function leadBefore(tokens: readonly Token[], first: number, join: Join): 'between' | 'from' | null {
+    const norm = tokens[first - 1]?.norm ?? '';
+    if (between.has(norm)) return 'between';
+    return from.has(norm) && join === 'to' ? 'from' : null;
+  }
+}
+
+/** Both ends with the unit and magnitude that they share, or null where they are of different things. */
+function matched(left: Candidate, right: Candidate): [Candidate, Candidate] | null {
+  if (left.value === null || right.value === null) return null;
+  if (isBare(left) && isBare(right)) return [{ ...left, value: scaledLike(left, right) }, right];
+  if (isBare(left)) return pair(share(left, right), right);
+  if (isBare(right)) return left.leads ? pair(left, share(right, left)) : null;
+  if (left.kind !== right.kind || TIME.has(left.kind)) return null;
+  if (left.unit !== right.unit && !right.unit?.startsWith(`${left.unit} per `)) return null;
+  return [{ ...left, value: scaledLike(left, right) }, right];
+}
+
+const TIME: ReadonlySet<string> = new Set(['year', 'date', 'ordinal']);
+
+function pair(left: Candidate | null, right: Candidate | null): [Candidate, Candidate] | null {
+  return left && right ? [left, right] : null;
+}
+
+function isApart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.spaceBefore || (tokens[at + 1]?.spaceBefore ?? false);
+}
+
+/** `3-1`, `2–2`: small bare numbers that do not rise. */
+function isScore(left: Candidate, right: Candidate): boolean {
+  return isBare(left) && isBare(right) && left.value! >= right.value! && left.value! < 200;
+}
+
+/** `2.5 ± 0.1 km`: the value with its error. */
+function tolerance(left: Candidate, right: Candidate): Candidate {
+  return { ...right, first: left.first, value: left.value, amount: left.amount, comparator: '~' };
+}

@@ -1,0 +1,111 @@
+import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
+import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
+import { createPhraseMap, type PhraseMatch } from '../phrases';
+import { createRateReader } from './rate-reader';
+import { createUnitTable, type Unit } from './unit-table';
+
+/** A unit after a number. */
+export interface UnitReading {
+  unit: Unit;
+  /** The standard name with its power and its rate: `tonne per square kilometre`. */
+  name: string;
+  end: number;
+}
+
+export interface UnitReader {
+  /** The unit that the number before `at` is counted in, over a hyphen or straight on. */
+  after(tokens: readonly Token[], at: number): UnitReading | null;
+  /** `per tonne`, `a year`, `/kg` after any amount: the unit's name with it, and the token after. */
+  rate(tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
+}
+
+/** Makes the reader of units: `km`, `square metres`, `kV/cm`, `years old`, `Mt CO2e`, `barrels a day`. */
+export function createUnitReader(language: Language): UnitReader {
+  const table = createUnitTable(language);
+  const { unitWords } = language;
+  const areas = createPhraseMap([
+    ...unitWords.square.map((word) => [word, 'square'] as const),
+    ...unitWords.cubic.map((word) => [word, 'cubic'] as const),
+  ]);
+  const powers = createPhraseMap([
+    ...unitWords.squared.map((word) => [word, 'square'] as const),
+    ...unitWords.cubed.map((word) => [word, 'cubic'] as const),
+  ]);
+  const gases = createPhraseMap(
+    unitWords.gas.map((word) => [word.toLowerCase(), word.endsWith('carbon') ? 'carbon' : word] as const),
+  );
+  const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
+  const readRate = createRateReader(language, atom);
+
+  /** One unit with its power, no rate. */
+  function atom(tokens: readonly Token[], at: number): UnitReading | null {
+    const area = areas.at(tokens, at);
+    const bare = base(tokens, area ? skipHyphen(tokens, area.end) : at);
+    if (!bare) return null;
+    if (area) return { ...bare, name: `${area.value} ${bare.name}` };
+    const power = readPower(tokens, bare);
+    return power ? { ...bare, name: `${power.value} ${bare.name}`, end: power.end } : bare;
+  }
+
+  function base(tokens: readonly Token[], at: number): UnitReading | null {
+    const symbol = table.symbols.at(tokens, at);
+    const word = table.words.at(tokens, at);
+    const match: PhraseMatch<Unit> | null = symbol && (!word || symbol.end >= word.end) ? symbol : word;
+    if (!match) return null;
+    const shy = match === symbol && match.value.shy && tokens[at]!.spaceBefore;
+    return shy || isPartOfWord(tokens, match) ? null : { unit: match.value, name: match.value.name, end: match.end };
+  }
+
+  /** `km2`, `m³`, `km squared`; a digit has to touch the symbol. */
+  function readPower(tokens: readonly Token[], { unit, end }: UnitReading): PhraseMatch<'square' | 'cubic'> | null {
+    const token = tokens[end];
+    if (!token || !LENGTHS.test(unit.name) || (token.spaceBefore && token.kind !== 'word')) return null;
+    return powers.at(tokens, end);
+  }
+
+  /** `tonnes of CO2 equivalent`, `MtCO2e`: the gas that a mass is of. */
+  function withGas(tokens: readonly Token[], reading: UnitReading): UnitReading {
+    if (!MASSES.test(reading.name)) return reading;
+    const of = tokens[reading.end]?.norm === 'of' ? reading.end + 1 : reading.end;
+    const gas = gases.at(tokens, of);
+    if (!gas) return reading;
+    const more = equivalents.at(tokens, skipHyphen(tokens, gas.end));
+    const equivalent = more !== null || /eq?$/.test(gas.value);
+    const name = gas.value.startsWith('carbon d') || /^CO/i.test(gas.value) ? 'CO2' : gas.value;
+    return {
+      ...reading,
+      name: `${reading.name} of ${name}${equivalent ? ' equivalent' : ''}`,
+      end: more?.end ?? gas.end,
+    };
+  }
+
+  return {
+    after(tokens, at) {
+      const start = skipHyphen(tokens, at);
+      const reading = atom(tokens, start);
+      if (!reading) return null;
+      const full = withGas(tokens, reading);
+      if (full.unit.kind === 'percentage') return full;
+      const rate = readRate(tokens, full.end, full.name);
+      return rate ? { ...full, ...rate } : full;
+    },
+    rate: readRate,
+  };
+}
+
+const LENGTHS = /(?:metre|inch|foot|yard|mile|second)$/;
+const MASSES = /(?:tonne|ton|gram|pound)$/;
+
+function skipHyphen(tokens: readonly Token[], at: number): number {
+  return isGluedHyphen(tokens, at) ? at + 1 : at;
+}
+
+/** `5 m-high` ends at the m, but `5 g-force` and `4 B-side` are no units; letters that touch make another word. */
+function isPartOfWord(tokens: readonly Token[], { end }: PhraseMatch<Unit>): boolean {
+  const next = tokens[end];
+  const last = tokens[end - 1]!;
+  if (!next || next.spaceBefore) return false;
+  if (next.kind === 'word' && last.kind === 'word') return !next.norm.startsWith("'");
+  return isHyphen(next.text) && last.text.length === 1 && last.kind === 'word' && tokens[end + 1]?.kind === 'word';
+}
