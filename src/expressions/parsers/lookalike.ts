@@ -40,7 +40,7 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
     let end = label.end;
     if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
     let last = numberEnd(tokens, end);
-    if (last < 0) return null;
+    if (last < 0 || (label.value === 'capital' && isYear(tokens[last - 1]!.text))) return null;
     while (joins.has(tokens[last]?.norm ?? '')) {
       const next = numberEnd(tokens, joins.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1);
       if (next < 0) break;
@@ -105,4 +105,9 @@ function dialledAt(tokens: readonly Token[], at: number) {
 
 function isCapital(text: string): boolean {
   return text[0] !== text[0]!.toLowerCase();
+}
+
+/** `the Fisheries Act 2006` has a year behind it, not a number. */
+function isYear(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
