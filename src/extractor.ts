@@ -1,59 +1,59 @@
-import { createAttacher } from './attachment';
 import { assembleClaims } from './claims';
-import { createFrameClassifier } from './classifiers';
+import { createFrameClassifier, readSetup, typesOf } from './classifiers';
 import { notAString } from './errors';
-import { createExpressionTagger } from './expressions';
-import { createFramer } from './frames';
 import { english } from './language/en';
-import type { Claim } from './model/claim-types';
+import type { BuiltinClaimType, Claim, NoCustomTypes } from './model/claim-types';
+import type { Classifier, CustomTypes } from './model/classifier';
 import type { Document } from './model/document';
 import type { Expression } from './model/expression';
-import type { ExtractOptions } from './model/options';
+import type { ExtractOptions, ExtractorOptions } from './model/options';
 import type { Sentence } from './model/sentence';
-import { resolveOptions } from './options';
-import { createSegmenter, type SentenceNode } from './sentences';
-import { createParser, type SentenceSyntax } from './syntax';
-import { tokenize } from './tokens';
+import { EXTRACT_OPTIONS, EXTRACTOR_OPTIONS, ownOptions, readOptions, resolveOptions } from './options';
+import { pipelineOf, segmenterOf } from './pipeline';
+import { selectClaims } from './select-claims';
+import type { SentenceNode } from './sentences';
 
 /** The pipeline with its options bound, for any number of texts. */
-export interface Extractor {
-  extractClaims(text: string): Claim[];
-  /** Sentences, expressions and claims of one text. */
-  analyze(text: string): Document;
+export interface Extractor<Custom = NoCustomTypes, Builtin extends string = BuiltinClaimType> {
+  extractClaims(text: string): Claim<Custom, Builtin>[];
+  /** Sentences, expressions and claims of one text, and what went wrong in custom classifiers. */
+  analyze(text: string): Document<Claim<Custom, Builtin>>;
 }
 
-export function createExtractor(options: ExtractOptions = {}): Extractor {
+/**
+ * An extractor with classifiers and options of one's own, for any number of texts. What it needs is compiled here or
+ * shared with all other extractors; the types of the classifiers show in its claims.
+ *
+ * @example
+ * const { extractClaims } = createExtractor({ classifiers: [rent], referenceDate: '2022-06-30' });
+ */
+export function createExtractor<
+  const Classifiers extends readonly Classifier[] = readonly [],
+  const Builtins extends boolean = true,
+>(
+  options?: ExtractorOptions<Classifiers, Builtins>,
+): Extractor<CustomTypes<Classifiers>, Builtins extends true ? BuiltinClaimType : never>;
+export function createExtractor(options?: ExtractorOptions): Extractor {
   const language = english;
-  const resolved = resolveOptions(options);
-  const segmentText = createSegmenter(language);
-  const tagger = createExpressionTagger(language, resolved);
-  const parse = createParser(language);
-  const attach = createAttacher(language);
-  const frame = createFramer(language, resolved);
-  const classify = createFrameClassifier(language);
+  const own = ownOptions(options, EXTRACTOR_OPTIONS);
+  const setup = readSetup(own, language);
+  const resolved = readOptions(own, typesOf(setup, language));
+  const segmentText = segmenterOf(language);
+  const pipeline = pipelineOf(language, resolved);
+  const classify = createFrameClassifier(language, setup);
 
   function analyze(text: string): Document {
     if (typeof text !== 'string') throw notAString(text);
     const sentences = segmentText(text);
-    const parsed = tagger.candidates(text, sentences).flatMap((sentence) => read(text, sentence));
-    const { frames, errors } = classify(text, parsed, frame(text, sentences, parsed));
-    const claims = assembleClaims(frames);
+    const parsed = pipeline.read(text, sentences);
+    const { frames, errors } = classify(text, parsed, pipeline.frame(text, sentences, parsed));
     return {
       text,
       sentences: sentences.map((sentence) => toSentence(text, sentence)),
       expressions: parsed.flatMap(({ expressions }) => expressions),
-      claims,
+      claims: selectClaims(assembleClaims(frames), resolved),
       errors,
     };
-  }
-
-  /** One sentence's syntax with its expressions, or nothing where it holds none. */
-  function read(text: string, sentence: SentenceNode): SentenceSyntax[] {
-    const tokens = tokenize(text, sentence);
-    const expressions = tagger.tag(text, tokens);
-    if (expressions.length === 0) return [];
-    const syntax = parse(sentence, tokens, expressions);
-    return [{ ...syntax, expressions: attach(text, syntax) }];
   }
 
   return { analyze, extractClaims: (text) => analyze(text).claims };
@@ -65,16 +65,21 @@ function toSentence(text: string, { index, span, kind }: SentenceNode): Sentence
 
 /** The claims of a text, in text order. */
 export function extractClaims(text: string, options?: ExtractOptions): Claim[] {
+  ownOptions(options, EXTRACT_OPTIONS);
   return createExtractor(options).extractClaims(text);
 }
 
 /** The sentences of a text. */
-export function segment(text: string): Sentence[] {
+export function segment(text: string, options?: ExtractOptions): Sentence[] {
+  resolveOptions(options);
   if (typeof text !== 'string') throw notAString(text);
-  return createSegmenter(english)(text).map((sentence) => toSentence(text, sentence));
+  return segmenterOf(english)(text).map((sentence) => toSentence(text, sentence));
 }
 
 /** The numeric, percentage, currency and time expressions of a text, in order, without overlaps. */
 export function tagExpressions(text: string, options?: ExtractOptions): Expression[] {
-  return createExtractor(options).analyze(text).expressions;
+  const resolved = resolveOptions(options);
+  if (typeof text !== 'string') throw notAString(text);
+  const parsed = pipelineOf(english, resolved).read(text, segmenterOf(english)(text));
+  return parsed.flatMap(({ expressions }) => expressions);
 }

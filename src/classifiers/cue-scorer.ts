@@ -26,8 +26,6 @@ export interface CueContext {
   syntax: SentenceSyntax;
   cues: readonly CueHit[];
   before: readonly CueHit[];
-  /** What the passage is about, see `topicsAround`. */
-  topic: readonly number[];
 }
 
 /**

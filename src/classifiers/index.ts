@@ -1,69 +1,51 @@
 import type { Language } from '../language/language';
-import type { Label } from '../model/claim';
 import type { DocumentError } from '../model/document';
 import type { Frame } from '../model/frame';
 import type { TypedFrame } from '../model/typed-frame';
 import type { SentenceSyntax } from '../syntax';
-import { type CueLexicon, createCueLexicon } from './cue-lexicon';
-import { readCues } from './cue-reader';
-import { type CueContext, scoreCues, toEvidence } from './cue-scorer';
-import { topicsAround, withTopic } from './topic';
+import { builtinTypesOf } from './builtin';
+import { createCustomTypes } from './custom';
+import type { ClassifierSetup } from './setup';
+import { decide, toLabel } from './verdict';
+
+export { type ClassifierSetup, readSetup, typesOf } from './setup';
 
 export interface Classification {
   frames: TypedFrame[];
   errors: DocumentError[];
 }
 
-/** Gives each frame its types; `parsed` holds the syntax of the sentences that the frames are of. */
+/**
+ * Gives each frame its types; `parsed` holds the syntax of the sentences that the frames are of. A frame that no type
+ * claims is left out.
+ */
 export type FrameClassifier = (
   text: string,
   parsed: readonly SentenceSyntax[],
   frames: readonly Frame[],
 ) => Classification;
 
-/** What `other` scores where nothing speaks: any clear cue is more. */
-const NOTHING_SPEAKS = 0.21;
+/** The built-in types alone. */
+const BUILTINS_ONLY: ClassifierSetup = { classifiers: [], builtins: true, onError: 'throw' };
 
-export function createFrameClassifier(language: Language): FrameClassifier {
-  const cuesOf = Object.fromEntries(Object.entries(language.claimTypes).map(([type, row]) => [type, row.cues]));
-  const lexicon = createCueLexicon(language, cuesOf, language.neutralPhrases);
-  const other = lexicon.types.indexOf('other');
+/** Built-in and custom types compete by score; of equal ones a custom type wins, the earlier before the later. */
+export function createFrameClassifier(language: Language, setup: ClassifierSetup = BUILTINS_ONLY): FrameClassifier {
+  const builtinTypes = setup.builtins ? builtinTypesOf(language) : null;
+  const customTypes = setup.classifiers.length > 0 ? createCustomTypes(language, setup) : null;
 
   return (text, parsed, frames) => {
-    const contexts = contextsOf(lexicon, parsed);
-    const typed = frames.map((frame): TypedFrame => {
-      const context = contexts.get(frame.sentence)!;
-      const { scores, votes } = scoreCues(lexicon, frame, context);
-      const labels = rank(
-        lexicon.types,
-        scores.map((score, type) =>
-          Math.max(type === other ? NOTHING_SPEAKS : 0, withTopic(score, context.topic[type]!)),
-        ),
-      );
-      const best = lexicon.types.indexOf(labels[0]!.type);
-      return { ...frame, labels, evidence: [...toEvidence(text, votes[best]!), ...frame.evidence] };
+    const errors: DocumentError[] = [];
+    const builtinVerdicts = builtinTypes?.(text, parsed);
+    const customVerdicts = customTypes?.(text, parsed, errors);
+    const typed = frames.flatMap((frame) => {
+      const builtin = builtinVerdicts?.(frame) ?? [];
+      const custom =
+        customVerdicts?.(
+          frame,
+          builtin.map(toLabel).sort((a, b) => b.score - a.score),
+        ) ?? [];
+      return decide(frame, [...custom, ...builtin]) ?? [];
     });
-    return { frames: typed, errors: [] };
+    return { frames: typed, errors };
   };
-}
-
-/** What each sentence offers the scorer, by sentence index. */
-function contextsOf(lexicon: CueLexicon, parsed: readonly SentenceSyntax[]): Map<number, CueContext> {
-  const cues = parsed.map((syntax) => readCues(lexicon, syntax));
-  const topics = topicsAround(lexicon, cues);
-  return new Map(
-    parsed.map((syntax, i) => {
-      const { index } = syntax.sentence;
-      const before = parsed[i - 1]?.sentence.index === index - 1 ? cues[i - 1]! : [];
-      return [index, { syntax, cues: cues[i]!, before, topic: topics[i]! }];
-    }),
-  );
-}
-
-/** Types with a score, best first; of equal ones the table's order decides. */
-function rank(types: readonly string[], scores: readonly number[]): Label[] {
-  return types
-    .map((type, index) => ({ type, score: Math.round(scores[index]! * 1000) / 1000 }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score);
 }

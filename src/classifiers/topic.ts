@@ -7,6 +7,9 @@ const TOPIC = 0.65;
 /** What a sentence's cues still count for at the next one: half after four sentences. */
 const FADING = 0.85;
 
+/** Weight of what a passage leaves open, in strong cues: one word alone does not make a topic. */
+const UNSAID = 2;
+
 /**
  * What the text is talking about at each sentence: for each type the part, 0..1, of all that the cues around say,
  * near sentences more than far ones, its own left out. Two passes, one from each end.
@@ -35,7 +38,7 @@ function fade(rows: readonly (readonly number[])[]): number[][] {
 
 function shares(weights: readonly number[]): number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => (total === 0 ? 0 : weight / total));
+  return weights.map((weight) => weight / (total + UNSAID));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { BuiltinClaimType } from './claim-types';
+import type { Classifier } from './classifier';
 
 /** What a call of the extractor depends on beside the text; all of it optional. */
 export interface ExtractOptions {
@@ -10,6 +11,19 @@ export interface ExtractOptions {
   minConfidence?: number;
   /** Keep claims of these types alone. */
   types?: readonly (BuiltinClaimType | (string & {}))[];
+}
+
+/** What `createExtractor` takes. */
+export interface ExtractorOptions<
+  Classifiers extends readonly Classifier[] = readonly Classifier[],
+  Builtins extends boolean = boolean,
+> extends ExtractOptions {
+  /** Custom classifiers; where scores are equal the earlier one wins, and any of them before a built-in type. */
+  classifiers?: Classifiers;
+  /** Whether the built-in types take part; `true` unless set. Without them a claim that no classifier takes is left out. */
+  builtins?: Builtins;
+  /** What a classifier's failure does: `throw` (unless set) ends the extraction, `skip` drops its answer and notes the error. */
+  onClassifierError?: 'throw' | 'skip';
 }
 
 /** Options after validation, defaults filled in. */
