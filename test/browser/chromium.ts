@@ -9,7 +9,7 @@ const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking'
 /** The browsers to try, best first. */
 const candidates: (() => Promise<LaunchOptions>)[] = [
   async () => ({ executablePath: given(), args: ARGS }),
-  async () => ({ executablePath: await sparticuz.executablePath(), args: sparticuz.args }),
+  async () => ({ executablePath: await sparticuz.executablePath(), args: ARGS }),
   ...SYSTEM_PATHS.map((path) => async () => ({ executablePath: existing(path), args: ARGS })),
   async () => ({ channel: 'chrome', args: ARGS }),
 ];

@@ -77,7 +77,7 @@ async function open(path: string, script: string): Promise<{ results: string[]; 
   const tab = await browser.newPage();
   const misdeeds = watch(tab, (url) => url === site.origin + path || url === site.origin + script);
   await tab.goto(site.origin + path);
-  const results = await tab.waitForFunction('globalThis.results');
+  const results = await tab.waitForFunction(() => Reflect.get(globalThis, 'results'));
   return { results: (await results.jsonValue()) as string[], misdeeds };
 }
 
