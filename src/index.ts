@@ -22,3 +22,4 @@ export type { Mention } from './model/mention';
 export type { ExtractOptions, ExtractorOptions } from './model/options';
 export type { Sentence, SentenceKind } from './model/sentence';
 export type { Span } from './model/span';
+export { claimSchema } from './schema/claim';

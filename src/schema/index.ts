@@ -1,3 +1,13 @@
-import * as z from 'zod';
-
-export const spanSchema = z.strictObject({ start: z.int().nonnegative(), end: z.int().nonnegative() });
+export { claimSchema } from './claim';
+export { documentSchema } from './document';
+export { expressionSchema } from './expression';
+export {
+  claimJsonSchema,
+  documentJsonSchema,
+  expressionJsonSchema,
+  type JsonSchema,
+  sentenceJsonSchema,
+} from './json-schema';
+export { mentionSchema } from './mention';
+export { sentenceSchema } from './sentence';
+export { spanSchema } from './span';
