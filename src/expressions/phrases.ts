@@ -35,7 +35,7 @@ export function createPhraseMap<T>(rows: Iterable<readonly [string, T]>, exact =
       const token = tokens[i]!;
       const next = node.next.get(exact ? token.text : token.norm);
       if (!next) {
-        if (i > at && isHyphen(token.text) && !token.spaceBefore) continue;
+        if (i > at && isHyphen(token.text)) continue;
         break;
       }
       node = next;

@@ -25,6 +25,7 @@ export type NumeralRole =
   /** Before and after `a third` where it is a fraction. */
   | 'beforeFraction'
   | 'afterFraction'
+  | 'scaling'
   | 'timeUnits'
   /** Cannot stand between a number and the noun that it counts. */
   | 'breaks'
@@ -143,6 +144,7 @@ export interface LookalikeTables {
 export interface ComparatorTables {
   before: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
   after: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
+  comparing: readonly string[];
   degrees: readonly string[];
   degreeUnits: readonly string[];
   prepositions: readonly string[];
@@ -156,6 +158,7 @@ export interface RangeTables {
   and: readonly string[];
   or: readonly string[];
   between: readonly string[];
+  by: readonly string[];
   from: readonly string[];
   plusMinus: readonly string[];
   stroke: readonly string[];

@@ -92,7 +92,7 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     const name = table.names.at(tokens, start);
     if (name) return reading(name.value, name.end);
     const sign = start === at ? signAt(tokens, start) : null;
-    if (sign) return startsNumber(tokens, sign.end) && !tokens[sign.end]!.spaceBefore ? null : sign;
+    if (sign) return startsNumber(tokens, sign.end) ? null : sign;
     const glued = token.spaceBefore ? undefined : table.glued.get(token.text);
     if (glued && start === at) return reading(glued, start + 1);
     return codeAt(tokens, start);

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens';
+import { createDenominatorReader } from './denominator';
 import { isGluedHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
@@ -33,6 +34,8 @@ export type CardinalReader = (
 
 /** Makes the reader of whole numbers from a first group that is already read (`first`, for digits) or from words. */
 export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
+  const readDenominator = createDenominatorReader(lexicon);
+
   /** Adds the word at `at` to the number, or says that it is no part of it. */
   function take(state: State, tokens: readonly Token[], at: number): Step {
     const norm = tokens[at]!.norm;
@@ -101,7 +104,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     return first?.kind === 'word' && lexicon.small.has(first.norm) && second?.norm === 'hundred';
   }
 
-  return (tokens, at, first) => {
+  const read: CardinalReader = (tokens, at, first) => {
     const state: State = {
       total: 0,
       group: first?.value ?? null,
@@ -135,6 +138,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     const value = state.total + (state.group ?? 0);
     return { value, end: state.end, exponent: zeros(value, state.lead), bare };
   };
+  return read;
 
   function takeWordOrDigits(state: State, tokens: readonly Token[], at: number, step: Step): Step {
     const token = tokens[at]!;
@@ -144,13 +148,13 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     return joined ? add(state, Number(token.text), at, 'small') : null;
   }
 
-  /** `and` goes on with less than the last magnitude: `3 hundred and one`, not `3 hundred and 2 hundred`. */
-  function addsUp(tokens: readonly Token[], at: number, state: State): boolean {
-    const next = tokens[at];
-    const magnitude = tokens[at + 1] && lexicon.magnitudes.get(tokens[at + 1]!.norm);
-    if (!next || !magnitude || lexicon.is('and', next.norm)) return true;
-    const size = magnitude.factor * 10 ** magnitude.exponent;
-    return size < (state.group === null ? state.limit : 100);
+  /** `and` goes on with less than the last magnitude (`3 hundred and one`, not `3 hundred and 2 hundred`), and with no part of one. */
+  function addsUp(tokens: readonly Token[], next: number, state: State): boolean {
+    const more = read(tokens, next, null);
+    if (!more) return tokens[next]!.kind === 'number';
+    if (more.value >= (state.group === null ? state.limit : 100)) return false;
+    const below = readDenominator(tokens, more.end, more.value);
+    return !below || more.value >= below.value;
   }
 }
 

@@ -30,6 +30,8 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
     const token = tokens[at];
     const row = token && lexicon.suffixes.get(token.norm);
     if (!row || (token.spaceBefore && (token.norm.length < 2 || row.reading === 'money'))) return null;
+    // `573.15K` is a temperature: thousands are not given to the hundredth.
+    if (token.text === 'K' && /\.\d\d/.test(tokens[at - 1]!.text)) return null;
     const stands =
       row.reading === 'always' ||
       money ||

@@ -14,9 +14,10 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   return (tokens: readonly Token[], numeral: Numeral): boolean => {
     const first = tokens[numeral.first]!;
     const next = tokens[numeral.end];
-    if (numeral.form === 'bare') return countsNoun(tokens, numeral.end);
+    if (numeral.form === 'bare') return !lexicon.is('scaling', first.norm) && countsNoun(tokens, numeral.end);
     if (first.kind === 'word') return isCountWord(tokens, numeral);
-    if (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")) return false;
+    if (/^0\d/.test(first.text) || (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")))
+      return false;
     return !isLabel(tokens, numeral) && !isStroked(tokens, numeral);
   };
 
@@ -35,12 +36,20 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     if (end > first + 1) return true;
     const next = tokens[end]?.norm ?? '';
     if (lexicon.small.get(norm) === 0) return !zeroBefore.has(before?.norm ?? '') && !zeroAfter.has(next);
-    return lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end]);
+    return lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end], leadsToNumber(tokens, end));
+  }
+
+  /** `one to two`, `one or two`: the word after it leads to another number. */
+  function leadsToNumber(tokens: readonly Token[], end: number): boolean {
+    const next = tokens[end + 1];
+    return (
+      next !== undefined && (next.kind === 'number' || lexicon.small.has(next.norm) || lexicon.tens.has(next.norm))
+    );
   }
 
   /** `which one`, `no one`, `the one`, `one should`, `one another`; not `one of them`, `one proposal`. */
-  function isPronoun(before: string, next: Token | undefined): boolean {
-    return pronounBefore.has(before) || next?.kind !== 'word' || pronounAfter.has(next.norm);
+  function isPronoun(before: string, next: Token | undefined, leads: boolean): boolean {
+    return pronounBefore.has(before) || next?.kind !== 'word' || (pronounAfter.has(next.norm) && !leads);
   }
 }
 
@@ -57,12 +66,15 @@ function isLabel(tokens: readonly Token[], { first, end }: Numeral): boolean {
   )
     return true;
   if (short && before?.text === '[' && next?.text === ']') return true;
-  if (first === 0)
-    return (
-      short &&
-      (next?.text === '.' || (/^\d+\.\d+$/.test(tokens[0]!.text) && next !== undefined && isCapital(next.text)))
-    );
+  if (first === 0) return short && opensLine(tokens, end);
   return short && !tokens[first]!.spaceBefore && isStuck(tokens, first);
+}
+
+/** `3. Text`, `3.2 Scope`: the number of a heading or a list. */
+function opensLine(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined) return false;
+  return (next.text === '.' && end + 1 < tokens.length) || (/^\d+\.\d+$/.test(tokens[0]!.text) && isCapital(next.text));
 }
 
 /** `rise.12 The`: a footnote number after the stop of its sentence. */
@@ -101,8 +113,10 @@ export function isTail(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]!;
   if (before.kind === 'word') return !before.norm.startsWith("'");
   const word = tokens[at - 2];
+  if (before.text === '+' && !before.spaceBefore) return word?.kind === 'number';
   if (!isHyphen(before.text) || before.spaceBefore || word?.kind !== 'word') return false;
-  return !PREFIXES.has(word.text);
+  // `5k-20k`: the word is the unit of the number before it.
+  return !PREFIXES.has(word.text) && (word.spaceBefore || tokens[at - 3]?.kind !== 'number');
 }
 
 const PREFIXES: ReadonlySet<string> = new Set([

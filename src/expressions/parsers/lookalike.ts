@@ -36,7 +36,7 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
   /** A label's word and its numbers, one or a list of them. */
   function labelAt(tokens: readonly Token[], at: number) {
     const label = labels.at(tokens, at);
-    if (!label || (label.value === 'capital' && !isCapital(tokens[at]!.text))) return null;
+    if (!label || (label.value === 'capital' && !hasCapital(tokens[at]!.text))) return null;
     let end = label.end;
     if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
     let last = numberEnd(tokens, end);
@@ -103,8 +103,9 @@ function dialledAt(tokens: readonly Token[], at: number) {
   return groups > 2 ? lookalike(at, end) : null;
 }
 
-function isCapital(text: string): boolean {
-  return text[0] !== text[0]!.toLowerCase();
+/** `Boeing`, `ISO`, `iPhone`. */
+function hasCapital(text: string): boolean {
+  return text !== text.toLowerCase();
 }
 
 /** `the Fisheries Act 2006` has a year behind it, not a number. */

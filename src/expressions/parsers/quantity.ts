@@ -40,7 +40,7 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
   function afterSign(tokens: readonly Token[], first: number, sign: MoneyReading, minus: boolean): Candidate | null {
     const numeral = readNumeral(tokens, sign.end, true);
     if (!numeral) return null;
-    const again = money.after(tokens, numeral.end, 0, false);
+    const again = tokens[numeral.end]?.kind === 'word' ? money.after(tokens, numeral.end, 0, false) : null;
     const end = again?.money.currency === sign.money.currency ? again.end : numeral.end;
     const read = amountOfMoney(tokens, { ...numeral, first, end }, sign, true);
     return minus && read.value !== null ? { ...read, value: -read.value } : read;

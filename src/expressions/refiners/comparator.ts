@@ -12,13 +12,15 @@ export function createComparatorRefiner({ comparators, numerals }: Language): Ex
   const degreeUnits = createPhraseMapBefore(comparators.degreeUnits.map((phrase) => [phrase, true] as const));
   const prepositions = new Set<string>(comparators.prepositions);
   const beforeOver = new Set<string>(comparators.beforeOver);
+  const comparing = new Set<string>(comparators.comparing);
   const small = numerals.small as Readonly<Record<string, number>>;
 
   return (tokens, candidates) => {
     const bounded: Candidate[] = [];
     for (const [i, candidate] of candidates.entries()) {
       const floor = bounded.at(-1)?.end ?? 0;
-      const ceiling = candidates[i + 1]?.first ?? tokens.length;
+      // Words right before the next figure bound that one: `above 30 and below 50`.
+      const ceiling = i + 1 < candidates.length ? candidates[i + 1]!.first - 1 : tokens.length;
       bounded.push(
         UNBOUNDED.has(candidate.kind) ? candidate : boundAfter(tokens, boundBefore(tokens, candidate, floor), ceiling),
       );
@@ -79,7 +81,8 @@ export function createComparatorRefiner({ comparators, numerals }: Language): Ex
     if (mark.norm === 'plus')
       return next?.kind !== 'number' && next?.kind !== 'symbol' && (next === undefined || next.kind === 'punctuation');
     if (mark.norm === 'and' && tokens[end + 1]!.norm === 'more') return next?.kind !== 'word';
-    return next?.kind !== 'number' || tokens[end]!.norm !== 'or' || close > end + 1;
+    // `5000 or more than 4500`: the words bound the next amount.
+    return !comparing.has(next?.norm ?? '');
   }
 }
 

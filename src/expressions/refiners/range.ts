@@ -22,6 +22,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const between = new Set<string>(ranges.between);
   const from = new Set<string>(ranges.from);
   const approximate = new Set<string>(language.comparators.before['~']);
+  const by = new Set<string>(ranges.by);
   const governs = createChangeWords(language);
 
   return (tokens, candidates) => {
@@ -52,7 +53,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (!loose) return null;
     if (sets.to.has(word)) return 'to';
     if (sets.and.has(word)) return 'and';
-    return sets.or.has(word) && after === first ? 'or' : null;
+    return sets.or.has(word) && after === first && !dangling ? 'or' : null;
   }
 
   /** The range in place of both, nothing in place of a score, or null where they stay two. */
@@ -66,12 +67,12 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (join === 'plus-minus') return [tolerance(left, right)];
     const stands =
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
-      (join === 'to' && !(lead === 'from' ? governs(tokens, left.first - 1) : governs(tokens, left.first))) ||
-      (join === 'and' && lead === 'between') ||
+      (lead === 'between' && (join === 'and' || join === 'to')) ||
+      (join === 'to' && !isChange(tokens, left.first, lead)) ||
       (join === 'or' && isBare(left) && high.value === low.value! + 1) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
-    const first = lead === null || (lead === 'from' && join !== 'to') ? left.first : left.first - 1;
+    const first = lead === null ? left.first : left.first - 1;
     return [
       {
         ...high,
@@ -81,6 +82,11 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
         edtf: null,
       },
     ];
+  }
+
+  /** `rose from 5% to 7%`, `rose 5% to 7%`; a fall `by 1 to 2 degrees` is of an amount between them. */
+  function isChange(tokens: readonly Token[], first: number, lead: 'from' | null | 'between'): boolean {
+    return !by.has(tokens[first - 1]?.norm ?? '') && governs(tokens, lead === 'from' ? first - 1 : first);
   }
 
   function leadBefore(tokens: readonly Token[], first: number, join: Join): 'between' | 'from' | null {

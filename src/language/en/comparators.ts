@@ -209,6 +209,8 @@ export const comparators = {
     ],
     '~': ['or so', 'or thereabouts', 'more or less', 'odd', '-odd', 'approximately'],
   },
+  // After a bound's words they go on to the next amount: `or more than 4500`.
+  comparing: ['than', 'or', 'equal'],
   // Before a comparator, part of the expression: `slightly more than half`, `just over 40`.
   degrees: [
     'just',
@@ -265,6 +267,7 @@ export const ranges = {
   and: ['and'],
   or: ['or'],
   between: ['between'],
+  by: ['by', 'of'],
   from: ['from'],
   plusMinus: ['±', '+/-', '+ / -', '+/−', '+-'],
   stroke: ['/'],
@@ -278,7 +281,7 @@ export const ranges = {
     sink: ['sank', 'sunk'],
     slide: ['slid'],
     dive: ['dove'],
-    go: ['went', 'gone', 'going', 'goes'],
+    go: ['went', 'gone'],
     drop: ['dropped', 'dropping'],
     slip: ['slipped', 'slipping'],
     dip: ['dipped', 'dipping'],

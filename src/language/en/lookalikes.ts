@@ -5,6 +5,7 @@ export const lookalikes = {
   // A number after one of these is its label: `Article 50`, `pages 12-14`, `Tables 2 and 3`.
   labels: [
     'addendum',
+    'category',
     'amendment',
     'annex',
     'annexe',
@@ -184,6 +185,7 @@ export const lookalikes = {
     'unit',
     'voyager',
     'ward',
+    'watch',
     'week',
     'windows',
     'xbox',

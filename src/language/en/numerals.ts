@@ -97,7 +97,7 @@ export const numerals = {
     // `a few thousand` is anything up to the next magnitude; `a couple of hundred` is two of them.
     few: ['few', 'several', 'many'],
     couple: ['couple'],
-    halfOf: ['first', 'second', 'latter', 'last', 'other', 'better', 'next', 'st', 'nd', 'opening', 'final'],
+    halfOf: ['this', 'first', 'second', 'latter', 'last', 'other', 'better', 'next', 'st', 'nd', 'opening', 'final'],
     timeBefore: [
       'in',
       'per',
@@ -203,6 +203,8 @@ export const numerals = {
       'went',
       'go',
     ],
+    // Magnitudes that never stand without a number.
+    scaling: ['lakh', 'lac', 'crore', 'lakhs', 'lacs', 'crores'],
     timeUnits: [
       'second',
       'seconds',

@@ -47,7 +47,7 @@ export const units = [
   { name: 'megatonne', words: ['megaton', 'million metric tons'], symbols: ['MMT', 'MMt'] },
   { name: 'gigatonne', words: ['gigaton'] },
   { name: 'ton', words: ['short ton', 'long ton'] },
-  { name: 'pound', words: [], symbols: ['lb', 'lbs', 'lb.', 'lbs.'] },
+  { name: 'pound', symbols: ['lb', 'lbs', 'lb.', 'lbs.'] },
   { name: 'ounce', words: ['troy ounce'], symbols: ['oz', 'oz.'] },
   { name: 'stone' },
   { name: 'carat' },
