@@ -1,6 +1,6 @@
 import { addMonths } from './calendar';
 import { normAt, skip, type Tokens } from './cursor';
-import type { Amount, AmountReader } from './offset';
+import type { Amount, AmountFollower } from './offset';
 import {
   type CalendarDate,
   dayDateOf,
@@ -17,17 +17,18 @@ import { readingOf, type TimeContext, type TimeEntry, type TimeReader, type Time
 import { shiftDay } from './reference';
 import { isAhead } from './tense';
 
-/** Spans that one date bounds: `the 12 months to March 2021`, `year ended 31 March 2020`, `the week of 4 May`, `ten years from 2010`. */
-export function createAnchoredSpanEntry(
+/** Spans that one date bounds, after an amount or a unit alone: `the 12 months to March 2021`, `year ended 31 March 2020`, `the week of 4 May`, `ten years from 2010`. */
+export function createAnchoredSpans(
   { lexicon, reference, numbers }: TimeContext,
-  readAmount: AmountReader,
   readPoint: TimeReader,
-): TimeEntry {
+): { entry: TimeEntry; follow: AmountFollower } {
   const { words } = lexicon;
 
+  const follow: AmountFollower = (tokens, amount, at) => readBounded(tokens, at, amount) ?? readOf(tokens, amount);
+
   function read(tokens: Tokens, at: number): TimeReading | null {
-    const amount = readAmount(tokens, at) ?? readUnit(tokens, at);
-    return amount && (readBounded(tokens, at, amount) ?? readOf(tokens, amount));
+    const unit = readUnit(tokens, at);
+    return unit && follow(tokens, unit, at);
   }
 
   /** `year`, `week`, `financial year` without a number. */
@@ -83,7 +84,8 @@ export function createAnchoredSpanEntry(
     return { from: period.from, to: dayDateOf(first + 6) };
   }
 
-  return { words: [...numbers.countWords, ...lexicon.units.keys(), ...lexicon.fiscalAdjectives], digits: true, read };
+  const starts = [...lexicon.units.keys(), ...lexicon.fiscalAdjectives];
+  return { entry: { words: starts, digits: false, read }, follow };
 }
 
 /** So many units up to and with a date, or from it on, as finely as the date and the unit are stated. */

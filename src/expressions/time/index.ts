@@ -1,9 +1,10 @@
 import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
-import { createAnchoredSpanEntry } from './anchored-span';
+import { createAnchoredSpans } from './anchored-span';
 import { createClockReaders } from './clock';
 import type { Tokens } from './cursor';
 import { createDayEntry } from './day';
 import { createCenturyEntry, createDecadeEntry } from './decade';
+import { createDigitGate } from './digit-gate';
 import { createDivisionEntry, createSeasonEntry } from './division';
 import { createEdgeEntry, createPartEntry } from './edge';
 import { toEdtf } from './edtf';
@@ -11,7 +12,13 @@ import { createFiscalYearEntry } from './fiscal-year';
 import { createHolidayEntry } from './holiday';
 import { createMonthEntry } from './month';
 import { createNumericDateEntry } from './numeric-date';
-import { createAmountReader, createBesideEntry, createOffsetEntry } from './offset';
+import {
+  createAmountEntry,
+  createAmountReader,
+  createBesideEntry,
+  createOffsetFollower,
+  createWithinEntry,
+} from './offset';
 import type { Period } from './period';
 import { createRangeReader } from './range';
 import { createDispatch, createTimeContext, type TimeContext, type TimeReader, type TimeReading } from './reading';
@@ -27,10 +34,11 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   const context = createTimeContext(language, options);
   const { readRange, starts } = createGrammar(context);
   const { article } = context.lexicon.words;
+  const mayBegin = createDigitGate(context);
 
   const parse: ExpressionParser = (tokens, at) => {
     const token = tokens[at]!;
-    if (token.kind === 'number') return toCandidate(tokens, at, readRange(tokens, at));
+    if (token.kind === 'number') return mayBegin(tokens, at) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
     if (article.has(token.norm)) return parseDefinite(tokens, at);
     return starts.has(token.norm) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
   };
@@ -90,6 +98,7 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
   ]);
   const clock = createClockReaders(context, readPoint);
   const readAmount = createAmountReader(context);
+  const anchored = createAnchoredSpans(context, readPoint);
   const withPoint = (tokens: Tokens, at: number) => {
     const point = readPoint(tokens, at);
     return point && clock.withClockAfter(tokens, point);
@@ -100,8 +109,9 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
     { words: [], digits: true, read: clock.readClockFirst },
     createEdgeEntry(context, readPoint),
     createPartEntry(context, readPoint),
-    createOffsetEntry(context, readAmount, readPoint),
-    createAnchoredSpanEntry(context, readAmount, readPoint),
+    createWithinEntry(context, readAmount),
+    createAmountEntry(context, readAmount, [createOffsetFollower(context, readPoint), anchored.follow]),
+    anchored.entry,
   ]);
   const { from, between } = context.lexicon.words;
   const starts = new Set([...readPart.starts, ...countWords, ...from, ...between]);

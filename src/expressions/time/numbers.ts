@@ -22,6 +22,10 @@ export interface NumberReaders {
   ordinal(tokens: Tokens, at: number): Whole | null;
   /** Words under a hundred: `nineteen`, `ninety nine`. */
   underHundred(tokens: Tokens, at: number): Whole | null;
+  /** What may follow digits and go on with them. */
+  magnitudes: ReadonlySet<string>;
+  glyphs: ReadonlySet<string>;
+  ordinalSuffixes: ReadonlySet<string>;
   /** What a count, an ordinal or a number under a hundred in words may begin with. */
   countWords: readonly string[];
   ordinalWords: readonly string[];
@@ -36,6 +40,9 @@ export function createNumberReaders(language: Language): NumberReaders {
   const ordinals = new Map<string, number>(Object.entries(numerals.ordinals));
   const suffixes = new Set<string>(numerals.ordinalSuffixes);
   const articles = new Set<string>(numerals.words.articles);
+  const and = new Set<string>(numerals.words.and);
+  const magnitudes = new Set([...Object.keys(numerals.magnitudes), ...Object.keys(numerals.magnitudePlurals)]);
+  const glyphs = new Set(Object.keys(numerals.glyphs));
   const couple = new Set<string>(numerals.words.couple);
   const few = new Set<string>(numerals.words.few);
   const of = new Set<string>(numerals.words.of);
@@ -77,10 +84,29 @@ export function createNumberReaders(language: Language): NumberReaders {
     if (few.has(norm)) return { value: null, end: start + 1 };
     if (couple.has(norm)) return { value: 2, end: skip(tokens, start + 1, of) };
     if (half.has(norm)) return { value: 0.5, end: skip(tokens, start + 1, articles) };
-    const numeral = tokens[at] ? readNumeral(tokens, at) : null;
-    if (numeral?.form === 'number' || numeral?.form === 'vague') return { value: numeral.value, end: numeral.end };
-    // `four quarters` of a year are no fraction.
-    return start > at ? { value: 1, end: start } : underHundred(tokens, at);
+    if (magnitudes.has(norm)) return largeCount(tokens, at);
+    return start > at ? { value: 1, end: start } : smallCount(tokens, at);
+  }
+
+  /** What years and days are counted in is seldom large: only where such a word follows the whole grammar reads on. */
+  function smallCount(tokens: Tokens, at: number): Count | null {
+    const simple = tokens[at]?.kind === 'number' ? decimalAt(tokens, at) : underHundred(tokens, at);
+    const next = tokens[simple?.end ?? tokens.length];
+    if (!simple || !next) return simple;
+    const halves =
+      and.has(next.norm) && (articles.has(normAt(tokens, simple.end + 1)) || half.has(normAt(tokens, simple.end + 1)));
+    const goesOn = halves || magnitudes.has(next.norm) || glyphs.has(next.text);
+    return goesOn ? (largeCount(tokens, at) ?? simple) : simple;
+  }
+
+  function decimalAt(tokens: Tokens, at: number): Whole | null {
+    const { text } = tokens[at]!;
+    return text.length <= 6 && /^\d+(?:\.\d+)?$/.test(text) ? { value: Number(text), end: at + 1 } : null;
+  }
+
+  function largeCount(tokens: Tokens, at: number): Count | null {
+    const numeral = readNumeral(tokens, at);
+    return numeral === null || numeral.form === 'fraction' ? null : { value: numeral.value, end: numeral.end };
   }
 
   const hundredWords = [...small.keys(), ...tens.keys()];
@@ -89,7 +115,10 @@ export function createNumberReaders(language: Language): NumberReaders {
     ordinal,
     underHundred,
     hundredWords,
-    countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...Object.keys(numerals.magnitudePlurals)],
+    magnitudes,
+    glyphs,
+    ordinalSuffixes: suffixes,
+    countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...magnitudes],
     ordinalWords: [...ordinals.keys(), ...tens.keys()],
   };
 }

@@ -1,7 +1,15 @@
 import type { RelativeTime } from '../../model/expression';
 import { isDash, normAt, skip, type Tokens } from './cursor';
 import { dayDateOf, firstDay, monthDate, type Period, single, yearDate } from './period';
-import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
+import {
+  dateReading,
+  firstOf,
+  readingOf,
+  type TimeContext,
+  type TimeEntry,
+  type TimeReader,
+  type TimeReading,
+} from './reading';
 import { shiftDay } from './reference';
 
 /** A number of units, still without what it is counted from. */
@@ -33,19 +41,25 @@ export function createAmountReader({ lexicon, numbers }: TimeContext): AmountRea
   };
 }
 
-/** Times so far from now or from another date: `50 years ago`, `two weeks from now`, `within 48 hours`, `a year later`. */
-export function createOffsetEntry(
-  { lexicon, reference, numbers }: TimeContext,
-  readAmount: AmountReader,
-  readPoint: TimeReader,
-): TimeEntry {
-  const { words } = lexicon;
+/** Goes on from an amount that stands at a token. */
+export type AmountFollower = (tokens: Tokens, amount: Amount, at: number) => TimeReading | null;
 
+/** What an amount that was read once may go on to. */
+export function createAmountEntry(
+  { numbers, lexicon }: TimeContext,
+  readAmount: AmountReader,
+  followers: readonly AmountFollower[],
+): TimeEntry {
   function read(tokens: Tokens, at: number): TimeReading | null {
-    if (words.within.has(normAt(tokens, at))) return readWithin(tokens, at);
     const amount = readAmount(tokens, at);
-    return amount && (readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount));
+    return amount && firstOf(followers, (follow) => follow(tokens, amount, at));
   }
+  return { words: [...numbers.countWords, ...lexicon.unitAdjectives], digits: true, read };
+}
+
+/** After an amount: `50 years ago`, `two weeks from now`, `a year later`, `two years after 2010`. */
+export function createOffsetFollower({ lexicon, reference }: TimeContext, readPoint: TimeReader): AmountFollower {
+  const { words } = lexicon;
 
   /** `ago`, `later`, `earlier` */
   function readTail(tokens: Tokens, amount: Amount): TimeReading | null {
@@ -96,8 +110,21 @@ export function createOffsetEntry(
     return single(from.precision === 'month' ? monthDate(moved.year, moved.month!) : moved);
   }
 
-  /** `within 48 hours`, `within two weeks from today`; what goes on with `of` or `after` hangs on something else. */
-  function readWithin(tokens: Tokens, at: number): TimeReading | null {
+  function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
+    if (count === null) return readingOf(end, null);
+    const offset = direction * count;
+    return dateReading(end, fromNow ? reference.point(unit, offset) : null, { relative: { unit, offset } });
+  }
+
+  return (tokens, amount) => readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount);
+}
+
+/** `within 48 hours`, `within two weeks from today`. */
+export function createWithinEntry({ lexicon, reference }: TimeContext, readAmount: AmountReader): TimeEntry {
+  const { words } = lexicon;
+
+  /** What goes on with `of` or `after` hangs on something else. */
+  function read(tokens: Tokens, at: number): TimeReading | null {
     const amount = readAmount(tokens, at + 1);
     if (!amount) return null;
     const fromNow = words.from.has(normAt(tokens, amount.end)) && words.now.has(normAt(tokens, amount.end + 1));
@@ -109,13 +136,7 @@ export function createOffsetEntry(
     return readingOf(fromNow ? amount.end + 2 : amount.end, period, { relative });
   }
 
-  function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
-    if (count === null) return readingOf(end, null);
-    const offset = direction * count;
-    return dateReading(end, fromNow ? reference.point(unit, offset) : null, { relative: { unit, offset } });
-  }
-
-  return { words: [...numbers.countWords, ...words.within], digits: true, read };
+  return { words: [...words.within], digits: false, read };
 }
 
 /** `the day before yesterday`, `the week after next`, `the year before last`. */

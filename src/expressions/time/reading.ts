@@ -71,6 +71,15 @@ export function createDispatch(entries: readonly TimeEntry[]): TimeReader & { st
   return Object.assign(read, { starts: new Set(byWord.keys()) });
 }
 
+/** The first answer that is one. */
+export function firstOf<Item>(items: readonly Item[], ask: (item: Item) => TimeReading | null): TimeReading | null {
+  for (const item of items) {
+    const reading = ask(item);
+    if (reading) return reading;
+  }
+  return null;
+}
+
 function longest(readers: readonly TimeReader[], tokens: Tokens, at: number): TimeReading | null {
   let best: TimeReading | null = null;
   for (const read of readers) {
