@@ -1,6 +1,6 @@
+import type { Amount, AmountFollower } from './amount';
 import { addMonths } from './calendar';
 import { normAt, skip, type Tokens } from './cursor';
-import type { Amount, AmountFollower } from './offset';
 import {
   type CalendarDate,
   dayDateOf,
@@ -14,7 +14,7 @@ import {
   yearDate,
 } from './period';
 import { readingOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
-import { shiftDay } from './reference';
+import { shiftDay } from './shift';
 import { isAhead } from './tense';
 
 /** Spans that one date bounds, after an amount or a unit alone: `the 12 months to March 2021`, `year ended 31 March 2020`, `the week of 4 May`, `ten years from 2010`. */

@@ -22,29 +22,23 @@ export function createClockReaders({ lexicon }: TimeContext, readPoint: TimeRead
     if (!clock) return null;
     const start = skip(tokens, skip(tokens, skipComma(tokens, clock.end), words.on), words.article);
     const day = readPoint(tokens, start);
-    if (!day || !isDay(day)) return readingOf(clock.end, null);
+    if (day?.grain !== 'day') return readingOf(clock.end, null, { grain: 'time' });
     return withClock(day, day.end, clock.time);
   }
 
   /** After a day: `, 22:30`, `at 10 a.m.` */
   function withClockAfter(tokens: Tokens, day: TimeReading): TimeReading {
-    if (!isDay(day)) return day;
+    if (day.grain !== 'day') return day;
     const clock = readClock(lexicon, tokens, skip(tokens, skipComma(tokens, day.end), words.at));
     return clock ? withClock(day, clock.end, clock.time) : day;
   }
 
   function withClock(day: TimeReading, end: number, time: string): TimeReading {
     const period = day.period && { from: { ...day.period.from, precision: 'time' as const, time }, to: null };
-    return { ...day, end, period };
+    return { ...day, end, period, grain: 'time' };
   }
 
   return { readClockFirst, withClockAfter };
-}
-
-/** A single day, or one that hangs on another. */
-function isDay({ period, relative, range }: TimeReading): boolean {
-  if (range) return false;
-  return period ? period.from.precision === 'day' && period.to === null : relative?.unit === 'day';
 }
 
 function readClock({ words }: Lexicon, tokens: Tokens, at: number): ClockTime | null {

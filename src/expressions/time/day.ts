@@ -1,7 +1,7 @@
 import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
 import { isDayNumber, realDay, skipStop } from './month';
 import type { Period } from './period';
-import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
 interface DayNumber {
@@ -29,7 +29,8 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
   function joins(tokens: Tokens, at: number, first: number): boolean {
     const norm = normAt(tokens, at);
     if (isDash(tokens, at) || words.to.has(norm)) return true;
-    return words.and.has(norm) && words.between.has(normAt(tokens, first - 1));
+    const lead = words.article.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+    return words.and.has(norm) && words.between.has(normAt(tokens, lead));
   }
 
   function readDayNumber(tokens: Tokens, at: number): DayNumber | null {
@@ -78,8 +79,9 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
     const month = step.hangs === 'textual' ? null : reference.unit('month', step.offset)?.from;
     const from = month && realDay(month.year, month.month!, (first ?? last).value);
     const to = month && first && realDay(month.year, month.month!, last.value);
-    const details = { relative: { unit: 'month', offset: step.offset } as const, range: first !== null };
-    return readingOf(at + 2, from && (!first || to) ? { from, to: to ?? null } : null, details);
+    const relative = { unit: 'month', offset: step.offset } as const;
+    if (!first) return dayReading(at + 2, from ?? null, { relative });
+    return readingOf(at + 2, from && to ? { from, to } : null, { relative, range: true });
   }
 
   return { words: numbers.ordinalWords, digits: true, read };

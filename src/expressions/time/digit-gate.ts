@@ -11,12 +11,15 @@ export function createDigitGate({ lexicon, numbers }: TimeContext): (tokens: Tok
     ...['-', '–', '‐', '‑', '−', '/', ':', 'a', 'p', 's', "'s"],
     ...lexicon.months.keys(),
     ...lexicon.units.keys(),
+    ...lexicon.decades.keys(),
     ...lexicon.unitAdjectives,
     ...lexicon.divisionLetters.keys(),
     ...numbers.ordinalSuffixes,
     ...numbers.magnitudes,
     ...numbers.glyphs,
-    ...[words.am, words.pm, words.oclock, words.to, words.and, words.of].flatMap((set) => [...set]),
+    ...[words.era, words.beforeEra, words.am, words.pm, words.oclock, words.to, words.and, words.of].flatMap((set) => [
+      ...set,
+    ]),
   ]);
 
   return (tokens, at) => {

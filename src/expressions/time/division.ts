@@ -36,9 +36,20 @@ export function createDivisionEntry(
   function finish(tokens: Tokens, end: number, first: number, number: number): TimeReading | null {
     if (number < 1 || number > countOf(first)) return null;
     const after = yearAfter(tokens, isDash(tokens, end) ? end + 1 : end) ?? readShortYear(tokens, end);
-    // `H1` alone is a heading or a visa.
-    if (!after && first === FIRST_HALF) return null;
+    // `H1` alone is a heading or a visa, `Q3` a quartile or a question.
+    if (!after && !sharesYear(tokens, end) && (first === FIRST_HALF || !isCued(tokens, end - 3))) return null;
     return withYear(end, after, (year) => division(year, first + number - 1));
+  }
+
+  function isCued(tokens: Tokens, at: number): boolean {
+    return lexicon.monthCues.has(normAt(tokens, at));
+  }
+
+  /** `Q1–Q3 2020`, `Q1 and Q2 of 2020`: the year stands after the second. */
+  function sharesYear(tokens: Tokens, at: number): boolean {
+    const { to, and } = lexicon.words;
+    const joined = isDash(tokens, at) || to.has(normAt(tokens, at)) || and.has(normAt(tokens, at));
+    return joined && lexicon.divisionLetters.has(normAt(tokens, at + 1)) && yearAfter(tokens, at + 3) !== null;
   }
 
   /** `3Q20`, `Q1'21` */

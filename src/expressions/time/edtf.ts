@@ -1,3 +1,4 @@
+import { isRealDay } from './calendar';
 import { type CalendarDate, monthsOf, type Period, yearDate } from './period';
 
 /** The EDTF of a period, null where a year is missing or out of EDTF's four digits. */
@@ -10,8 +11,10 @@ export function toEdtf(period: Period | null): string | null {
   return from === to ? from : `${from}/${to}`;
 }
 
-function isWritable({ year }: CalendarDate): boolean {
-  return year !== null && year > -10000 && year < 10000;
+/** Its year is known and EDTF can write it; 29 February is a day of that year. */
+function isWritable({ year, month, day }: CalendarDate): boolean {
+  if (year === null || year <= -10000 || year >= 10000) return false;
+  return day === null || isRealDay(year, month!, day);
 }
 
 /** Ends of an interval are years, months or days: the 1990s begin with 1990, a third quarter ends with September. */

@@ -1,9 +1,11 @@
 import type { HolidayDate, HolidayRow } from '../../language/calendar-tables';
 import { dayNumber, easterOf } from './calendar';
 import { isCapitalized, normAt, type Tokens } from './cursor';
-import { type CalendarDate, dayDate, dayDateOf } from './period';
+import { dayDate, dayDateOf } from './period';
 import type { TimeContext, TimeEntry, TimeReading } from './reading';
 import { withYear, type YearAfterReader } from './year-after';
+
+const THIS_YEAR = { unit: 'year', offset: 0 } as const;
 
 /** Days with a name: `Christmas 2020`, `Christmas Eve`, `Easter Monday 2019`, `New Year’s Day`. */
 export function createHolidayEntry({ lexicon, reference }: TimeContext, yearAfter: YearAfterReader): TimeEntry {
@@ -11,7 +13,14 @@ export function createHolidayEntry({ lexicon, reference }: TimeContext, yearAfte
     const row = lexicon.holidays.get(normAt(tokens, at));
     if (!row || !isCapitalized(tokens[at]!)) return null;
     const named = readVariant(tokens, at, row);
-    return named && withYear(named.end, yearAfter(tokens, named.end), (year) => dayIn(year, named.date));
+    if (!named) return null;
+    const { date, end } = named;
+    const after = yearAfter(tokens, end);
+    if (typeof date !== 'number') return withYear(end, after, (year) => dayDate(year, date[0], date[1]));
+    // A day that moves with Easter needs its year at once: without one it is that of now.
+    return withYear(end, after ?? { year: reference.day?.year ?? null, relative: THIS_YEAR, end }, (year) =>
+      year === null ? null : dayDateOf(dayNumber(easterOf(year)) + date),
+    );
   }
 
   /** The longest name: the second word of `Christmas Eve`, the three after `New` in `New Year’s Eve`. */
@@ -23,13 +32,6 @@ export function createHolidayEntry({ lexicon, reference }: TimeContext, yearAfte
       }
     }
     return row.date === null ? null : { date: row.date, end: at + 1 };
-  }
-
-  /** A day that moves with Easter needs its year at once: without one that of the reference date. */
-  function dayIn(year: number | null, date: HolidayDate): CalendarDate | null {
-    if (typeof date !== 'number') return dayDate(year, date[0], date[1]);
-    const known = year ?? reference.day?.year;
-    return known === undefined ? null : dayDateOf(dayNumber(easterOf(known)) + date);
   }
 
   return { words: [...lexicon.holidays.keys()], digits: false, read };

@@ -1,29 +1,28 @@
 import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import { createAmountEntry, createAmountReader } from './amount';
 import { createAnchoredSpans } from './anchored-span';
 import { createClockReaders } from './clock';
-import type { Tokens } from './cursor';
+import { normAt, type Tokens } from './cursor';
 import { createDayEntry } from './day';
 import { createCenturyEntry, createDecadeEntry } from './decade';
 import { createDigitGate } from './digit-gate';
 import { createDivisionEntry, createSeasonEntry } from './division';
-import { createEdgeEntry, createPartEntry } from './edge';
+import { createEdgeEntry } from './edge';
 import { toEdtf } from './edtf';
+import { createEraEntry } from './era';
 import { createFiscalYearEntry } from './fiscal-year';
 import { createHolidayEntry } from './holiday';
 import { createMonthEntry } from './month';
+import { createOrdinalDayEntry } from './month-day';
 import { createNumericDateEntry } from './numeric-date';
-import {
-  createAmountEntry,
-  createAmountReader,
-  createBesideEntry,
-  createOffsetFollower,
-  createWithinEntry,
-} from './offset';
+import { createBesideEntry, createOffsetFollower, createWithinEntry } from './offset';
+import { createPartEntry } from './part';
 import type { Period } from './period';
 import { createRangeReader } from './range';
 import { createDispatch, createTimeContext, type TimeContext, type TimeReader, type TimeReading } from './reading';
 import { createDayWordEntry, createStepEntry } from './relative';
 import { isAhead } from './tense';
+import { createToDateEntry, createWeekendEntry, createWeekNumberEntry } from './week';
 import { createWeekdayEntry, createWeekWeekdayEntry } from './weekday';
 import { createYearEntry } from './year';
 import { createYearAfterReader } from './year-after';
@@ -33,7 +32,7 @@ import { createYearEvidence } from './year-evidence';
 export function createTimeParsers({ language, options }: ExpressionContext): ExpressionParser[] {
   const context = createTimeContext(language, options);
   const { readRange, starts } = createGrammar(context);
-  const { article } = context.lexicon.words;
+  const { article, repeats } = context.lexicon.words;
   const mayBegin = createDigitGate(context);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -53,7 +52,7 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   }
 
   function toCandidate(tokens: Tokens, first: number, reading: TimeReading | null): Candidate | null {
-    if (!reading) return null;
+    if (!reading || repeats.has(normAt(tokens, first - 1))) return null;
     const { end, relative, kind } = reading;
     const edtf = toEdtf(complete(tokens, first, reading.period));
     const nothing = { value: null, range: null, comparator: '=', unit: null, currency: null } as const;
@@ -94,6 +93,10 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
     createDayWordEntry(context),
     createBesideEntry(context),
     createWeekdayEntry(context, readDate),
+    createEraEntry(context),
+    createWeekNumberEntry(context, yearAfter),
+    createWeekendEntry(context),
+    createToDateEntry(context),
     createWeekWeekdayEntry(context),
   ]);
   const clock = createClockReaders(context, readPoint);
@@ -109,6 +112,7 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
     { words: [], digits: true, read: clock.readClockFirst },
     createEdgeEntry(context, readPoint),
     createPartEntry(context, readPoint),
+    createOrdinalDayEntry(context, readPoint),
     createWithinEntry(context, readAmount),
     createAmountEntry(context, readAmount, [createOffsetFollower(context, readPoint), anchored.follow]),
     anchored.entry,

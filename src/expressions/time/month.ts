@@ -1,7 +1,7 @@
 import { isRealDay } from './calendar';
 import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
 import { dayDate, monthDate, type Period } from './period';
-import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfterReader } from './year-after';
 import type { YearEvidence } from './year-evidence';
 
@@ -50,7 +50,7 @@ export function createMonthEntry(
     const match = /^(\d{1,2}),([12]\d{3})$/.exec(tokens[at]?.kind === 'number' ? tokens[at]!.text : '');
     if (!match) return null;
     const date = realDay(Number(match[2]), month, Number(match[1]));
-    return readingOf(at + 1, date && { from: date, to: null });
+    return dayReading(at + 1, date);
   }
 
   function readDays(end: number, after: ReturnType<YearAfterReader>, month: number, first: number, last: number) {

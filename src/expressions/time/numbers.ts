@@ -91,12 +91,16 @@ export function createNumberReaders(language: Language): NumberReaders {
   /** What years and days are counted in is seldom large: only where such a word follows the whole grammar reads on. */
   function smallCount(tokens: Tokens, at: number): Count | null {
     const simple = tokens[at]?.kind === 'number' ? decimalAt(tokens, at) : underHundred(tokens, at);
-    const next = tokens[simple?.end ?? tokens.length];
-    if (!simple || !next) return simple;
-    const halves =
-      and.has(next.norm) && (articles.has(normAt(tokens, simple.end + 1)) || half.has(normAt(tokens, simple.end + 1)));
-    const goesOn = halves || magnitudes.has(next.norm) || glyphs.has(next.text);
-    return goesOn ? (largeCount(tokens, at) ?? simple) : simple;
+    const next = simple && tokens[simple.end];
+    if (!next) return simple;
+    if (magnitudes.has(next.norm) || glyphs.has(next.text)) return largeCount(tokens, at) ?? simple;
+    return and.has(next.norm) ? withHalf(tokens, simple) : simple;
+  }
+
+  /** `two and a half`, `two and half` */
+  function withHalf(tokens: Tokens, whole: Whole): Whole {
+    const place = skip(tokens, whole.end + 1, articles);
+    return half.has(normAt(tokens, place)) ? { value: whole.value + 0.5, end: place + 1 } : whole;
   }
 
   function decimalAt(tokens: Tokens, at: number): Whole | null {

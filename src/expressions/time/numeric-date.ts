@@ -1,7 +1,7 @@
 import { integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
 import { realDay } from './month';
 import type { CalendarDate } from './period';
-import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { dateReading, dayReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { isFree } from './year';
 
 /** Dates in digits: `2020-04-01`, `22/04/2016`, `1.6.1999`, `2017/Oct/31`, `2016-09-04T22:30`, `on 22/04`. */
@@ -14,7 +14,7 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     if (!match || !isFree(tokens, at, at + 1)) return null;
     const [day, month, last] = match.slice(1).map(Number) as [number, number, number];
     if (match[3]!.length === 4)
-      return last < 1000 || last > 2999 ? null : dateReading(at + 1, realDay(last, month, day));
+      return last < 1000 || last > 2999 ? null : dayReading(at + 1, realDay(last, month, day));
     const padded = match[1]!.length === 2 && match[2]!.length === 2;
     const date = last > 31 || padded ? realDay(reference.fullYear(last), month, day) : null;
     return date && dateReading(at + 1, date);
@@ -73,7 +73,7 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     if (!sure) return null;
     const time = date && readTime(tokens, at + 5);
     if (date && time) return isFree(tokens, at, time.end) ? dateReading(time.end, { ...date, ...time.fields }) : null;
-    return isFree(tokens, at, at + 5) ? dateReading(at + 5, date) : null;
+    return isFree(tokens, at, at + 5) ? dayReading(at + 5, date) : null;
   }
 
   /** `T22:30`, `T22:30:15Z`; the zone is read over. */
@@ -82,7 +82,7 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     const hour = integerAt(tokens, at + 1, 2);
     const minute = integerAt(tokens, at + 3, 2);
     if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
-    const seconds = tokens[at + 4]?.text === ':' && integerAt(tokens, at + 5, 2) >= 0 ? at + 6 : at + 4;
+    const seconds = tokens[at + 4]?.text === ':' && tokens[at + 5]?.kind === 'number' ? at + 6 : at + 4;
     const end = normAt(tokens, seconds) === 'z' && isGlued(tokens, seconds) ? seconds + 1 : seconds;
     const time = `${tokens[at + 1]!.text.padStart(2, '0')}:${tokens[at + 3]!.text}`;
     return { end, fields: { precision: 'time', time } as const };
@@ -96,6 +96,6 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
     if (Math.max(first.value, second.value) > 31 || Math.min(first.value, second.value) > 12) return null;
     if (lexicon.words.of.has(normAt(tokens, at + 3))) return null;
-    return dateReading(at + 3, dayAndMonth(null, first.value, second.value));
+    return dayReading(at + 3, dayAndMonth(null, first.value, second.value));
   }
 }

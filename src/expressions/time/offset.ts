@@ -1,61 +1,17 @@
 import type { RelativeTime } from '../../model/expression';
-import { isDash, normAt, skip, type Tokens } from './cursor';
+import type { Amount, AmountFollower, AmountReader } from './amount';
+import { normAt, skip, type Tokens } from './cursor';
 import { dayDateOf, firstDay, monthDate, type Period, single, yearDate } from './period';
 import {
   dateReading,
-  firstOf,
+  grainOf,
   readingOf,
   type TimeContext,
   type TimeEntry,
   type TimeReader,
   type TimeReading,
 } from './reading';
-import { shiftDay } from './reference';
-
-/** A number of units, still without what it is counted from. */
-export interface Amount {
-  unit: RelativeTime['unit'];
-  count: number | null;
-  end: number;
-}
-
-export type AmountReader = (tokens: Tokens, at: number) => Amount | null;
-
-/** `two years`, `a month`, `3.5 working days`, `2 years 21 days` (counted in the finer unit). */
-export function createAmountReader({ lexicon, numbers }: TimeContext): AmountReader {
-  function readOne(tokens: Tokens, at: number): Amount | null {
-    const count = numbers.count(tokens, at);
-    if (!count) return null;
-    const adjective = isDash(tokens, count.end) ? count.end + 1 : count.end;
-    const start = skip(tokens, adjective, lexicon.unitAdjectives);
-    const row = lexicon.units.get(normAt(tokens, start));
-    return row
-      ? { unit: row.unit, count: count.value === null ? null : count.value * row.count, end: start + 1 }
-      : null;
-  }
-
-  return (tokens, at) => {
-    const first = readOne(tokens, at);
-    const second = first && readOne(tokens, skip(tokens, first.end, lexicon.words.and));
-    return second && second.unit !== first.unit && second.count !== null ? { ...second, count: null } : first;
-  };
-}
-
-/** Goes on from an amount that stands at a token. */
-export type AmountFollower = (tokens: Tokens, amount: Amount, at: number) => TimeReading | null;
-
-/** What an amount that was read once may go on to. */
-export function createAmountEntry(
-  { numbers, lexicon }: TimeContext,
-  readAmount: AmountReader,
-  followers: readonly AmountFollower[],
-): TimeEntry {
-  function read(tokens: Tokens, at: number): TimeReading | null {
-    const amount = readAmount(tokens, at);
-    return amount && firstOf(followers, (follow) => follow(tokens, amount, at));
-  }
-  return { words: [...numbers.countWords, ...lexicon.unitAdjectives], digits: true, read };
-}
+import { shiftDay } from './shift';
 
 /** After an amount: `50 years ago`, `two weeks from now`, `a year later`, `two years after 2010`. */
 export function createOffsetFollower({ lexicon, reference }: TimeContext, readPoint: TimeReader): AmountFollower {
@@ -64,7 +20,15 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
   /** `ago`, `later`, `earlier` */
   function readTail(tokens: Tokens, amount: Amount): TimeReading | null {
     const tail = lexicon.tails.get(normAt(tokens, amount.end));
-    return tail ? finish(amount.end + 1, amount, tail.direction, tail.hangs === 'rolling') : null;
+    if (tail) return finish(amount.end + 1, amount, tail.direction, tail.hangs === 'rolling');
+    return isLast(tokens, amount.end) ? finish(amount.end + 1, amount, -1, false) : null;
+  }
+
+  /** `ten years before.`: nothing follows that it could hang on. */
+  function isLast(tokens: Tokens, at: number): boolean {
+    if (!words.before.has(normAt(tokens, at))) return false;
+    const next = tokens[at + 1];
+    return !next || next.kind === 'punctuation';
   }
 
   /** `from now`, `from today`, `in the future`, `two years’ time` */
@@ -91,10 +55,13 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
     const anchor = direction === 0 ? null : readPoint(tokens, skip(tokens, amount.end + 1, words.article));
     if (!anchor || amount.count === null) return null;
     const period = anchor.period && shifted(anchor.period, amount.unit, direction * amount.count);
-    return readingOf(anchor.end, period, { relative: anchor.relative && sumOf(anchor.relative, amount, direction) });
+    return readingOf(anchor.end, period, {
+      grain: anchor.grain,
+      relative: anchor.relative && shiftedRelative(anchor.relative, amount, direction),
+    });
   }
 
-  function sumOf(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {
+  function shiftedRelative(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {
     if (relative.unit !== amount.unit) return null;
     return { unit: amount.unit, offset: relative.offset + direction * amount.count! };
   }
@@ -113,7 +80,8 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
   function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
     if (count === null) return readingOf(end, null);
     const offset = direction * count;
-    return dateReading(end, fromNow ? reference.point(unit, offset) : null, { relative: { unit, offset } });
+    const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
+    return dateReading(end, fromNow ? reference.point(unit, offset) : null, { grain, relative: { unit, offset } });
   }
 
   return (tokens, amount) => readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount);
@@ -139,7 +107,7 @@ export function createWithinEntry({ lexicon, reference }: TimeContext, readAmoun
   return { words: [...words.within], digits: false, read };
 }
 
-/** `the day before yesterday`, `the week after next`, `the year before last`. */
+/** `the day before yesterday`, `the week after next`, `the year before last`, `the year before`. */
 export function createBesideEntry({ lexicon, reference }: TimeContext): TimeEntry {
   const { words } = lexicon;
 
@@ -148,12 +116,22 @@ export function createBesideEntry({ lexicon, reference }: TimeContext): TimeEntr
     if (!row || row.plural) return null;
     const direction = words.after.has(normAt(tokens, at + 1)) ? 1 : words.before.has(normAt(tokens, at + 1)) ? -1 : 0;
     if (direction === 0) return null;
+    const alone = readAlone(tokens, at, row.unit, direction);
+    if (alone) return alone;
     const other = normAt(tokens, at + 2);
     const step = lexicon.steps.get(other);
     const from = lexicon.days.get(other) ?? (step?.hangs === 'calendar' ? step.offset : undefined);
     if (from === undefined || Math.sign(from) !== direction) return null;
     const offset = from + direction;
-    return readingOf(at + 3, reference.unit(row.unit, offset), { relative: { unit: row.unit, offset }, article: true });
+    const relative = { unit: row.unit, offset };
+    return readingOf(at + 3, reference.unit(row.unit, offset), { grain: grainOf(row.unit), relative, article: true });
+  }
+
+  /** `than the year before`, `the day after`: hangs on a date of the text. */
+  function readAlone(tokens: Tokens, at: number, unit: RelativeTime['unit'], direction: -1 | 1): TimeReading | null {
+    const next = tokens[at + 2];
+    if (!words.article.has(normAt(tokens, at - 1)) || (next && next.kind !== 'punctuation')) return null;
+    return readingOf(at + 2, null, { grain: grainOf(unit), relative: { unit, offset: direction }, article: true });
   }
 
   return { words: [...lexicon.units.keys()], digits: false, read };

@@ -1,5 +1,5 @@
 import { isDash, isGlued, normAt, skip, type Tokens } from './cursor';
-import { type CalendarDate, endOf, firstDay, type Period } from './period';
+import { type CalendarDate, dayDateOf, endOf, firstDay, type Period } from './period';
 import { readingOf, type TimeContext, type TimeReader, type TimeReading } from './reading';
 import { isAhead } from './tense';
 
@@ -38,9 +38,15 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     const start = skip(tokens, first.end + 1, words.article);
     const second = readPart(tokens, start) ?? readNow(tokens, start);
     if (!second || second.range) return null;
-    const period = between(tokens, at, first, second);
-    if (period === 'backwards') return null;
-    return readingOf(second.end, period, { kind: bothYears(first, second) ? 'year' : 'date', range: true });
+    if (isStated(first) && isStated(second) && firstDay(first.period.from) > firstDay(second.period.from)) return null;
+    const period = first.period && second.period && between(tokens, at, first.period, second.period);
+    const details = { kind: bothYears(first, second) ? 'year' : 'date', range: true } as const;
+    return readingOf(second.end, period && inOrder(period, second), details);
+  }
+
+  /** Nothing of it hangs on another date. */
+  function isStated(reading: TimeReading): reading is TimeReading & { period: Period } {
+    return reading.relative === null && reading.period !== null && reading.period.from.year !== null;
   }
 
   function joins(tokens: Tokens, at: number, lead: Lead): boolean {
@@ -54,16 +60,20 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     return first.kind === 'year' && second.kind === 'year';
   }
 
-  /** The span of the two, null where one of them is not resolved. A year that one of them leaves out is that of the other. */
-  function between(tokens: Tokens, at: number, first: TimeReading, second: TimeReading): Period | null | 'backwards' {
-    if (!first.period || !second.period) return null;
-    let from = first.period.from;
-    let to = endOf(second.period);
-    if (from.year === null && to.year === null) from = complete(tokens, at, from);
-    if (from.year === null) from = before(from, to);
-    if (to.year === null) to = after(to, from);
-    if (from.year === null || to.year === null) return { from, to };
-    return firstDay(from) > firstDay(to) ? 'backwards' : { from, to };
+  /** A year that one of the two leaves out is that of the other. */
+  function between(tokens: Tokens, at: number, first: Period, second: Period): Period & { to: CalendarDate } {
+    const to = endOf(second);
+    const from = first.from.year === null && to.year === null ? complete(tokens, at, first.from) : first.from;
+    if (from.year === null) return { from: before(from, to), to };
+    return { from, to: to.year === null ? after(to, from) : to };
+  }
+
+  /** `from Monday to Thursday`: the Thursday after it. Other spans that run backwards are not understood. */
+  function inOrder({ from, to }: Period & { to: CalendarDate }, { relative, grain }: TimeReading): Period | null {
+    if (from.year === null || to.year === null || firstDay(from) <= firstDay(to)) return { from, to };
+    const later = firstDay(to) + 7;
+    const weekday = relative?.unit === 'week' && grain === 'day' && later > firstDay(from);
+    return weekday ? { from, to: dayDateOf(later) } : null;
   }
 
   function complete(tokens: Tokens, at: number, date: CalendarDate): CalendarDate {

@@ -4,7 +4,7 @@ import type { ResolvedOptions } from '../../model/options';
 import type { Tokens } from './cursor';
 import { createLexicon, type Lexicon } from './lexicon';
 import { createNumberReaders, type NumberReaders } from './numbers';
-import { type CalendarDate, type Period, single } from './period';
+import { type CalendarDate, type Period, type Precision, single } from './period';
 import { createReference, type Reference } from './reference';
 
 /** A time that was read, up to `end` exclusive. */
@@ -13,6 +13,8 @@ export interface TimeReading {
   /** Null where it cannot be resolved; a year that was left out is null inside. */
   period: Period | null;
   relative: RelativeTime | null;
+  /** How fine it is, resolved or not; a span where it is more than one such unit, or a week. */
+  grain: Precision | 'span';
   kind: 'year' | 'date';
   /** An article before it belongs to it: `the 1990s`, `the end of March`, but not `the 2014 protests`. */
   article: boolean;
@@ -48,7 +50,18 @@ export function createTimeContext(language: Language, options: ResolvedOptions):
 type Details = Partial<Omit<TimeReading, 'end' | 'period'>>;
 
 export function readingOf(end: number, period: Period | null, details: Details = {}): TimeReading {
-  return { end, period, relative: null, kind: 'date', article: false, range: false, ...details };
+  const grain = period && !period.to ? period.from.precision : 'span';
+  return { end, period, relative: null, grain, kind: 'date', article: false, range: false, ...details };
+}
+
+/** A day that may be impossible or unknown. */
+export function dayReading(end: number, date: CalendarDate | null, details?: Details): TimeReading {
+  return dateReading(end, date, { grain: 'day', ...details });
+}
+
+/** The grain of one unit, where the date itself may be unknown. */
+export function grainOf(unit: RelativeTime['unit']): TimeReading['grain'] {
+  return unit === 'day' || unit === 'month' || unit === 'year' ? unit : 'span';
 }
 
 export function dateReading(end: number, date: CalendarDate | null, details?: Details): TimeReading {

@@ -1,16 +1,7 @@
 import type { RelativeTime } from '../../model/expression';
-import { addMonths, type Day, dayNumber, dayOf, daysInMonth, isRealDay, weekdayOf } from './calendar';
-import {
-  type CalendarDate,
-  century,
-  dayDateOf,
-  decade,
-  division,
-  monthDate,
-  type Period,
-  single,
-  yearDate,
-} from './period';
+import { type Day, dayNumber, isRealDay, weekdayOf } from './calendar';
+import { type CalendarDate, dayDateOf, monthDate, type Period, yearDate } from './period';
+import { pointFrom, unitFrom } from './shift';
 
 type Unit = RelativeTime['unit'];
 
@@ -55,7 +46,7 @@ const unboundReference: Reference = {
   complete: (date) => date,
   fullYear: (digits) => (digits < 50 ? 2000 : 1900) + digits,
   // `the 20s` may be those of either century.
-  decade: (digits) => (digits >= 30 ? 1900 + digits : null),
+  decade: (digits) => (digits >= 30 ? 1900 + digits : digits === 0 ? 2000 : null),
 };
 
 function boundReference(day: Day): Reference {
@@ -76,7 +67,7 @@ function boundReference(day: Day): Reference {
       const nearest = distance === 0 ? 7 * side : distance;
       return dayDateOf(today + (nearest > 0 === side > 0 ? nearest : nearest + 7 * side));
     },
-    complete: (date, ahead) => (date.year === null ? { ...date, year: nearestYear(day, date, ahead) } : date),
+    complete: (date, ahead) => (date.year === null ? completed(day, date, ahead) : date),
     fullYear: (digits) => nearest(day.year, digits),
     decade: (digits) => {
       const first = Math.floor(day.year / 100) * 100 + digits;
@@ -92,6 +83,15 @@ function nearest(year: number, digits: number): number {
   return year - candidate >= 50 ? candidate + 100 : candidate;
 }
 
+function completed(today: Day, date: CalendarDate, ahead: boolean): CalendarDate {
+  const year = nearestYear(today, date, ahead);
+  if (date.day === null || isRealDay(year, date.month!, date.day)) return { ...date, year };
+  // 29 February: the leap year before or after; within eight years there is one.
+  const step = ahead ? 1 : -1;
+  const leap = [1, 2, 3, 4, 5, 6, 7, 8].find((years) => isRealDay(year + step * years, date.month!, date.day!));
+  return { ...date, year: leap === undefined ? null : year + step * leap };
+}
+
 function nearestYear(today: Day, { month, day, precision }: CalendarDate, ahead: boolean): number {
   const first = precision === 'division' ? firstMonth(month!) : month!;
   const position = first * 100 + (day ?? 0);
@@ -105,60 +105,9 @@ function firstMonth(code: number): number {
   return code >= 33 ? (code - 33) * 3 + 1 : (code - 20) * 3;
 }
 
-const YEARS: Partial<Record<Unit, number>> = { century: 100, decade: 10, year: 1 };
-const MONTHS: Partial<Record<Unit, number>> = { quarter: 3, month: 1 };
-const DAYS: Partial<Record<Unit, number>> = { week: 7, day: 1, hour: 1 / 24, minute: 1 / 1440 };
-
-function unitFrom(day: Day, unit: Unit, offset: number): Period | null {
-  if (!Number.isInteger(offset)) return null;
-  const { year, month } = day;
-  if (unit === 'century') return single(century((Math.floor(year / 100) + offset) * 100));
-  if (unit === 'decade') return single(decade((Math.floor(year / 10) + offset) * 10));
-  if (unit === 'year') return single(yearDate(year + offset));
-  if (unit === 'quarter') {
-    const first = addMonths(year, month, offset * 3);
-    return single(division(first.year, 33 + Math.floor((first.month - 1) / 3)));
-  }
-  if (unit === 'month') {
-    const moved = addMonths(year, month, offset);
-    return single(monthDate(moved.year, moved.month));
-  }
-  const today = dayNumber(day);
-  if (unit === 'day') return single(dayDateOf(today + offset));
-  if (unit !== 'week') return single(dayDateOf(today));
-  const monday = today - weekdayOf(today) + 1 + offset * 7;
-  return { from: dayDateOf(monday), to: dayDateOf(monday + 6) };
-}
-
-function pointFrom(day: Day, unit: Unit, offset: number): CalendarDate {
-  const years = YEARS[unit];
-  if (years !== undefined && Number.isInteger(offset * years)) return yearDate(day.year + offset * years);
-  const months = years === undefined ? MONTHS[unit] : years * 12;
-  if (months !== undefined) {
-    const moved = addMonths(day.year, day.month, Math.round(offset * months));
-    return monthDate(moved.year, moved.month);
-  }
-  const days = offset * DAYS[unit]!;
-  // Part of a day reaches into the next one, `within 36 hours`, and three hours ago was today.
-  return dayDateOf(dayNumber(day) + Math.ceil(days));
-}
-
 /** The reference date as finely as the other end is stated. */
 function sameGrain({ precision }: CalendarDate, { year, month, day }: Day): CalendarDate {
   if (precision === 'year') return yearDate(year);
   if (precision === 'month') return monthDate(year, month);
   return dayDateOf(dayNumber({ year, month, day }));
-}
-
-/** The day so many days, months or years after another; the 31st becomes the last of a shorter month. */
-export function shiftDay(number: number, unit: Unit, count: number): number | null {
-  const months = YEARS[unit] === undefined ? MONTHS[unit] : YEARS[unit]! * 12;
-  if (months === undefined) {
-    const days = DAYS[unit]! * count;
-    return Number.isInteger(days) ? number + days : null;
-  }
-  if (!Number.isInteger(months * count)) return null;
-  const from = dayOf(number);
-  const moved = addMonths(from.year, from.month, months * count);
-  return dayNumber({ ...moved, day: Math.min(from.day, daysInMonth(moved.year, moved.month)) });
 }

@@ -1,7 +1,7 @@
 import type { RelativeTime } from '../../model/expression';
-import { isDash, normAt, skip, type Tokens } from './cursor';
+import { isCapitalized, isDash, normAt, skip, type Tokens } from './cursor';
 import { dayDateOf, division, lastDay, monthDate, type Period } from './period';
-import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { dateReading, grainOf, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 
 /** What `last`, `this`, `next` and their like make of a unit or a name: `last year`, `the past five years`, `next June`. */
 export function createStepEntry({ lexicon, reference, numbers }: TimeContext): TimeEntry {
@@ -19,11 +19,11 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     const half = readHalf(tokens, at, step);
     if (half) return half;
     const count = numbers.count(tokens, at + 1);
-    const start = skipAdjectives(tokens, isDash(tokens, count?.end ?? 0) ? count!.end + 1 : (count?.end ?? at + 1));
+    const start = skipAdjectives(tokens, count && isDash(tokens, count.end) ? count.end + 1 : (count?.end ?? at + 1));
     const row = lexicon.units.get(normAt(tokens, start.end));
     if (!row) return start.fiscal ? null : readWeekend(tokens, start.end, count ? null : step);
     if (count && step.offset === 0) return null;
-    if (!count && row.plural) return null;
+    if (!count && row.plural && !isPossessive(tokens, at, start.end, step)) return null;
     if (start.fiscal) return readingOf(start.end + 1, null, relativeTo(row.unit, step.offset));
     if (count) return readRolling(start.end + 1, row, step, count.value);
     return readUnit(tokens, at, start.end + 1, row, step);
@@ -35,18 +35,27 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     if (count === null) return readingOf(end, null, { article: true });
     const offset = step.offset * count * row.count;
     const period = step.hangs === 'textual' ? null : reference.span(row.unit, offset);
-    return readingOf(end, period, relativeTo(row.unit, offset));
+    return readingOf(end, period, { ...relativeTo(row.unit, offset), grain: 'span' });
   }
 
   function readUnit(tokens: Tokens, at: number, end: number, row: Row, step: Step): TimeReading {
     const offset = step.offset * row.count;
     // From now it would be tomorrow: `the next day` is the one after a day of the text.
     const nextDay = row.unit === 'day' && offset === 1 && words.article.has(normAt(tokens, at - 1));
-    const period =
-      step.hangs === 'textual' || nextDay
-        ? null
-        : reference[isRolling(tokens, at, row, step) ? 'span' : 'unit'](row.unit, offset);
-    return readingOf(end, period, relativeTo(row.unit, offset));
+    const rolling = isRolling(tokens, at, row, step);
+    const known = step.hangs !== 'textual' && !nextDay;
+    const period = known ? reference[rolling ? 'span' : 'unit'](row.unit, offset) : null;
+    return readingOf(end, period, { ...relativeTo(row.unit, offset), grain: rolling ? 'span' : grainOf(row.unit) });
+  }
+
+  /** `last years record`: the apostrophe is missing. */
+  function isPossessive(tokens: Tokens, at: number, unit: number, step: Step): boolean {
+    if (step.hangs !== 'calendar' || words.article.has(normAt(tokens, at - 1))) return false;
+    return (
+      words.year.has(normAt(tokens, unit)) &&
+      tokens[unit + 1]?.kind === 'word' &&
+      !words.of.has(normAt(tokens, unit + 1))
+    );
   }
 
   /** `the past year` and `over the next year` are twelve months, `last year` and `from the next year` calendar years. */
@@ -86,6 +95,8 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     if (step.hangs === 'textual') return null;
     const norm = normAt(tokens, at);
     const month = lexicon.months.get(norm);
+    // `this may help`, `this august body`
+    if (month?.use === 'homograph' && !isCapitalized(tokens[at]!)) return null;
     if (month) return readMonth(tokens, at, month.month, step);
     const season = lexicon.seasons.get(norm);
     if (season)
@@ -96,7 +107,7 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
       );
     if (!lexicon.dayParts.has(norm)) return null;
     const period = reference.unit('day', step.offset);
-    return readingOf(at + 1, period, relativeTo('day', step.offset));
+    return readingOf(at + 1, period, { ...relativeTo('day', step.offset), grain: 'day' });
   }
 
   function readMonth(tokens: Tokens, at: number, month: number, step: Step): TimeReading | null {
@@ -139,7 +150,7 @@ export function createDayWordEntry({ lexicon, reference }: TimeContext): TimeEnt
     const offset = lexicon.days.get(normAt(tokens, at));
     if (offset === undefined) return null;
     const end = skip(tokens, at + 1, lexicon.dayParts);
-    return readingOf(end, reference.unit('day', offset), { relative: { unit: 'day', offset } });
+    return readingOf(end, reference.unit('day', offset), { grain: 'day', relative: { unit: 'day', offset } });
   }
   return { words: [...lexicon.days.keys()], digits: false, read };
 }

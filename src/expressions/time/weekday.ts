@@ -1,7 +1,7 @@
 import { integerAt, isDash, isGlued, normAt, skip, skipComma, type Tokens } from './cursor';
 import { isDayNumber, skipStop } from './month';
 import { dayDateOf, firstDay } from './period';
-import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
+import { dayReading, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
 import { isAhead } from './tense';
 
 /** Weekdays and what makes them dates: `Monday`, `wed, 22 of Jan`, `Friday the 15th`, `Tuesday of next week`, `last Sunday`. */
@@ -19,7 +19,7 @@ export function createWeekdayEntry({ lexicon, reference, numbers }: TimeContext,
     const end = skip(tokens, place + 1, lexicon.dayParts);
     const side = step ? step.offset : isAhead(lexicon, tokens, at) ? 1 : -1;
     const relative = { unit: 'week', offset: step ? step.offset : 0 } as const;
-    return dateReading(end, reference.weekday(row.weekday, side), { relative, article: step !== undefined });
+    return dayReading(end, reference.weekday(row.weekday, side), { relative, article: step !== undefined });
   }
 
   /** `Mon`, `Sat`, `sun` alone are words; with a stop and something that goes on they are days. */
@@ -45,29 +45,25 @@ export function createWeekdayEntry({ lexicon, reference, numbers }: TimeContext,
   function dayOfWeek(end: number, weekday: number, step: { offset: -1 | 0 | 1; hangs: string }): TimeReading {
     const week = step.hangs === 'textual' ? null : reference.unit('week', step.offset);
     const day = week && dayDateOf(firstDay(week.from) + weekday - 1);
-    return dateReading(end, day, { relative: { unit: 'week', offset: step.offset } });
+    return dayReading(end, day, { relative: { unit: 'week', offset: step.offset } });
   }
 
   /** The date itself says which day it is; the weekday adds nothing. */
   function readFullDate(tokens: Tokens, at: number): TimeReading | null {
     const reading = readDate(tokens, skip(tokens, at, words.article));
-    return reading && isDay(reading) ? reading : null;
-  }
-
-  function isDay({ period, range }: TimeReading): boolean {
-    return !range && (period === null || period.from.precision === 'day');
+    return reading?.grain === 'day' ? reading : null;
   }
 
   /** `Friday the 15th`, `Friday 7.6`, `Friday 7-6`: the month is left out or not told from the day. */
   function readDayOfMonth(tokens: Tokens, at: number): TimeReading | null {
     const start = skip(tokens, at, words.article);
     const ordinal = numbers.ordinal(tokens, start);
-    if (ordinal && start > at && isDayNumber(ordinal.value)) return readingOf(ordinal.end, null);
-    if (/^\d{1,2}\.\d{1,2}$/.test(tokens[start]?.text ?? '')) return readingOf(start + 1, null);
+    if (ordinal && start > at && isDayNumber(ordinal.value)) return dayReading(ordinal.end, null);
+    if (/^\d{1,2}\.\d{1,2}$/.test(tokens[start]?.text ?? '')) return dayReading(start + 1, null);
     const parts = isDash(tokens, start + 1) && isGlued(tokens, start + 1) && isGlued(tokens, start + 2);
     const first = integerAt(tokens, start, 2);
     const second = integerAt(tokens, start + 2, 2);
-    return parts && isDayNumber(first) && isDayNumber(second) ? readingOf(start + 3, null) : null;
+    return parts && isDayNumber(first) && isDayNumber(second) ? dayReading(start + 3, null) : null;
   }
 
   return { words: [...lexicon.weekdays.keys(), ...lexicon.steps.keys()], digits: false, read };
@@ -81,7 +77,7 @@ export function createWeekWeekdayEntry({ lexicon, reference }: TimeContext): Tim
     if (!step || !row || lexicon.units.get(normAt(tokens, at + 1))?.unit !== 'week') return null;
     const week = step.hangs === 'textual' ? null : reference.unit('week', step.offset);
     const day = week && dayDateOf(firstDay(week.from) + row.weekday - 1);
-    return dateReading(at + 3, day, { relative: { unit: 'week', offset: step.offset }, article: true });
+    return dayReading(at + 3, day, { relative: { unit: 'week', offset: step.offset }, article: true });
   }
   return { words: [...lexicon.steps.keys()], digits: false, read };
 }

@@ -1,7 +1,7 @@
 import type { RelativeTime } from '../../model/expression';
 import { fourDigitsAt, normAt, skip, skipComma, type Tokens } from './cursor';
-import { type CalendarDate, single } from './period';
-import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import type { CalendarDate } from './period';
+import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import type { YearEvidence } from './year-evidence';
 
 /** The year of a date that was read before it; null where it is named but cannot be resolved. */
@@ -83,11 +83,8 @@ export function withYear(
   after: YearAfter | null,
   make: (year: number | null) => CalendarDate | null,
 ): TimeReading {
-  if (!after) return readingOf(end, periodOf(make(null)));
-  const date = after.year === null ? null : make(after.year);
-  return readingOf(after.end, periodOf(date), { relative: after.relative });
-}
-
-function periodOf(date: CalendarDate | null) {
-  return date && single(date);
+  // The grain is that of any year: 29 February may be impossible in this one.
+  const grain = make(2000)?.precision ?? 'day';
+  if (!after) return dateReading(end, make(null), { grain });
+  return dateReading(after.end, after.year === null ? null : make(after.year), { grain, relative: after.relative });
 }

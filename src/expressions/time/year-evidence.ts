@@ -12,6 +12,8 @@ export interface YearEvidence {
   isCount(tokens: Tokens, end: number): boolean;
   /** A year from its looks alone: usual and no round hundred. */
   isUsual(year: number): boolean;
+  /** Two numbers that are years together: `1790 to 1801`, but not `1200-1500`. */
+  areYears(first: number, last: number): boolean;
 }
 
 export function createYearEvidence(lexicon: Lexicon): YearEvidence {
@@ -23,14 +25,20 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     return isUsual(year) || cued;
   }
 
-  /** `in 1789`, `(1848)`; a round hundred after `by` is an amount (`rose by 2000`) unless it opens the clause. */
+  /** `in 1789`, `(1848)`, `(Mensah, 1800)`, `2010 and 2000`; a round hundred after `by` is an amount (`rose by 2000`) unless it opens the clause. */
   function isCued(tokens: Tokens, at: number, year: number): boolean {
     const before = tokens[at - 1];
     if (!before) return false;
-    if (before.text === '(') return year < 2200 && tokens[at + 1]?.text === ')';
+    if (year < 2200 && tokens[at + 1]?.text === ')' && (before.text === '(' || before.text === ',')) return true;
+    if (isListed(tokens, at)) return true;
     if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
     if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
     return isCapitalized(before) || tokens[at - 2]?.text === ',';
+  }
+
+  /** After another year and `and` or `or`. */
+  function isListed(tokens: Tokens, at: number): boolean {
+    return lexicon.words.listed.has(normAt(tokens, at - 1)) && isUsual(fourDigitsAt(tokens, at - 2));
   }
 
   /** A year before a plural: `the 2014 protests`, `In 2015 exports rose`, `2019 levels`. */
@@ -73,11 +81,16 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     return lexicon.edges.has(word) || lexicon.months.has(word) || lexicon.words.yearPrefix.has(word);
   }
 
-  return { isYear, isCount, isUsual: (year) => isUsual(year) };
+  return { isYear, isCount, isUsual, areYears };
 }
 
 function isUsual(year: number): boolean {
   return year >= USUAL_FROM && year < USUAL_TO && year % 100 !== 0;
+}
+
+function areYears(first: number, last: number): boolean {
+  if (last <= first || last >= 2200) return false;
+  return isUsual(first) || isUsual(last) || (first >= 1400 && (first % 50 !== 0 || last % 50 !== 0));
 }
 
 function isAmountSign(text: string): boolean {

@@ -7,6 +7,8 @@ const year = { kind: 'year' } as const;
 
 /** Years in four digits and what is written onto them: `1978`, `2015-16`, `2010–2020`, `2016 November`, `2020 Q3`. */
 export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence): TimeEntry {
+  const { words } = lexicon;
+
   function read(tokens: Tokens, at: number): TimeReading | null {
     const value = fourDigitsAt(tokens, at);
     if (value < 0) return null;
@@ -17,8 +19,20 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     return evidence.isYear(tokens, at) ? dateReading(at + 1, yearDate(value), year) : null;
   }
 
-  /** Two years with a dash or stroke between: the second may be short. */
   function readSpan(tokens: Tokens, at: number, value: number): TimeReading | null {
+    return readJoined(tokens, at, value) ?? readLed(tokens, at, value);
+  }
+
+  /** `from 1790 to 1801`, `between 1790 and 1801`: the word before them makes years of them, as a dash does. */
+  function readLed(tokens: Tokens, at: number, first: number): TimeReading | null {
+    const [lead, joint] = [normAt(tokens, at - 1), normAt(tokens, at + 1)];
+    const joined = words.from.has(lead) ? words.to.has(joint) : words.between.has(lead) && words.and.has(joint);
+    const last = joined ? fourDigitsAt(tokens, at + 2) : -1;
+    return last > 0 && isFree(tokens, at + 2, at + 3) ? yearSpan(tokens, at, first, last) : null;
+  }
+
+  /** Two years with a dash or stroke between: the second may be short. */
+  function readJoined(tokens: Tokens, at: number, value: number): TimeReading | null {
     const stroke = tokens[at + 1]?.text === '/';
     if (!stroke && !isDash(tokens, at + 1)) return null;
     if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 2)) return null;
@@ -32,8 +46,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
   }
 
   function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
-    const usual = evidence.isUsual(first) || evidence.isUsual(last);
-    if (!usual || last > 2200 || evidence.isCount(tokens, at + 3)) return null;
+    if (!evidence.areYears(first, last) || evidence.isCount(tokens, at + 3)) return null;
     return readingOf(at + 3, { from: yearDate(first), to: yearDate(last) }, { ...year, range: last - first > 1 });
   }
 

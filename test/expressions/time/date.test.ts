@@ -50,6 +50,8 @@ describe('words that are months elsewhere', () => {
     ['Jan Nowak spoke.'],
     ['Dec the halls'],
     ['may 20 people come'],
+    ['this may help'],
+    ['this august body'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 
   test.each([
@@ -60,6 +62,32 @@ describe('words that are months elsewhere', () => {
     ['May 2010', ['May 2010 = 2010-05']],
     ['5 May', ['5 May = 2022-05-05']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
+});
+
+describe('days that an ordinal counts', () => {
+  test.each([
+    ['the first Tuesday of November 2020', ['the first Tuesday of November 2020 = 2020-11-03']],
+    ['the last Friday of March 2019', ['the last Friday of March 2019 = 2019-03-29']],
+    ['third monday in January 2021', ['third monday in January 2021 = 2021-01-18']],
+    ['the fifth Monday of February 2021', ['the fifth Monday of February 2021 = null']],
+    ['They met on the 27th.', ['the 27th = 2022-06-27']],
+    ['They will meet on the 4th.', ['the 4th = 2022-07-04']],
+    ['since the 31st', ['the 31st = 2022-05-31']],
+  ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
+
+  test.each([
+    ['on the 27th floor'],
+    ['the 12th in the list'],
+    ['the first of them'],
+    ['on the second'],
+    ['the third way'],
+  ])('not %s', (text) => expect(shown(text)).toEqual([]));
+});
+
+describe('what repeats is no date', () => {
+  test.each([['every Monday'], ['each May'], ['every Christmas'], ['most Fridays'], ['per day']])('%s', (text) =>
+    expect(shown(text)).toEqual([]),
+  );
 });
 
 describe('dates in digits', () => {
@@ -76,6 +104,7 @@ describe('dates in digits', () => {
     ['on 24/03', ['24/03 = 2022-03-24']],
     ['2016-09-04T22:30', ['2016-09-04T22:30 = 2016-09-04T22:30']],
     ['2016-09-04T22:30:15Z', ['2016-09-04T22:30:15Z = 2016-09-04T22:30']],
+    ['2016-09-04T22:30:15.250Z', ['2016-09-04T22:30:15.250Z = 2016-09-04T22:30']],
     // Day or month first: not told.
     ['03/04/2016', ['03/04/2016 = null']],
     ['04/04/2016', ['04/04/2016 = 2016-04-04']],

@@ -14,6 +14,8 @@ describe('quarters, halves, seasons', () => {
     ['third-quarter 2018', ['third-quarter 2018 = 2018-35']],
     ['the last quarter of 2018', ['the last quarter of 2018 = 2018-36']],
     ['in the second half of 2025', ['the second half of 2025 = 2025-41']],
+    ['in Q3', ['Q3 = 2021-35']],
+    ['week 10 of 2020', ['week 10 of 2020 = 2020-03-02/2020-03-08']],
     ['summer 2016', ['summer 2016 = 2016-22']],
     ['the spring of 2020', ['the spring of 2020 = 2020-21']],
     ['fall of 2019', ['fall of 2019 = 2019-23']],
@@ -22,6 +24,8 @@ describe('quarters, halves, seasons', () => {
 
   test.each([
     ['H1 visas'],
+    ['the quartile Q3'],
+    ['IQR = Q3 – Q1'],
     ['a quarter of them'],
     ['the second half of the match'],
     ['the first quarter of pupils'],
@@ -102,6 +106,8 @@ describe('ranges', () => {
     ['from May 2015 until October', ['from May 2015 until October = 2015-05/2015-10']],
     ['between May 2015 and 2018', ['between May 2015 and 2018 = 2015-05/2018']],
     ['Q1–Q3 2020', ['Q1–Q3 2020 = 2020-01/2020-09']],
+    ['between the 4th and 22nd of May 2019', ['between the 4th and 22nd of May 2019 = 2019-05-04/2019-05-22']],
+    ['three days starting from 1 May 2019', ['three days starting from 1 May 2019 = 2019-05-01/2019-05-03']],
     ['Friday through Sunday', ['Friday through Sunday = 2022-06-24/2022-06-26']],
     ['between now and 2030', ['between now and 2030 = 2022-06-30/2030']],
     ['from 2012 onwards', ['from 2012 onwards = 2012/..']],

@@ -32,6 +32,10 @@ describe('times that hang on the reference date', () => {
     ['Tuesday of next week', 'Tuesday of next week = 2022-07-05', 'week', 1],
     ['next week Friday', 'next week Friday = 2022-07-08', 'week', 1],
     ['the fourth quarter of last year', 'the fourth quarter of last year = 2021-36', 'year', -1],
+    ['the year to date', 'the year to date = 2022-01-01/2022-06-30', 'year', 0],
+    ['quarter-to-date', 'quarter-to-date = 2022-04-01/2022-06-30', 'quarter', 0],
+    ['over the weekend', 'the weekend = 2022-06-25/2022-06-26', 'week', 0],
+    ['last years winner', 'last years = 2021', 'year', -1],
     // Where a financial year begins is not said.
     ['the next financial year', 'the next financial year = null', 'year', 1],
   ])('%s', (text, wanted, unit, offset) => {
@@ -76,6 +80,9 @@ describe('so far away', () => {
   test.each<Row>([
     ['50 years ago', '50 years ago = 1972', 'year', -50],
     ['two months ago', 'two months ago = 2022-04', 'month', -2],
+    ['a hundred years ago', 'a hundred years ago = 1922', 'year', -100],
+    ['two years and six months ago', 'two years and six months ago = 2019-12', 'month', -30],
+    ['two years 21 days ago', 'two years 21 days ago = null', null],
     ['a decade ago', 'a decade ago = 2012', 'decade', -1],
     ['five decades ago', 'five decades ago = 1972', 'decade', -5],
     ['three days ago', 'three days ago = 2022-06-27', 'day', -3],
@@ -101,6 +108,11 @@ describe('times that hang on a date of the text', () => {
     ['two years later', 'two years later = null', 'year', 2],
     ['a year earlier', 'a year earlier = null', 'year', -1],
     ['he left the next day', 'the next day = null', 'day', 1],
+    ['in that year', 'that year = null', 'year', 0],
+    ['later that month', 'later that month = null', 'month', 0],
+    ['lower than the year before.', 'the year before = null', 'year', -1],
+    ['ten years before, it was a village', 'ten years before = null', 'year', -10],
+    ['three years prior', 'three years prior = null', 'year', -3],
   ])('%s', (text, wanted, unit, offset) => {
     expect(shown(text)).toEqual([wanted]);
     expect(relativeOf(text)).toEqual([unit && { unit, offset }]);

@@ -20,6 +20,13 @@ describe('a year in running text', () => {
     ['2019’s harvest', ['2019 = 2019']],
     ['the year 1850', ['year 1850 = 1850']],
     ['in year 476 the empire fell', ['year 476 = 0476']],
+    ['2016 brings elections.', ['2016 = 2016']],
+    ['the 2011 and 2017 censuses', ['2011 = 2011', '2017 = 2017']],
+    ['in 1996 or 2000', ['1996 = 1996', '2000 = 2000']],
+    ['as shown before (Mensah, 2000)', ['2000 = 2000']],
+    ['around 400 BCE', ['400 BCE = -0399']],
+    ['AD 500', ['AD 500 = 0500']],
+    ['from 800 BC to 900 CE', ['from 800 BC to 900 CE = -0799/0900']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
     expect(timesOf(text).every(({ kind }) => kind === 'year')).toBe(true);
@@ -46,6 +53,9 @@ describe('four digits that are no year', () => {
     ['Call 2010-555-0199.'],
     ['https://example.org/2024/09/24/remarks'],
     ['year 12 pupils'],
+    ['500 ad hoc rules'],
+    ['a score of 1220'],
+    ['1836 ducks'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 });
 
@@ -59,15 +69,22 @@ describe('spans of years written as one', () => {
     ['1999-2000', ['1999-2000 = 1999/2000']],
     ['1999-00', ['1999-00 = 1999/2000']],
     ['2005-09', ['2005-09 = 2005/2009']],
+    ['a poet (1729–1797)', ['1729–1797 = 1729/1797']],
+    ['letters from 1790 to 1801', ['from 1790 to 1801 = 1790/1801']],
+    ['between 1848 and 1873', ['between 1848 and 1873 = 1848/1873']],
     // It cannot be a span of years.
     ['in 2021-10', ['2021-10 = 2021-10']],
     ['2008-03', ['2008-03 = 2008-03']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
-  test.each([['pay 1200-1500 workers'], ['ISBN 2010-2003'], ['2019-555'], ['costs of 1500–2000 dollars']])(
-    'not %s',
-    (text) => expect(shown(text)).toEqual([]),
-  );
+  test.each([
+    ['pay 1200-1500 workers'],
+    ['from 1000 to 2000'],
+    ['between 1500 and 1800 houses'],
+    ['ISBN 2010-2003'],
+    ['2019-555'],
+    ['costs of 1500–2000 dollars'],
+  ])('not %s', (text) => expect(shown(text)).toEqual([]));
 });
 
 describe('fiscal years', () => {
@@ -109,6 +126,7 @@ describe('decades and centuries', () => {
     ['mid-2010s', ['mid-2010s = 201X']],
     ['the late 80s', ['the late 80s = 198X']],
     ['the 20s', ['the 20s = 202X']],
+    ['the noughties', ['the noughties = 200X']],
     ['the 1800s', ['the 1800s = 18XX']],
     ['the 19th century', ['the 19th century = 18XX']],
     ['a twenty-first century navy', ['twenty-first century = 20XX']],
