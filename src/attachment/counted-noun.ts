@@ -5,34 +5,59 @@ import { afterExpression, chunkOfExpression, hasNoun } from './phrase';
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
 
-export function createUnitReader(_language: Language): UnitReader {
+export function createUnitReader({ cues }: Language): UnitReader {
+  const transparent = new Set(cues.transparentNouns);
+
   return (syntax, expression) => {
-    if (syntax.expressions[expression]!.kind !== 'number') return null;
-    return ownNoun(syntax, expression) ?? ofNoun(syntax, expression) ?? elided(syntax, expression);
+    const { kind } = syntax.expressions[expression]!;
+    const chunk = chunkOfExpression(syntax, expression);
+    if (kind !== 'number' || !chunk) return null;
+    return ownNoun(syntax, chunk, expression) ?? ofNoun(syntax, chunk, expression) ?? elided(syntax, chunk, expression);
   };
+
+  /** `from 9 to 10 seats`, `6 million homes, including 2 million in the north`, `16,000 papers, up from 750`. */
+  function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+    if (expression === 0 || hasNoun(syntax, chunk)) return null;
+    const previous = expression - 1;
+    const before = chunkOfExpression(syntax, previous);
+    if (!before || !isParallel(syntax, before, chunk)) return null;
+    const { kind, unit } = syntax.expressions[previous]!;
+    if (kind !== 'number') return unit;
+    return ownNoun(syntax, before, previous) ?? ofNoun(syntax, before, previous) ?? elided(syntax, before, previous);
+  }
+
+  /** Joined to the amount before, or governed as its counterpart. */
+  function isParallel({ words }: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
+    if (chunk.conjunctOf >= 0) return chunk.conjunctOf === before.index || chunk.conjunctOf === before.conjunctOf;
+    const own = words[chunk.preposition]?.norm;
+    const other = words[before.preposition]?.norm;
+    if (own === 'to') return other === 'from';
+    return own !== undefined && COUNTERPARTS.has(own) && !transparent.has(words[before.head]!.lemma);
+  }
 }
 
-/** `16,000 [research papers]`. */
-function ownNoun(syntax: SentenceSyntax, expression: number): string | null {
-  const chunk = chunkOfExpression(syntax, expression);
-  if (!chunk || chunk.head <= syntax.wordOf[expression]! || !hasNoun(syntax, chunk)) return null;
-  return lemmaOf(syntax, afterExpression(syntax, chunk, expression));
+const COUNTERPARTS: ReadonlySet<string> = new Set(['against', 'excluding', 'from', 'including', 'than', 'versus']);
+
+/** `16,000 [research papers]`; a singular noun after several is not what they count: `a 12 [page] document`. */
+function ownNoun(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+  const { words, expressions, wordOf } = syntax;
+  if (chunk.head <= wordOf[expression]! || !hasNoun(syntax, chunk)) return null;
+  const range = afterExpression(syntax, chunk, expression);
+  const several = expressions[expression]!.value !== 1 && expressions[expression]!.value !== null;
+  const measured = several && isSingular(words[chunk.head]!) && isSingular(words[range.start]!);
+  return lemmaOf(syntax, measured ? { start: range.start, end: range.start + 1 } : range);
+}
+
+function isSingular({ tag, norm, lemma }: Word): boolean {
+  return tag === 'NOUN' && norm === lemma && !norm.endsWith('s') && norm !== 'people' && !norm.includes('-');
 }
 
 /** `three of the [ports]`, `thousands of [homes]`. */
-function ofNoun(syntax: SentenceSyntax, expression: number): string | null {
-  const chunk = chunkOfExpression(syntax, expression);
-  const next = chunk ? syntax.chunks[chunk.index + 1] : undefined;
-  if (!chunk || !next || chunk.head !== syntax.wordOf[expression] || next.attachedTo !== chunk.index) return null;
+function ofNoun(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+  const next = syntax.chunks[chunk.index + 1];
+  if (!next || chunk.head !== syntax.wordOf[expression] || next.attachedTo !== chunk.index) return null;
   if (syntax.words[next.preposition]!.norm !== 'of' || !hasNoun(syntax, next)) return null;
   return lemmaOf(syntax, next);
-}
-
-/** `from 9 to 10 [seats]`, `16,000 papers, up from 750`: the unit of the nearest amount, where only an amount stands between. */
-function elided(syntax: SentenceSyntax, expression: number): string | null {
-  const chunk = chunkOfExpression(syntax, expression);
-  if (!chunk || hasNoun(syntax, chunk)) return null;
-  return null;
 }
 
 const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADV', 'PUNCT', 'CCONJ', 'PART']);
@@ -50,5 +75,3 @@ function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string |
 function qualifier({ text, norm, tag }: Word): string {
   return tag === 'PROPN' || /[A-Z]/.test(text.slice(1)) ? text : norm;
 }
-
-export type { NounChunk };

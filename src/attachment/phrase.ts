@@ -27,6 +27,18 @@ export function withComplements(syntax: SentenceSyntax, chunk: NounChunk, start 
   }
 }
 
+/** The chunk that a preposition ties to this one, over a bracket: `8 miles (13 km) of [tunnels]`. */
+export function complementOf(syntax: SentenceSyntax, chunk: NounChunk, preposition: string): NounChunk | null {
+  for (let index = chunk.index + 1; index <= chunk.index + 2; index++) {
+    const next = syntax.chunks[index];
+    if (!next) return null;
+    const adjacent = next.attachedTo === chunk.index || next.preposition === chunk.end;
+    if (adjacent && syntax.words[next.preposition]?.norm === preposition) return next;
+    if (next.appositionOf !== chunk.index) return null;
+  }
+  return null;
+}
+
 /** A chunk that is nothing but an amount or a time. */
 export function isAmount({ words }: SentenceSyntax, { head }: NounChunk): boolean {
   return words[head]!.expression >= 0;

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
-import { afterExpression, chunkOfExpression, hasNoun, isAmount, withComplements } from './phrase';
+import { createAntecedentFinder } from './antecedent';
+import { afterExpression, chunkOfExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
 
 /** The noun phrase that a quantity is about, or null. */
 export type ConceptReader = (syntax: SentenceSyntax, expression: number) => WordRange | null;
@@ -8,9 +9,9 @@ export type ConceptReader = (syntax: SentenceSyntax, expression: number) => Word
 /** One way for a phrase to name what the quantity in a chunk is about; the first that answers wins. */
 type ConceptRule = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
 
-export function createConceptReader({ cues, closedClasses }: Language): ConceptReader {
-  const transparent = new Set(cues.transparentNouns);
-  const nominatives = new Set(closedClasses.nominativePronouns);
+export function createConceptReader(language: Language): ConceptReader {
+  const transparent = new Set(language.cues.transparentNouns);
+  const findAntecedent = createAntecedentFinder(language);
   const rules: readonly ConceptRule[] = [
     alternative,
     qualified,
@@ -41,18 +42,15 @@ export function createConceptReader({ cues, closedClasses }: Language): ConceptR
     const { words, wordOf } = syntax;
     const word = wordOf[expression]!;
     const before = words[word - 1];
-    if (expression === 0 || !isAmount(syntax, chunk) || !before || (before.text !== '(' && before.norm !== 'or'))
-      return null;
-    const previous = wordOf[expression - 1]!;
-    if (word - previous > 3 || partOf(syntax, chunk)) return null;
+    if (expression === 0 || !isAmount(syntax, chunk) || (before?.text !== '(' && before?.norm !== 'or')) return null;
+    if (word - wordOf[expression - 1]! > 3 || partOf(syntax, chunk, expression)) return null;
     return readConcept(syntax, expression - 1);
   }
 
   /** `[a yield] of 4%`; of `a total of 200` it is what the total is about. */
   function governed(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
     let noun = syntax.chunks[chunk.attachedTo];
-    while (noun && (transparent.has(syntax.words[noun.head]!.lemma) || isAmount(syntax, noun)))
-      noun = syntax.chunks[noun.attachedTo];
+    while (noun && !namesThing(syntax, noun)) noun = syntax.chunks[noun.attachedTo];
     return noun ? { start: noun.start, end: noun.end } : null;
   }
 
@@ -67,22 +65,37 @@ export function createConceptReader({ cues, closedClasses }: Language): ConceptR
     return null;
   }
 
-  /** The subject of the clause; for a pronoun or none, of the one it hangs on. */
-  function actor(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
+  /** The subject of the clause, or of the one that it hangs on; of a count that is itself the subject what it counts `of`. */
+  function actor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     let clause: Clause | undefined = syntax.clauses[chunk.clause];
     for (let depth = 0; clause?.verb && depth < 4; depth++) {
       const subject = syntax.chunks[clause.subject];
-      if (subject && subject.index !== chunk.index && namesThing(syntax, subject))
-        return withComplements(syntax, subject);
-      if (subject?.index === chunk.index && !isAmount(syntax, chunk)) return null;
+      if (subject?.index === chunk.index) return countedSubject(syntax, chunk, clause, expression);
+      const named = subject && (namesThing(syntax, subject) ? subject : findAntecedent(syntax, subject));
+      if (named) return withComplements(syntax, named);
       clause = syntax.clauses[clause.parent];
     }
     return null;
   }
 
-  function namesThing({ words }: SentenceSyntax, { head }: NounChunk): boolean {
-    const { tag, norm, expression } = words[head]!;
-    return tag !== 'PRON' && !nominatives.has(norm) && (expression < 0 || tag === 'ADJ');
+  /** `[five seasons] of the show`, `14 players left [the club]`: its complement, else the object. */
+  function countedSubject(
+    syntax: SentenceSyntax,
+    chunk: NounChunk,
+    clause: Clause,
+    expression: number,
+  ): WordRange | null {
+    if (isAmount(syntax, chunk) || syntax.expressions[expression]!.value === 1 || clause.existential) return null;
+    const complement = complementOf(syntax, chunk, 'of');
+    if (complement) return withComplements(syntax, complement);
+    const object = syntax.chunks[clause.objects[0] ?? -1];
+    return object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) ? withComplements(syntax, object) : null;
+  }
+
+  function namesThing({ words, expressions }: SentenceSyntax, { head }: NounChunk): boolean {
+    const { tag, lemma, expression } = words[head]!;
+    if (expression >= 0) return expressions[expression]!.unit === 'year of age' || tag === 'ADJ';
+    return tag !== 'PRON' && !transparent.has(lemma);
   }
 }
 
@@ -100,18 +113,18 @@ function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: number)
   return start < end ? withComplements(syntax, chunk, start) : null;
 }
 
-/** `5% of [its workforce]`. */
-function partOf(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
-  const next = syntax.chunks[chunk.index + 1];
-  if (!isAmount(syntax, chunk) || !next || next.attachedTo !== chunk.index) return null;
-  return syntax.words[next.preposition]!.norm === 'of' ? withComplements(syntax, next) : null;
+/** `5% of [its workforce]`; `thousands of jobs` only counts. */
+function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  if (!isAmount(syntax, chunk) || syntax.expressions[expression]!.kind === 'number') return null;
+  const whole = complementOf(syntax, chunk, 'of');
+  return whole && withComplements(syntax, whole);
 }
 
 /** `$12,000 for [a new roof]`. */
 function paidFor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
-  const next = syntax.chunks[chunk.index + 1];
-  if (syntax.expressions[expression]!.kind !== 'currency' || next?.preposition !== chunk.end) return null;
-  return syntax.words[next.preposition]!.norm === 'for' && hasNoun(syntax, next) ? withComplements(syntax, next) : null;
+  if (syntax.expressions[expression]!.kind !== 'currency') return null;
+  const bought = complementOf(syntax, chunk, 'for');
+  return bought && hasNoun(syntax, bought) ? withComplements(syntax, bought) : null;
 }
 
 /** Without a verb the nearest noun before: `panel strength below 9 MPa`. */

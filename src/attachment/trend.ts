@@ -10,6 +10,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency'
 
 export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
   const standing = new Set(closedClasses.standingVerbs);
+  const gaining = new Set(closedClasses.gainingVerbs);
   const scale = new Set(closedClasses.scaleNouns);
   const verbs = new Map<string, 'up' | 'down'>();
   for (const verb of cues.changeVerbs.increase) verbs.set(verb, 'up');
@@ -39,7 +40,8 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   /** `rose 5%`, `was cut by 3%`, `edged down 1%`. */
   function ofVerb(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
-    if (!verb || chunk.start < verb.end || !isExtent(syntax, chunk)) return null;
+    if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0 || !isExtent(syntax, chunk)) return null;
+    if (chunk.preposition < 0 && gaining.has(verb.lemma)) return null;
     const particle = syntax.words[verb.end]?.norm ?? '';
     return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
   }

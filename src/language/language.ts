@@ -77,6 +77,7 @@ export interface ClosedClasses {
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
   standingVerbs: readonly string[];
+  gainingVerbs: readonly string[];
   scaleNouns: readonly string[];
   contentNouns: readonly string[];
   interrogatives: readonly string[];

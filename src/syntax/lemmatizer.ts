@@ -44,6 +44,9 @@ export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
   ]);
   for (const [norm, form] of Object.entries(BE)) verbs.set(norm, { lemma: 'be', form });
   for (const [lemma, forms] of Object.entries(irregularForms.verbs)) addIrregular(verbs, lemma, forms);
+  // `lay` is its own verb before it is the past of `lie`.
+  for (const lemma of Object.keys(irregularForms.verbs))
+    if (verbs.get(lemma)!.lemma !== lemma) verbs.set(lemma, { lemma, form: 'base' });
   return {
     noun: (norm) => (invariant.has(norm) ? norm : (nouns.get(norm) ?? regularNoun(norm))),
     verb: (norm) => verbs.get(norm) ?? regularVerb(norm),

@@ -136,7 +136,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
       if (at === from || (noun >= 0 && !quoted) || (next !== Part.Noun && next !== Part.Adjective)) break;
       quoted = true;
     } else if (noun >= 0) {
-      if (!determiner || !joinsModifiers(words, parts, at, noun)) break;
+      if (!joinsModifiers(words, parts, at, noun, determiner)) break;
     } else if (part === Part.Determiner || part === Part.Predeterminer) {
       if (determiner && part === Part.Determiner) break;
       determiner ||= part === Part.Determiner;
@@ -187,7 +187,9 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
       return next === Part.Adjective || next === Part.Amount || (isParticiple(next) && at > from);
     case Part.Active:
     case Part.Passive:
-      return at > from && (next === Part.Noun || next === Part.Adjective || isParticiple(next));
+      return (
+        at > from && (next === Part.Noun || next === Part.Adjective || isParticiple(next) || describesOn(parts, at + 1))
+      );
     case Part.Conjunction:
     case Part.Comma:
       return at > from && describes(parts[at - 1]!) && describes(next) && describesOn(parts, at + 2);
@@ -196,13 +198,24 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
   }
 }
 
-/** `a science and technology agreement`: a bare singular noun under an article, then two nouns without one. */
-function joinsModifiers(words: readonly Word[], parts: Uint8Array, at: number, noun: number): boolean {
-  if (parts[at] !== Part.Conjunction || noun !== at - 1 || words[noun]!.norm.endsWith('s')) return false;
+/**
+ * `a science and technology agreement`: a bare singular noun under an article, then two nouns without one;
+ * `Kia and Hyundai vehicles`: two names before a noun that is none.
+ */
+function joinsModifiers(
+  words: readonly Word[],
+  parts: Uint8Array,
+  at: number,
+  noun: number,
+  determiner: boolean,
+): boolean {
+  if (parts[at] !== Part.Conjunction || noun !== at - 1) return false;
   if (parts[at + 1] !== Part.Noun || parts[at + 2] !== Part.Noun) return false;
   let last = at + 2;
   while (parts[last + 1] === Part.Noun) last++;
-  return words[last]!.tag === 'NOUN';
+  if (words[last]!.tag !== 'NOUN') return false;
+  if (words[noun]!.tag === 'PROPN') return words[at + 1]!.tag === 'PROPN';
+  return determiner && !words[noun]!.norm.endsWith('s');
 }
 
 function isParticiple(part: Part): boolean {

@@ -88,6 +88,8 @@ export const closedClasses = {
   predeterminers: ['all', 'both', 'double', 'half', 'many', 'quite', 'such', 'triple', 'twice', 'what'],
   /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
   standingVerbs: ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'],
+  /** Verbs of change whose object is what is added or reached, not how far something moved: `added 300 jobs`. */
+  gainingVerbs: ['accrue', 'accumulate', 'add', 'build up', 'exceed', 'extend', 'multiply', 'shed'],
   /** Steps of a scale that a figure moves by: `climbed four places`. */
   scaleNouns: ['notch', 'place', 'point', 'position', 'rank', 'spot'],
   /** Nouns that a that-clause explains: `the fact that output fell`. */

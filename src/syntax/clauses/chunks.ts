@@ -48,16 +48,34 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   const near = previous !== null && previous.clause === current.index;
   chunk.clause = current.index;
   if (preposition >= 0) chunk.preposition = preposition;
-  else if (near && joins(reading, previous, chunk)) {
-    chunk.conjunctOf = previous.conjunctOf >= 0 ? previous.conjunctOf : previous.index;
-    chunk.preposition = previous.preposition;
-  } else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
+  else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
+  else if (near && joins(reading, previous, chunk)) conjoin(amountBefore(reading, chunk) ?? previous, chunk);
+  else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (current.verb === null) current.free.push(chunk.index);
   else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
 }
 
+function conjoin(previous: ChunkDraft, chunk: ChunkDraft): void {
+  chunk.conjunctOf = previous.conjunctOf >= 0 ? previous.conjunctOf : previous.index;
+  chunk.preposition = previous.preposition;
+}
+
+/** How far back an amount looks for the one that it is listed with. */
+const LIST = 4;
+
+/** `by 5% in May and [6%] in June`: an amount is listed with the amount before, over what stands between. */
+function amountBefore(reading: Reading, chunk: ChunkDraft): ChunkDraft | null {
+  if (!reading.isAmount(chunk.index)) return null;
+  for (let index = chunk.index - 1; index >= 0 && index >= chunk.index - LIST; index--) {
+    if (reading.chunks[index]!.clause !== chunk.clause) return null;
+    if (reading.isAmount(index)) return reading.chunks[index]!;
+  }
+  return null;
+}
+
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
   if (reading.conjunction >= 0) return true;
+  if (reading.comma && amountBefore(reading, chunk)) return true;
   return (
     reading.comma &&
     !reading.isTime(previous.index) &&

@@ -124,6 +124,12 @@ export class Reading {
     return this.words[this.chunks[chunk]!.head]!;
   }
 
+  /** A chunk that is nothing but an amount. */
+  isAmount(chunk: number): boolean {
+    const { expression, tag } = this.headOf(chunk);
+    return expression >= 0 && tag === 'NUM' && !this.isTime(chunk);
+  }
+
   isTime(chunk: number): boolean {
     const { expression } = this.headOf(chunk);
     if (expression < 0) return false;

@@ -1,8 +1,9 @@
+import type { Expression } from '../../model/expression';
 import type { VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 
 /** The tag that a word should have, or null where it has it. Sees what was mended to the left of its word. */
-export type Repair = (words: readonly Word[], at: number) => Tag | null;
+export type Repair = (words: readonly Word[], at: number, expressions: readonly Expression[]) => Tag | null;
 
 export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);

@@ -29,11 +29,13 @@ export function repairFunctionWords({ tagRepairs, closedClasses }: Language, lem
       return next === 'ADJ' || next === 'ADV' ? null : 'ADP';
     },
 
-    /** `the rate that banks charge`: before a plural, a name or another determiner it is none itself. */
+    /** `funds which range from`, `the rate that banks charge`: before a plural, a name or another determiner it is none itself. */
     function that(words, at) {
       const { norm, tag } = words[at]!;
       const next = words[at + 1];
-      if (norm !== 'that' || tag !== 'DET' || !next) return null;
+      if (tag !== 'DET' || !next) return null;
+      if (norm === 'which') return 'PRON';
+      if (norm !== 'that') return null;
       const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
       return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
     },

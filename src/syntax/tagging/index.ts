@@ -19,7 +19,7 @@ export function createWordTagger(language: Language, tagger: Tagger, lemmatizer:
       word.tag =
         word.expression < 0 ? ownTag(words, i, tags[i]!) : expressionTag(expressions[word.expression]!, tags[i]!);
     }
-    repair(words);
+    repair(words, expressions);
     for (const word of words) word.lemma = lemmaOf(word, lemmatizer);
   };
 }

@@ -29,7 +29,9 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     function compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
-      if (hyphen <= 0 || (tag !== 'VERB' && tag !== 'ADP') || prefixes.has(norm.slice(0, hyphen))) return null;
+      if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
+      if (tag === 'ADV') return 'ADJ';
+      if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
       return tag === 'VERB' && (form === 'ed' || form === 'participle' || form === 'ing') ? 'ADJ' : 'NOUN';
     },
@@ -45,9 +47,18 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 
     /** `the rise`, `its plans`, `a sharp fall`. */
     function afterDeterminer(words, at) {
-      if (words[at]!.tag !== 'VERB' || at === 0 || !opensNounPhrase(words, at - 1)) return null;
+      const { tag } = words[at]!;
+      if (at === 0 || (tag !== 'VERB' && tag !== 'INTJ') || !opensNounPhrase(words, at - 1)) return null;
       const form = formOf(words[at]!);
-      return form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
+      return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
+    },
+
+    /** `26 saves`, `7.3 points`: after a count no verb in s stands. */
+    function afterCount(words, at, expressions) {
+      const before = words[at - 1];
+      if (words[at]!.tag !== 'VERB' || !before || before.expression < 0 || formOf(words[at]!) !== 's') return null;
+      const { kind, value } = expressions[before.expression]!;
+      return kind === 'number' && value !== 1 ? 'NOUN' : null;
     },
 
     /** `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
@@ -72,6 +83,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     /** A common noun that only its place at the start gives a capital. */
     function capital(words, at) {
       const { tag, norm, text } = words[at]!;
+      if (at === 0 && tag === 'VERB' && words[1]?.text === '(') return 'PROPN';
       if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
         return null;
       const singular = lemmatizer.noun(norm);
@@ -88,5 +100,6 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
   if (tag === 'DET') return norm !== 'that' && norm !== 'this' && norm !== 'these' && norm !== 'those';
   if (tag === 'PART') return norm === "'s" || norm === "'";
-  return POSSESSIVES.has(norm) || (tag === 'ADJ' && at > 0 && opensNounPhrase(words, at - 1));
+  if (at === 0 || (tag !== 'ADJ' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ'))) return POSSESSIVES.has(norm);
+  return opensNounPhrase(words, at - 1);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
 import { repairFunctionWords } from './function-words';
@@ -6,17 +7,19 @@ import { createVerbFinder } from './missing-verb';
 import { repairNouns } from './nouns';
 import { repairVerbs } from './verbs';
 
+export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
+
 /** Mends tags where the tagger is known to err, word by word from left to right. */
-export function createRepairs(language: Language, lemmatizer: Lemmatizer): (words: readonly Word[]) => void {
+export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   // Function words first: whether `rise` is a noun hangs on what `to` before it is.
   const repairs = [repairFunctionWords, repairNouns, repairVerbs].flatMap((of) => of(language, lemmatizer));
   const findVerb = createVerbFinder(language, lemmatizer);
 
-  return (words) => {
+  return (words, expressions) => {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.expression >= 0) continue;
-      for (const repair of repairs) word.tag = repair(words, at) ?? word.tag;
+      for (const repair of repairs) word.tag = repair(words, at, expressions) ?? word.tag;
     }
     findVerb(words);
   };

@@ -29,6 +29,8 @@ export function repairVerbs({ tagRepairs }: Language, lemmatizer: Lemmatizer): R
     function afterNoun(words, at) {
       const { tag } = words[at]!;
       if ((tag !== 'NOUN' && tag !== 'ADJ') || at === 0 || !isNounVerb(words[at]!)) return null;
+      if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
+        return words[at + 1]?.tag === 'ADP' ? 'VERB' : null;
       if (!agrees(words[at - 1]!, formOf(words[at]!))) return null;
       const next = words[at + 1]?.tag;
       const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
