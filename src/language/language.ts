@@ -100,6 +100,37 @@ export interface TagRepairs {
   commonNounEndings: readonly string[];
 }
 
+/**
+ * An abbreviation with its full stop, and what that stop does not cut off:
+ *
+ * - `anything`: the sentence always goes on (`Dr. Mensah`, `e.g. Fiji`)
+ * - `number`: it goes on before a number (`Art. 3`, `Rs. 500`); else the stop is an ordinary one (`I said no. He left.`)
+ * - `capital`: it goes on, names included (`Acme Inc. Chairman Li`), unless a word follows that begins sentences
+ * - `lower`: it goes on before a number or a word in lower case only (`et al. found`)
+ */
+export interface AbbreviationRow {
+  form: string;
+  goesOnBefore: 'anything' | 'number' | 'capital' | 'lower';
+}
+
+/** Words, in lower case, that tell where sentences begin, end and go on. */
+export interface SentenceWords {
+  /** In upper case they begin a sentence and hardly ever a name: `The`, `However`. */
+  openers: readonly string[];
+  /** Hardly ever the last word of a sentence: `the`, `of`, `and`. */
+  danglers: readonly string[];
+  /** Their presence tells a sentence from a heading. */
+  finiteVerbs: readonly string[];
+  /** Before a number they name a part of a text whose title or words follow: `Article 5. Scope`. */
+  sections: readonly string[];
+  /** Before a number they label a picture or table, its caption is a sentence of its own: `Figure 2. Exports by region`. */
+  figures: readonly string[];
+  /** Before a colon they say where a picture or figure is from: `Source: customs data`. */
+  credits: readonly string[];
+  /** After a number they make it a quantity, so that it is no section number: `1.2 Million`. */
+  magnitudes: readonly string[];
+}
+
 /** Everything that one language says, as tables; the stages take it as an argument. */
 export interface Language {
   /** BCP 47 tag. */
@@ -128,4 +159,7 @@ export interface Language {
   ranges: RangeTables;
   /** Words that start an expression only before others that do. */
   weakStarters: readonly string[];
+  /** A bare string is a row that goes on before a `capital`. */
+  abbreviations: readonly (string | AbbreviationRow)[];
+  sentenceWords: SentenceWords;
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../language/language';
-import { trimSpan } from '../text/span';
+import { cutParagraph } from './cut';
+import { lexiconOf } from './lexicon';
+import { readParagraphs } from './paragraphs';
 import type { SentenceNode } from './sentence-node';
 
 export type { SentenceNode };
@@ -7,13 +9,15 @@ export type { SentenceNode };
 /** Sentences of a text, in order. */
 export type Segmenter = (text: string) => SentenceNode[];
 
-export function createSegmenter(_language: Language): Segmenter {
+/**
+ * Binds a language's abbreviations and sentence words: the lines of a text are joined to paragraphs (headings, list
+ * items, rows, prose), and these are cut into sentences.
+ */
+export function createSegmenter(language: Language): Segmenter {
+  const lexicon = lexiconOf(language);
   return (text) => {
     const nodes: SentenceNode[] = [];
-    for (const match of text.matchAll(/[^.]+\.?/g)) {
-      const span = trimSpan(text, match.index, match.index + match[0].length);
-      if (span.end > span.start) nodes.push({ index: nodes.length, span, kind: 'body', gaps: [] });
-    }
+    readParagraphs(text, lexicon, (paragraph) => cutParagraph(text, paragraph, lexicon, nodes));
     return nodes;
   };
 }

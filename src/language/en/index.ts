@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { abbreviations } from './abbreviations';
 import { calendar } from './calendar';
 import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
@@ -10,6 +11,7 @@ import { irregularForms } from './irregular-forms';
 import { lookalikes } from './lookalikes';
 import { multipliers } from './multipliers';
 import { numerals } from './numerals';
+import { sentenceWords } from './sentence-words';
 import { spellings } from './spellings';
 import { tagRepairs } from './tag-repairs';
 import { unitPrefixes, units, unitWords } from './units';
@@ -17,6 +19,8 @@ import { weakStarters } from './weak-starters';
 
 export const english: Language = {
   tag: 'en',
+  abbreviations,
+  sentenceWords,
   calendar,
   claimTypes,
   closedClasses,

@@ -1,0 +1,108 @@
+import { isLetter, isSpace } from '../text/characters';
+import { beginsLower, type Draft, isShort, type Layout } from './layout';
+import { wordAfter } from './lexicon';
+import { type LineEnding, lineEnding } from './line-ending';
+import { BREAK, type Break } from './lines';
+
+/** Whether the paragraph goes on in line `i`, which begins with no mark. */
+export function goesOn(layout: Layout, draft: Draft, i: number, separation: Break): boolean {
+  if (draft.isRow || draft.marker?.style === 'hashes') return false;
+  const { text, lines, lexicon } = layout;
+  const ending = lineEnding(text, lines.start[draft.lastLine]!, draft.end, lexicon);
+  const lower = beginsLower(text, lines.start[i]!, lines.end[i]!);
+  if (separation === BREAK.line) return goesOnInLine(layout, draft, i, ending, lower);
+  if (ending === 'stop') return false;
+  if (lower) return goesOnInLowerCase(layout, draft, i, ending, separation);
+  return goesOnInUpperCase(layout, draft, ending, separation) || isLastWord(layout, draft, i, ending);
+}
+
+/** Line below line: wrapped, unless the break came early. */
+function goesOnInLine(layout: Layout, draft: Draft, i: number, ending: LineEnding, lower: boolean): boolean {
+  if (ending === 'dangling') return true;
+  // Page furniture between the two lines is as good as a full line.
+  if (draft.lastLine !== i - 1 || !isShort(layout, draft.lastLine)) return true;
+  return lower && ending !== 'colon' && ending !== 'stop';
+}
+
+/** `1.56 million 5G` / `base stations`: one sentence, unless the first is a heading or both are items of a list. */
+function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: LineEnding, separation: Break): boolean {
+  const { text, lines, lexicon } = layout;
+  const inList = separation === BREAK.blank && beginsLower(text, draft.start, draft.end);
+  if (ending === 'dangling') return true;
+  // After a colon a list of items without marks begins, or the one thing that was announced.
+  if (ending === 'colon') return chunkEnds(layout, i) && !inList;
+  if (inList) return false;
+  if (ending !== 'word' || separation === BREAK.page || !isTerm(layout, draft)) return true;
+  const word = wordAfter(text, lines.start[i]!, lines.end[i]!);
+  return lexicon.danglers.has(word) && !lexicon.articles.has(word);
+}
+
+/** `for the United` / `Nations Convention`: needs more evidence that the sentence is not done. */
+function goesOnInUpperCase(layout: Layout, draft: Draft, ending: LineEnding, separation: Break): boolean {
+  if (ending === 'colon' || ending === 'semicolon' || ending === 'dash') return false;
+  const isProse = draft.end - draft.start >= SHORTEST_PROSE;
+  const isFull = layout.width > 0 && !isShortChunk(layout, draft);
+  if (ending === 'dangling') return isProse || isFull || separation === BREAK.page;
+  if ((!isProse && !hasFiniteVerb(layout, draft)) || endsInAddress(layout, draft)) return false;
+  if (separation === BREAK.page) return true;
+  return isFull && (draft.lastLine > draft.firstLine || hasFiniteVerb(layout, draft));
+}
+
+/** A paragraph of so many characters is no heading. */
+const SHORTEST_PROSE = 120;
+
+/** The last line is not as wide as lines are here. */
+function isShortChunk({ lines, width }: Layout, draft: Draft): boolean {
+  return lines.end[draft.lastLine]! - lines.margin[draft.lastLine]! < 0.8 * width;
+}
+
+/** `in Small Island Developing` / `States.`: one word with its full stop is no sentence after prose without one. */
+function isLastWord({ text, lines, lexicon }: Layout, draft: Draft, i: number, ending: LineEnding): boolean {
+  const start = lines.start[i]!;
+  const word = wordAfter(text, start, lines.end[i]!);
+  const isOne = word !== '' && start + word.length + 1 === lines.end[i] && text.charCodeAt(lines.end[i]! - 1) === 0x2e;
+  return isOne && ending === 'word' && draft.end - draft.start >= SHORTEST_PROSE && !lexicon.openers.has(word);
+}
+
+/** A web or mail address closes a reference. */
+function endsInAddress({ text, lines }: Layout, draft: Draft): boolean {
+  const start = lines.start[draft.lastLine]!;
+  for (let at = draft.end - 1; at >= start && !isSpace(text.charCodeAt(at)); at--) {
+    const code = text.charCodeAt(at);
+    if (code === 0x2f || code === 0x40) return true;
+  }
+  return false;
+}
+
+/** The lines from `i` to the next blank one end with a full stop. */
+function chunkEnds({ text, lines, lexicon }: Layout, i: number): boolean {
+  let last = i;
+  while (last + 1 < lines.count && lines.before[last + 1] === BREAK.line) last++;
+  return lineEnding(text, lines.start[last]!, lines.end[last]!, lexicon) === 'stop';
+}
+
+const LONGEST_TERM = 40;
+const MOST_SPACES = 2;
+
+/** A line of one to three words that is a heading, or a term that its definition follows. */
+function isTerm(layout: Layout, draft: Draft): boolean {
+  if (draft.firstLine < draft.lastLine || draft.end - draft.start > LONGEST_TERM) return false;
+  let spaces = 0;
+  for (let at = draft.start; at < draft.end; at++) if (isSpace(layout.text.charCodeAt(at))) spaces++;
+  return spaces <= MOST_SPACES && !hasFiniteVerb(layout, draft);
+}
+
+/** So far back a verb is looked for. */
+const REACH = 200;
+
+function hasFiniteVerb({ text, lexicon }: Layout, draft: Draft): boolean {
+  let at = Math.max(draft.start, draft.end - REACH);
+  while (at < draft.end) {
+    const word = wordAfter(text, at, draft.end);
+    if (word !== '' && lexicon.finiteVerbs.has(word)) return true;
+    at += word.length;
+    while (at < draft.end && isLetter(text.charCodeAt(at))) at++;
+    while (at < draft.end && !isLetter(text.charCodeAt(at))) at++;
+  }
+  return false;
+}

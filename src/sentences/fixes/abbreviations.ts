@@ -1,0 +1,45 @@
+import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters';
+import { nextOpens, type Stop } from '../stop';
+
+/** No abbreviation is longer. */
+const LONGEST = 16;
+
+/** The stop of an abbreviation, as far as its row says that the sentence goes on; see `AbbreviationRow`. */
+export function keepAbbreviations(stop: Stop): boolean | null {
+  const { text, lexicon, at, runEnd, next } = stop;
+  if (runEnd !== at + 1) return null;
+  switch (lexicon.abbreviations.get(wordWithStop(stop))) {
+    case 'anything':
+      return false;
+    case 'number':
+      return isNumber(stop, next) ? false : null;
+    case 'capital':
+      return nextOpens(stop);
+    case 'lower':
+      return isDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x28 ? false : null;
+    default:
+      return null;
+  }
+}
+
+/** `Art.` of `(Art. 3)`: from the last white space, opening bracket or quote. */
+function wordWithStop({ text, sentenceStart, at }: Stop): string {
+  const floor = Math.max(sentenceStart, at - LONGEST);
+  let start = at;
+  while (start > floor && isPart(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at + 1);
+}
+
+function isPart(code: number): boolean {
+  return isLetter(code) || code === 0x2e || code === 0x27 || code === 0x2019;
+}
+
+/** `3`, `(3)`, `IV`, `B`, `I`, but not `I` the speaker. */
+function isNumber({ text, limit }: Stop, next: number): boolean {
+  let at = text.charCodeAt(next) === 0x28 || text.charCodeAt(next) === 0x5b ? next + 1 : next;
+  if (isDigit(text.charCodeAt(at))) return true;
+  const first = at;
+  while (at < limit && at - first < 6 && isUpper(text.charCodeAt(at))) at++;
+  if (at === first || isLetter(text.charCodeAt(at))) return false;
+  return !(text.slice(first, at) === 'I' && isSpace(text.charCodeAt(at)));
+}

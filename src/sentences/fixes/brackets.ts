@@ -1,0 +1,19 @@
+import { nextOpens, type Stop } from '../stop';
+
+/** So far back the bracket is looked for that closes here. */
+const REACH = 200;
+
+/**
+ * A stop inside brackets that closes with them is theirs (`under the law (cited above, sec. 4.) Members`), unless the brackets hold
+ * a sentence of their own or a word follows that begins one.
+ */
+export function keepBrackets(stop: Stop): boolean | null {
+  const { text, runEnd, end, sentenceStart } = stop;
+  let close = runEnd;
+  while (close < end && text.charCodeAt(close) !== 0x29) close++;
+  if (close === end) return null;
+  const floor = Math.max(sentenceStart, close - REACH);
+  let open = close - 1;
+  while (open > floor && text.charCodeAt(open) !== 0x28) open--;
+  return open > sentenceStart && text.charCodeAt(open) === 0x28 ? nextOpens(stop) : null;
+}

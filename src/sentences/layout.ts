@@ -1,0 +1,84 @@
+import type { Span } from '../model/span';
+import { isLower, isSpace, isUpper } from '../text/characters';
+import { findFurniture } from './furniture';
+import type { Lexicon } from './lexicon';
+import { BREAK, LINE, type Lines, readLines } from './lines';
+import type { Marker } from './markers';
+import { OPENERS } from './signs';
+
+/** A text as it lies on its pages. */
+export interface Layout {
+  text: string;
+  lines: Lines;
+  /** `LINE.text` or `LINE.furniture`, by line. */
+  kinds: Uint8Array;
+  /** Where the lines are wrapped, in characters; 0 where line breaks are deliberate. */
+  width: number;
+  lexicon: Lexicon;
+}
+
+/** A paragraph that may yet go on with the next line. */
+export interface Draft extends Span {
+  /** First and last line, and the first one after the last blank line or page break inside it. */
+  firstLine: number;
+  lastLine: number;
+  chunkLine: number;
+  marker: Marker | null;
+  gaps: Span[];
+  /** A row of a table or of a table of contents; it does not go on. */
+  isRow: boolean;
+}
+
+export function readLayout(text: string, lexicon: Lexicon): Layout {
+  const lines = readLines(text);
+  const kinds = findFurniture(text, lines);
+  return { text, lines, kinds, width: wrapWidth(lines, kinds), lexicon };
+}
+
+/** Pages are not wider or narrower; a text with longer or shorter lines is not wrapped. */
+const WIDEST = 140;
+const NARROWEST = 30;
+
+/** The width that nine in ten of the lines keep to that another one follows directly. */
+function wrapWidth(lines: Lines, kinds: Uint8Array): number {
+  const counts = new Uint32Array(WIDEST + 1);
+  let total = 0;
+  for (let i = 0; i + 1 < lines.count; i++) {
+    if (kinds[i] !== LINE.text || lines.before[i + 1] !== BREAK.line) continue;
+    const width = Math.min(WIDEST, lineWidth(lines, i));
+    counts[width] = counts[width]! + 1;
+    total++;
+  }
+  let width = 0;
+  for (let seen = 0; width <= WIDEST && seen < total * 0.9; width++) seen += counts[width]!;
+  return width > WIDEST || width < NARROWEST ? 0 : width;
+}
+
+function lineWidth(lines: Lines, i: number): number {
+  return lines.end[i]! - lines.margin[i]!;
+}
+
+/** Lines are ragged: a line is short when the next word had gone into this part of the width. */
+const FULL = 0.8;
+
+/** The line was broken before it was full, so that the break means something. */
+export function isShort({ text, lines, width }: Layout, i: number): boolean {
+  if (width === 0) return true;
+  let wordEnd = lines.start[i + 1]!;
+  const limit = Math.min(lines.end[i + 1]!, wordEnd + width);
+  while (wordEnd < limit && !isSpace(text.charCodeAt(wordEnd))) wordEnd++;
+  return lineWidth(lines, i) + 1 + wordEnd - lines.start[i + 1]! < FULL * width;
+}
+
+/** No name written like `iPhone` is longer. */
+const LONGEST_NAME = 20;
+
+/** Begins, an opening quote or bracket aside, in lower case; names written like `iPhone` or `eBay` do not. */
+export function beginsLower(text: string, start: number, end: number): boolean {
+  while (start < end && OPENERS.has(text.charCodeAt(start))) start++;
+  if (start === end || !isLower(text.charCodeAt(start))) return false;
+  const limit = Math.min(end, start + LONGEST_NAME);
+  let at = start + 1;
+  while (at < limit && isLower(text.charCodeAt(at))) at++;
+  return at === limit || !isUpper(text.charCodeAt(at));
+}

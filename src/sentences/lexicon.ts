@@ -1,0 +1,87 @@
+import type { AbbreviationRow, Language } from '../language/language';
+import { isApostrophe, isLetter, isUpper } from '../text/characters';
+import { OPENERS } from './signs';
+
+export type GoesOnBefore = AbbreviationRow['goesOnBefore'];
+
+/** A language's words about sentences, compiled for look-up. */
+export interface Lexicon {
+  /** What the full stop of a form does not cut off. */
+  abbreviations: ReadonlyMap<string, GoesOnBefore>;
+  openers: ReadonlySet<string>;
+  danglers: ReadonlySet<string>;
+  finiteVerbs: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  sections: ReadonlySet<string>;
+  figures: ReadonlySet<string>;
+  credits: ReadonlySet<string>;
+  magnitudes: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The lexicon of a language, compiled the first time that it is asked for. */
+export function lexiconOf(language: Language): Lexicon {
+  const lexicon = compiled.get(language) ?? compileLexicon(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+function compileLexicon({ abbreviations, closedClasses, sentenceWords }: Language): Lexicon {
+  return {
+    abbreviations: compileAbbreviations(abbreviations),
+    openers: new Set(sentenceWords.openers),
+    danglers: new Set(sentenceWords.danglers),
+    finiteVerbs: new Set(sentenceWords.finiteVerbs),
+    articles: new Set(closedClasses.articles),
+    sections: new Set(sentenceWords.sections),
+    figures: new Set(sentenceWords.figures),
+    credits: new Set(sentenceWords.credits),
+    magnitudes: new Set(sentenceWords.magnitudes),
+  };
+}
+
+/** Forms as written first, so that `Col.` (colonel) is not taken for the capitalised `col.` (column). */
+function compileAbbreviations(rows: Language['abbreviations']): Map<string, GoesOnBefore> {
+  const forms = new Map<string, GoesOnBefore>();
+  const written = rows.map((row) =>
+    typeof row === 'string' ? ({ form: row, goesOnBefore: 'capital' } as const) : row,
+  );
+  for (const { form, goesOnBefore } of written) forms.set(form, goesOnBefore);
+  for (const { form, goesOnBefore } of written) {
+    if (form !== form.toLowerCase()) continue;
+    for (const capitalised of [form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()]) {
+      if (!forms.has(capitalised)) forms.set(capitalised, goesOnBefore);
+    }
+  }
+  return forms;
+}
+
+/** No word of the tables is longer; a longer run of letters is not looked up. */
+const LONGEST_WORD = 24;
+
+/** The word of letters and apostrophes that ends at `end`, in lower case; empty where there is none. */
+export function wordBefore(text: string, end: number, from: number): string {
+  const floor = Math.max(from, end - LONGEST_WORD);
+  let start = end;
+  while (start > floor && isWordLetter(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** The word of letters and apostrophes that begins at `start`, in lower case; empty where there is none. */
+export function wordAfter(text: string, start: number, limit: number): string {
+  const ceiling = Math.min(limit, start + LONGEST_WORD);
+  let end = start;
+  while (end < ceiling && isWordLetter(text.charCodeAt(end))) end++;
+  return text.slice(start, end).toLowerCase();
+}
+
+/** A capitalised word at `at`, an opening quote or bracket aside, that begins sentences rather than names. */
+export function opensSentence(text: string, at: number, limit: number, { openers }: Lexicon): boolean {
+  while (at < limit && OPENERS.has(text.charCodeAt(at))) at++;
+  return isUpper(text.charCodeAt(at)) && openers.has(wordAfter(text, at, limit));
+}
+
+function isWordLetter(code: number): boolean {
+  return isLetter(code) || isApostrophe(code);
+}
