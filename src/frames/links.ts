@@ -1,10 +1,13 @@
 import type { Direction } from '../language/language';
+import { type BaselineRole, roleBefore } from './baseline-role';
 import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
 
 /** What the other figures of its clause are to a figure. */
 export interface Link {
+  /** Figure that it changed from, or is compared with. */
   from: number | null;
+  /** Amount of the change. */
   by: number | null;
   /** Direction that the words of the link themselves give: `down from`, `higher than`. */
   direction: Direction | null;
@@ -21,75 +24,150 @@ export interface Links {
   consumed: ReadonlySet<number>;
 }
 
-const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null, cue: -1, rule: '' };
-
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
-  const of = new Map<number, Link>();
-  const consumed = new Set<number>();
-  const figures = amounts(view);
-  const roles = figures.map((figure) => roleBefore(view, cues, figure));
-  const put = (figure: number, part: Partial<Link>) => of.set(figure, { ...(of.get(figure) ?? NO_LINK), ...part });
+  return new LinkReader(view, cues).read();
+}
 
-  for (let i = 0; i + 1 < figures.length; i++) {
-    const [a, b] = [figures[i]!, figures[i + 1]!];
-    const [roleA, roleB] = [roles[i]!, roles[i + 1]!];
-    if (!near(view, a, b)) continue;
-    if (roleA.role === 'from' && roleB.role === 'to' && compatible(view, a, b)) {
-      put(b, { from: a, cue: roleA.word, rule: 'baseline/from-to' });
-      consumed.add(a);
-    } else if (isBaseline(roleB.role) && !consumed.has(a) && compatible(view, a, b) && roleA.role !== 'from') {
-      put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `baseline/${roleB.role}` });
-      consumed.add(b);
-    } else if (roleA.role === 'by' && (roleB.role === 'to' || roleB.role === 'from')) {
-    } else if (isAlternative(view, a, b)) {
-      put(b, { alternateOf: a, rule: 'baseline/alternative' });
+const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null, cue: -1, rule: '' };
+
+/** Words between two figures that one statement may hold. */
+const REACH = 16;
+
+class LinkReader {
+  readonly #view: SentenceView;
+  readonly #cues: Cues;
+  readonly #figures: readonly number[];
+  readonly #roles: readonly BaselineRole[];
+  readonly #of = new Map<number, Link>();
+  readonly #consumed = new Set<number>();
+
+  constructor(view: SentenceView, cues: Cues) {
+    this.#view = view;
+    this.#cues = cues;
+    this.#figures = view.expressions.map((_, index) => index).filter((index) => isAmount(view, index));
+    this.#roles = this.#figures.map((figure) => roleBefore(view, cues, figure));
+  }
+
+  read(): Links {
+    for (let at = 0; at + 1 < this.#figures.length; at++) this.#linkAlternative(at);
+    for (let at = 0; at + 1 < this.#figures.length; at++) this.#linkBaseline(at);
+    for (let at = 0; at < this.#figures.length; at++) this.#linkAmountOfChange(at);
+    for (const [figure, { alternateOf }] of this.#of) {
+      if (alternateOf !== null && this.#consumed.has(alternateOf)) this.#consumed.add(figure);
+    }
+    return { of: this.#of, consumed: this.#consumed };
+  }
+
+  /** `$389 million or 7.7%`, `£5 (€6)`. */
+  #linkAlternative(at: number): void {
+    const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
+    if (isAlternative(this.#view, a, b)) this.#put(b, { alternateOf: a, rule: 'links/alternative' });
+  }
+
+  /** `from A to B`, `to B from A`, `B, down from A`, `B, compared with A`. */
+  #linkBaseline(at: number): void {
+    const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
+    const [roleA, roleB] = [this.#roles[at]!, this.#roles[at + 1]!];
+    if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b)) return;
+    if (roleA.name === 'from' && roleB.name === 'to') {
+      this.#put(b, { from: a, cue: roleA.word, rule: 'links/from-to' });
+      this.#consumed.add(a);
+    } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB)) {
+      this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
+      this.#consumed.add(b);
     }
   }
-  linkAmountsOfChange(view, cues, figures, roles, put, consumed, of);
-  return { of, consumed };
-}
 
-type RoleName = 'from' | 'to' | 'by' | 'than' | 'compared' | 'none';
-
-interface Role {
-  role: RoleName;
-  word: number;
-  direction: Direction | null;
-}
-
-function amounts(view: SentenceView): number[] {
-  return view.expressions
-    .map((_, index) => index)
-    .filter((index) => !view.isTime(index) && view.expression(index).kind !== 'ordinal');
-}
-
-/** The word of comparison before a figure, looking over determiners and adjectives: `than the revised $5 billion`. */
-function roleBefore(view: SentenceView, cues: Cues, figure: number): Role {
-  const word = view.wordOf(figure);
-  for (let at = word - 1; at >= 0 && at >= word - 4; at--) {
-    const { norm, tag, expression } = view.words[at]!;
-    if (expression >= 0 || tag === 'PUNCT' || tag === 'VERB') break;
-    const role = cues.baseline.get(norm) ?? (at > 0 ? cues.baseline.get(`${view.lemma(at - 1)} ${norm}`) : undefined);
-    if (role) return { role, word: at, direction: directionBefore(view, cues, at) };
-    if (tag === 'ADP' || tag === 'NOUN' || tag === 'PROPN') break;
+  /** `by A to B`, `an increase of A, from B to C`, `B, A higher than before`. */
+  #linkAmountOfChange(at: number): void {
+    const figure = this.#figures[at]!;
+    if (this.#consumed.has(figure) || this.#isAlternate(figure)) return;
+    const higher = this.#modifierAfter(at);
+    if (higher && at > 0 && this.#adjacent(this.#figures[at - 1]!, figure)) {
+      this.#put(this.#figures[at - 1]!, { by: figure, ...higher, rule: 'links/higher-than' });
+      this.#consumed.add(figure);
+      return;
+    }
+    const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
+    if (target === undefined) return;
+    this.#put(target, {
+      by: figure,
+      cue: this.#of.get(target)?.cue ?? this.#roles[this.#figures.indexOf(target)]!.word,
+      rule: 'links/by-to',
+    });
+    this.#consumed.add(figure);
   }
-  return { role: 'none', word: -1, direction: null };
+
+  #isAlternate(figure: number): boolean {
+    return (this.#of.get(figure)?.alternateOf ?? null) !== null;
+  }
+
+  /** It follows `by`, or a noun of change counts or governs it. */
+  #isAmountOfChange(at: number): boolean {
+    if (this.#roles[at]!.name === 'by') return true;
+    const chunk = this.#view.chunkAt(this.#view.wordOf(this.#figures[at]!));
+    const above = chunk ? this.#view.chunk(chunk.attachedTo) : null;
+    return [chunk, above].some((candidate) => candidate && this.#cues.changeNoun.has(this.#view.lemma(candidate.head)));
+  }
+
+  /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */
+  #targetAfter(at: number): number | undefined {
+    for (let next = at + 1; next < Math.min(at + 4, this.#figures.length); next++) {
+      const figure = this.#figures[next]!;
+      if (!this.#near(this.#figures[next - 1]!, figure) || this.#view.clauseAt(this.#view.wordOf(figure)) === null)
+        return undefined;
+      if (this.#consumed.has(figure) || this.#isAlternate(figure)) continue;
+      return this.#roles[next]!.name === 'to' ? figure : undefined;
+    }
+    return undefined;
+  }
+
+  /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */
+  #modifierAfter(at: number): { direction: Direction; cue: number } | null {
+    const alternate = this.#figures[at + 1];
+    const last =
+      alternate !== undefined && this.#of.get(alternate)?.alternateOf === this.#figures[at]
+        ? alternate
+        : this.#figures[at]!;
+    const cue = this.#view.wordOf(last) + 1;
+    const direction = this.#cues.changeModifier.get(this.#view.norm(cue));
+    return direction && this.#view.norm(cue + 1) === 'than' ? { direction, cue } : null;
+  }
+
+  /** Nothing but a comma, a bracket or `or` between. */
+  #adjacent(a: number, b: number): boolean {
+    for (let word = this.#view.wordOf(a) + 1; word < this.#view.wordOf(b); word++) {
+      const { tag, norm } = this.#view.words[word]!;
+      if (tag !== 'PUNCT' && norm !== 'or') return false;
+    }
+    return true;
+  }
+
+  #near(a: number, b: number): boolean {
+    const [start, end] = [this.#view.wordOf(a) + 1, this.#view.wordOf(b)];
+    if (end - start > REACH) return false;
+    for (let word = start; word < end; word++) if (this.#view.norm(word) === ';') return false;
+    return true;
+  }
+
+  #put(figure: number, part: Partial<Link>): void {
+    this.#of.set(figure, { ...(this.#of.get(figure) ?? NO_LINK), ...part });
+  }
 }
 
-/** `down from`, `higher than`, `up on`. */
-function directionBefore(view: SentenceView, cues: Cues, at: number): Direction | null {
-  return at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null;
+function isAmount(view: SentenceView, index: number): boolean {
+  return !view.isTime(index) && view.expression(index).kind !== 'ordinal' && view.wordOf(index) >= 0;
 }
 
-function isBaseline(role: RoleName): boolean {
-  return role === 'from' || role === 'compared';
+function isBaseline({ name, direction }: BaselineRole): boolean {
+  return name === 'from' || name === 'compared' || (name === 'than' && direction !== null);
 }
 
 /** The same unit on both sides, or none on one: `from 9 to 10 seats`. */
 function compatible(view: SentenceView, a: number, b: number): boolean {
   const [x, y] = [view.expression(a), view.expression(b)];
-  if (x.kind === y.kind) return x.kind !== 'currency' || x.currency === y.currency;
+  if (x.kind === y.kind) return x.currency === y.currency;
   return (
     (x.kind === 'number' && x.unit === null) ||
     (y.kind === 'number' && y.unit === null) ||
@@ -98,70 +176,9 @@ function compatible(view: SentenceView, a: number, b: number): boolean {
   );
 }
 
-/** No other figure and no end of a statement between the two. */
-function near(view: SentenceView, a: number, b: number): boolean {
-  const [start, end] = [view.wordOf(a) + 1, view.wordOf(b)];
-  if (end - start > 16) return false;
-  for (let word = start; word < end; word++) {
-    if (view.norm(word) === ';' || view.norm(word) === '.') return false;
-  }
-  return true;
-}
-
-/** `$389 million or 7.7%`: two units, nothing but `or` between. */
+/** Two units, nothing but `or` or a bracket between. */
 function isAlternative(view: SentenceView, a: number, b: number): boolean {
-  const [start, end] = [view.wordOf(a) + 1, view.wordOf(b)];
-  const gap = view.words.slice(start, end).filter(({ norm }) => norm !== ',' && norm !== '(');
-  const joined =
-    gap.length === 1 && (gap[0]!.norm === 'or' || gap[0]!.norm === 'about' || gap[0]!.norm === 'equivalent');
-  const bracketed = gap.length === 0 && view.norm(end - 1) === '(';
-  return (joined || bracketed) && view.expression(a).kind !== view.expression(b).kind;
-}
-
-/** `grew by $366 million (or 32%) to $1,491 million`; `$18 billion, $2 billion or 14% higher than last year`. */
-function linkAmountsOfChange(
-  view: SentenceView,
-  cues: Cues,
-  figures: readonly number[],
-  roles: readonly Role[],
-  put: (figure: number, part: Partial<Link>) => void,
-  consumed: Set<number>,
-  of: ReadonlyMap<number, Link>,
-): void {
-  for (let i = 0; i < figures.length; i++) {
-    const figure = figures[i]!;
-    if (consumed.has(figure)) continue;
-    const higher = modifierAfter(view, cues, figure, of.has(figures[i + 1] ?? -1) ? figures[i + 1]! : null);
-    const previous = figures[i - 1];
-    if (
-      higher &&
-      previous !== undefined &&
-      !consumed.has(previous) &&
-      near(view, previous, figure) &&
-      of.get(figure)?.alternateOf == null
-    ) {
-      put(previous, { by: figure, direction: higher.direction, cue: higher.word, rule: 'baseline/higher-than' });
-      consumed.add(figure);
-      continue;
-    }
-    if (roles[i]!.role !== 'by') continue;
-    const target = figures
-      .slice(i + 1, i + 4)
-      .find((next) => roles[figures.indexOf(next)]!.role === 'to' && near(view, figure, next));
-    if (target !== undefined) {
-      put(target, { by: figure, cue: roles[i]!.word, rule: 'baseline/by-to' });
-      consumed.add(figure);
-    }
-  }
-}
-
-function modifierAfter(
-  view: SentenceView,
-  cues: Cues,
-  figure: number,
-  alternate: number | null,
-): { direction: Direction; word: number } | null {
-  const word = (alternate === null ? view.wordOf(figure) : view.wordOf(alternate)) + 1;
-  const direction = cues.changeModifier.get(view.norm(word));
-  return direction && view.norm(word + 1) === 'than' ? { direction, word } : null;
+  if (view.expression(a).kind === view.expression(b).kind) return false;
+  const gap = view.words.slice(view.wordOf(a) + 1, view.wordOf(b)).filter(({ norm }) => norm !== ',');
+  return gap.length === 1 && (gap[0]!.norm === 'or' || gap[0]!.norm === '(');
 }

@@ -14,7 +14,7 @@ export const baselineCues = {
     'as against',
     'oppose to',
   ],
-  than: ['than', 'over'],
+  than: ['than'],
   to: ['to', 'into'],
   by: ['by'],
 } as const satisfies CueTable<string>;

@@ -1,0 +1,42 @@
+import type { Direction } from '../language/language';
+import type { Cues } from './cues';
+import type { SentenceView } from './sentence-view';
+
+/** The word of comparison that stands before a figure. */
+export interface BaselineRole {
+  name: 'from' | 'to' | 'by' | 'than' | 'compared' | 'none';
+  /** Its word index, or -1. */
+  word: number;
+  /** Direction of a modifier before it: `down from`, `higher than`. */
+  direction: Direction | null;
+}
+
+const NONE: BaselineRole = { name: 'none', word: -1, direction: null };
+
+/** Words back that a determiner, adjectives and `a total of` may take. */
+const REACH = 6;
+
+/** Reads it, looking over what may stand between: `than the revised $5 billion`, `to reach a total of $9 million`. */
+export function roleBefore(view: SentenceView, cues: Cues, figure: number): BaselineRole {
+  const word = view.wordOf(figure);
+  for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
+    const { norm, expression } = view.words[at]!;
+    const name = cues.baseline.get(norm) ?? (at > 0 ? cues.baseline.get(`${view.lemma(at - 1)} ${norm}`) : undefined);
+    if (name)
+      return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
+    if (expression >= 0 || !isTransparent(view, cues, at)) return NONE;
+  }
+  return NONE;
+}
+
+function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
+  const { tag, norm, lemma } = view.words[at]!;
+  return (
+    tag === 'DET' ||
+    tag === 'ADJ' ||
+    tag === 'ADV' ||
+    norm === 'of' ||
+    lemma === 'reach' ||
+    cues.transparentNoun.has(lemma)
+  );
+}
