@@ -1,0 +1,90 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('level', [
+  ['The island has 312 lighthouses.', { figure: '312', form: 'level', subject: 'island', metric: 'lighthouses' }],
+  ['The unemployment rate is 7.2 per cent.', { figure: '7.2 per cent', form: 'level', metric: 'unemployment rate' }],
+  [
+    'The ministry spent €14 million on school meals in 2019.',
+    { figure: '€14 million', form: 'level', subject: 'ministry', metric: 'school meals', time: '2019' },
+  ],
+  [
+    'There are 48 wind farms in Denmark.',
+    { figure: '48', form: 'level', metric: 'wind farms in Denmark', subject: 'Denmark' },
+  ],
+]);
+
+testFrames('change', [
+  [
+    'Steel exports rose 12% in 2006.',
+    { figure: '12%', form: 'change', direction: 'increase', metric: 'Steel exports', time: '2006' },
+  ],
+  ['A 3% fall in water use followed.', { figure: '3%', form: 'change', direction: 'decrease', metric: 'water use' }],
+  [
+    'Coal production halved between 2012 and 2018.',
+    { figure: 'halved', form: 'change', direction: 'decrease', value: 0.5, metric: 'Coal production' },
+  ],
+  [
+    'The programme has more than tripled its budget.',
+    { figure: 'more than tripled', form: 'change', direction: 'increase', metric: 'its budget', subject: 'programme' },
+  ],
+  [
+    'Norway reduced emissions by 2.6 per cent.',
+    { figure: '2.6 per cent', form: 'change', direction: 'decrease', metric: 'emissions', subject: 'Norway' },
+  ],
+]);
+
+testFrames('share', [
+  [
+    'Hydropower accounts for 62% of electricity generation.',
+    { figure: '62%', form: 'share', fraction: 0.62, whole: 'electricity generation', metric: 'Hydropower' },
+  ],
+  [
+    'Two-thirds of farms in the valley use irrigation.',
+    { figure: 'Two-thirds', form: 'share', whole: 'farms in the valley', subject: 'farms' },
+  ],
+  [
+    'Chile produces 28% of the world’s copper.',
+    { figure: '28%', form: 'share', whole: 'world’s copper', subject: 'Chile' },
+  ],
+  [
+    'Public debt was 71.5% of GDP in 2014.',
+    { figure: '71.5%', form: 'share', whole: 'GDP', metric: 'Public debt', time: '2014' },
+  ],
+  [
+    'More than half of respondents said that buses were too slow.',
+    { figure: 'More than half', form: 'share', fraction: 0.5 },
+  ],
+]);
+
+testFrames('rank', [
+  [
+    'Estonia ranked 7th in the World Digital Index in 2020.',
+    { figure: '7th', form: 'rank', position: 7, subject: 'Estonia', time: '2020' },
+  ],
+  [
+    'The port is the second largest in Africa.',
+    { figure: 'second largest', form: 'rank', position: 2, subject: 'port' },
+  ],
+  [
+    'Peru had the highest growth rate of the region.',
+    { figure: 'highest', form: 'rank', position: 1, subject: 'Peru', metric: 'growth rate' },
+  ],
+]);
+
+testFrames('comparison', [
+  ['Women earned 14% less than men.', { figure: '14%', form: 'comparison', than: 'men' }],
+  ['Mayor Ortiz defeated her rival by 1,204 votes.', { figure: '1,204', form: 'comparison', subject: 'Mayor Ortiz' }],
+  ['The rate in the north is three times that of the south.', { figure: 'three times', form: 'comparison' }],
+]);
+
+testFrames('event', [
+  ['In 1987, Finland signed the accord.', { figure: '1987', form: 'event', subject: 'Finland', time: '1987' }],
+  ['The law took effect on 1 July 2009.', { figure: '1 July 2009', form: 'event', subject: 'law', time: '2009-07-01' }],
+  ['This year marks the 25th anniversary of the treaty.', { figure: '25th', form: 'event' }],
+]);
+
+testFrames('no claim', [
+  ['On the one hand, the two sides agree.'],
+  ['First, we thank our partners.'],
+  ['Both countries signed.'],
+]);

@@ -1,0 +1,83 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('from–to', [
+  [
+    'Milk output rose from 12 million litres in 1994 to 19 million litres in 2003.',
+    {
+      figure: '19 million litres',
+      form: 'change',
+      from: '12 million litres',
+      direction: 'increase',
+      time: '2003',
+      metric: 'Milk output',
+    },
+  ],
+  [
+    'The council cut the number of depots from nine to six.',
+    { figure: 'six', form: 'change', from: 'nine', direction: 'decrease' },
+  ],
+  [
+    'Ticket revenue climbed to €81 million, up from €64 million a year earlier.',
+    { figure: '€81 million', form: 'change', from: '€64 million', direction: 'increase', metric: 'Ticket revenue' },
+  ],
+  [
+    'The vacancy rate stood at 6.1%, down from 8.4% in 2015.',
+    { figure: '6.1%', form: 'change', from: '8.4%', direction: 'decrease', metric: 'vacancy rate', time: null },
+  ],
+  [
+    'Infant mortality was 14 per thousand, compared with 31 per thousand in 1990.',
+    { figure: '14 per thousand', form: 'change', from: '31 per thousand', direction: 'decrease' },
+  ],
+  [
+    'The fee will be raised from $40 to $55.',
+    { figure: '$55', form: 'change', from: '$40', direction: 'increase', metric: 'fee' },
+  ],
+]);
+
+testFrames('by–to', [
+  [
+    'Enrolment grew by 4,200 pupils to 61,000 pupils.',
+    { figure: '61,000', form: 'change', by: '4,200', direction: 'increase', metric: 'Enrolment' },
+  ],
+  [
+    'Road deaths fell by 9% to 1,870 in 2018.',
+    { figure: '1,870', form: 'change', by: '9%', direction: 'decrease', time: '2018', metric: 'Road deaths' },
+  ],
+  [
+    'Rail freight showed an increase of 6 per cent, from 41 million tonnes in 1985 to 43.5 million tonnes in 1986.',
+    {
+      figure: '43.5 million tonnes',
+      form: 'change',
+      by: '6 per cent',
+      from: '41 million tonnes',
+      time: '1986',
+      metric: 'Rail freight',
+    },
+  ],
+]);
+
+testFrames('higher than before', [
+  [
+    'Harbour dues are estimated to be £3.4 million, about £0.3 million or 10% higher than last year.',
+    {
+      figure: '£3.4 million',
+      form: 'change',
+      by: 'about £0.3 million',
+      direction: 'increase',
+      metric: 'Harbour dues',
+      modality: 'projected',
+    },
+  ],
+  [
+    'The levy will raise $70 million, slightly lower than the $74 million collected in 2011.',
+    { figure: '$70 million', form: 'change', from: '$74 million', direction: 'decrease' },
+  ],
+]);
+
+testFrames('alternatives share their slots', [
+  [
+    'Spending on roads is to rise by $12 million or 4.5%.',
+    { figure: '$12 million', form: 'change', direction: 'increase', metric: 'Spending on roads' },
+    { figure: '4.5%', form: 'change', direction: 'increase', metric: 'Spending on roads' },
+  ],
+]);

@@ -1,0 +1,22 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('modality', [
+  ['Exports will grow by 4% next year.', { figure: '4%', modality: 'projected' }],
+  ['Output is expected to reach 9 million tonnes.', { figure: '9 million tonnes', modality: 'projected' }],
+  ['The deficit is forecast at 2.1% of GDP.', { figure: '2.1%', modality: 'projected' }],
+  ['We will invest $30 million in clinics.', { figure: '$30 million', modality: 'target' }],
+  ['I propose to cut the duty from 12% to 8%.', { figure: '8%', modality: 'target' }],
+  ['The grant will be increased to £900.', { figure: '£900', modality: 'target' }],
+  ['The city aims to plant 20,000 trees by 2030.', { figure: '20,000', modality: 'target', time: '2030' }],
+  ['Sweden pledged to halve its emissions.', { figure: 'halve', modality: 'target' }],
+  ['The plan could cost $5 billion.', { figure: '$5 billion', modality: 'hedged' }],
+  ['Losses may exceed 300 hectares.', { figure: '300 hectares', modality: 'hedged' }],
+  ['If rates rose, costs would increase by 10%.', { figure: '10%', modality: 'conditional' }],
+  ['Sales rose 5%.', { figure: '5%', modality: 'asserted' }],
+]);
+
+testFrames('polarity', [
+  ['Growth did not reach 3%.', { figure: '3%', polarity: 'negated' }],
+  ['The bridge has never carried 10,000 vehicles.', { figure: '10,000', polarity: 'negated' }],
+  ['The bridge carried 10,000 vehicles.', { figure: '10,000', polarity: 'affirmative' }],
+]);

@@ -1,0 +1,19 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames(
+  'time',
+  [
+    ['Since 2011, the agency has trained 5,000 midwives.', { figure: '5,000', time: '2011/..' }],
+    ['In 2004, exports rose 3% and imports fell 2%.', { figure: '3%', time: '2004' }, { figure: '2%', time: '2004' }],
+    [
+      'Exports were $3 billion in 2004 and $4 billion in 2005.',
+      { figure: '$3 billion', time: '2004' },
+      { figure: '$4 billion', time: '2005' },
+    ],
+    ['Last year, tourism earned €2 billion.', { figure: '€2 billion', time: '2018' }],
+    ['The duty of 5% applies until 31 March 2020.', { figure: '5%', time: '../2020-03-31' }],
+    ['By 2040, 30% of cars will be electric.', { figure: '30%', time: '2040' }],
+    ['Spending in FY2016 is put at $9 million.', { figure: '$9 million', time: '2016' }],
+  ],
+  { referenceDate: '2019-05-01' },
+);
