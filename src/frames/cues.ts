@@ -9,6 +9,9 @@ export interface Cues {
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
   policyVerb: ReadonlySet<string>;
   negator: ReadonlySet<string>;
+  instrumentNoun: ReadonlySet<string>;
+  /** Finds what only a decider says, in any case of letters. */
+  announcement: RegExp;
   reportingVerb: ReadonlySet<string>;
   sourcePreposition: ReadonlySet<string>;
   sourceNoun: ReadonlySet<string>;
@@ -32,6 +35,8 @@ export function compileCues({ cues }: Language): Cues {
     mood: invert(cues.moodCues),
     policyVerb: new Set(cues.policyVerbs),
     negator: new Set(cues.negators),
+    instrumentNoun: new Set(cues.instrumentNouns),
+    announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
     reportingVerb: new Set(cues.reportingVerbs),
     sourcePreposition: new Set(cues.sourcePrepositions),
     sourceNoun: new Set(cues.sourceNouns),

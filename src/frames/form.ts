@@ -6,7 +6,7 @@ import type { NounChunk } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import type { Link, Links } from './links';
-import type { Measure } from './measure';
+import { isMeasure, type Measure } from './measure';
 import { attachedTo, fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 import { type Times, toClaimTime } from './time';
@@ -85,11 +85,7 @@ function linkedChange(input: FormInput): FormReading | null {
   const link = input.links.of.get(input.expression);
   if (!link || (link.from === null && link.by === null)) return null;
   const direction = directionOf(input, link);
-  return change(input, direction ?? 'none', link, view(input).wordEvidence('form', link.cue, link.rule));
-}
-
-function view(input: FormInput): SentenceView {
-  return input.view;
+  return change(input, direction ?? 'none', link, input.view.wordEvidence('form', link.cue, link.rule));
 }
 
 /** The words decide; where they are silent, the two figures do. */
@@ -138,12 +134,11 @@ function comparison(input: FormInput): FormReading | null {
   };
 }
 
-/** The chunk after `than` that follows the figure, past a word of comparison: `20% more than [men]`. */
+/** The chunk after a word of comparison and `than` right behind the figure: `20% more than [men]`. */
 function thanPhrase(view: SentenceView, cues: Cues, { word, chunk }: Governor): NounChunk | null {
-  const start = chunk ? chunk.head + 1 : word + 1;
-  for (let at = Math.min(start, word + 1); at <= start + 2; at++) {
-    if (view.norm(at) === 'than' && cues.changeModifier.has(view.norm(at - 1)))
-      return view.chunkAt(at + 1) ?? view.chunkAt(at + 2);
+  for (const at of [word + 1, chunk ? chunk.end : word + 1]) {
+    if (cues.changeModifier.has(view.norm(at)) && view.norm(at + 1) === 'than')
+      return view.chunkAt(at + 2) ?? view.chunkAt(at + 3);
   }
   return null;
 }
@@ -155,7 +150,21 @@ function changeVerb(input: FormInput): FormReading | null {
   if (!verb) return null;
   const { kind } = view.expression(expression);
   if (verb.direction === 'none' && kind !== 'percentage' && kind !== 'currency') return null;
+  if (isRaised(input)) return null;
   return change(input, verb.direction, null, view.wordEvidence('form', verb.word, 'form/change-verb'));
+}
+
+/** Money that somebody raises or gains is a level: `the firm raised $3 million`. */
+function isRaised({ view, cues, governor, expression }: FormInput): boolean {
+  const { clause, preposition, chunk } = governor;
+  const subject = view.subject(clause);
+  const isObject = chunk !== null && preposition === '' && !governor.inSubject && clause?.verb?.voice === 'active';
+  return (
+    isObject &&
+    view.expression(expression).kind === 'currency' &&
+    subject !== null &&
+    !isMeasure(view, cues, subject, clause)
+  );
 }
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
@@ -183,7 +192,7 @@ function changeNoun(input: FormInput): FormReading | null {
 }
 
 function change(
-  { view, cues, expression, links, times }: FormInput,
+  { view, cues, expression, links, times, governor }: FormInput,
   direction: Direction,
   link: Link | null,
   cue: Evidence,
@@ -193,7 +202,7 @@ function change(
   const from = linked?.from ?? null;
   const fromTime = from === null ? undefined : times.of.get(from);
   const toTime = times.of.get(expression);
-  const amountOfChange = linked?.from == null && linked?.by == null && isAmountOfChange(figure);
+  const amountOfChange = linked?.from == null && linked?.by == null && isAmountOfChange(figure, governor);
   return {
     form: {
       form: 'change',
@@ -210,9 +219,15 @@ function change(
   };
 }
 
-function isAmountOfChange({ kind }: Expression): boolean {
-  return kind === 'percentage' || kind === 'multiplier' || kind === 'fraction';
+/** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
+function isAmountOfChange({ kind }: Expression, { preposition, changeNoun }: Governor): boolean {
+  if (REACHED.has(preposition)) return false;
+  return (
+    preposition === 'by' || changeNoun !== null || kind === 'percentage' || kind === 'multiplier' || kind === 'fraction'
+  );
 }
+
+const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);
 
 /** A part of a named whole: `40% of patents`, `accounting for 70%`, `three in four workers`. */
 function share(input: FormInput): FormReading | null {

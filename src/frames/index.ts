@@ -29,10 +29,14 @@ export function createFramer(language: Language, _options: ResolvedOptions): Fra
   const cues = compileCues(language);
   const resolve = createResolver(language);
   return (text, sentences, parsed) => {
-    const frames = parsed.flatMap((syntax) => readSentence(new SentenceView(text, syntax), cues));
+    const announces = cues.announcement.test(text.slice(0, SAMPLE));
+    const frames = parsed.flatMap((syntax) => readSentence(new SentenceView(text, syntax, announces), cues));
     return resolve(text, sentences, frames);
   };
 }
+
+/** Characters of a text that are read to learn whether its writer decides. */
+const SAMPLE = 50_000;
 
 /** One frame for each expression of the sentence that carries a claim. */
 function readSentence(view: SentenceView, cues: Cues): Frame[] {

@@ -1,4 +1,5 @@
 import type { Direction } from '../language/language';
+import type { Clause } from '../syntax';
 import { type BaselineRole, roleBefore } from './baseline-role';
 import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
@@ -73,10 +74,21 @@ class LinkReader {
     if (roleA.name === 'from' && roleB.name === 'to') {
       this.#put(b, { from: a, cue: roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);
-    } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB)) {
+    } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB) && this.#belongsBack(at + 1)) {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
+  }
+
+  /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
+  #belongsBack(at: number): boolean {
+    const [figure, next] = [this.#figures[at]!, this.#roles[at + 1]];
+    if (this.#roles[at]!.name === 'from' && next?.name === 'to') return false;
+    return this.#roles[at]!.name !== 'than' || this.#clauseOf(figure) === this.#clauseOf(this.#figures[at - 1]!);
+  }
+
+  #clauseOf(figure: number): Clause | null {
+    return this.#view.clauseAt(this.#view.wordOf(figure));
   }
 
   /** `by A to B`, `an increase of A, from B to C`, `B, A higher than before`. */

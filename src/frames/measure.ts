@@ -33,7 +33,17 @@ export function readMeasure(
 
 type Rule = (view: SentenceView, cues: Cues, governor: Governor, expression: number) => Measure | null;
 
-const RULES: readonly Rule[] = [ofVerb, ofShare, ofChangeNoun, ofCount, ofNoun, ofBeneficiary, ofClause, ofNeighbour];
+const RULES: readonly Rule[] = [
+  ofVerb,
+  ofRank,
+  ofShare,
+  ofChangeNoun,
+  ofCount,
+  ofNoun,
+  ofBeneficiary,
+  ofClause,
+  ofNeighbour,
+];
 
 function found(view: SentenceView, metric: WordRange | null, rule: string, whole: WordRange | null = null): Measure {
   return { metric, whole, evidence: metric ? [view.evidence('metric', metric, `measure/${rule}`)] : [] };
@@ -46,6 +56,24 @@ function ofVerb(view: SentenceView, _cues: Cues, { clause, chunk, word }: Govern
   const subject = view.subject(clause);
   const measured = object && !view.isTimeChunk(object) ? object : subject;
   return measured ? found(view, fullPhrase(view, measured), 'verb') : null;
+}
+
+/** `84,121 [votes], the most`, `[turnout] was the highest`: a rank word without a noun ranks what stands before it. */
+function ofRank(
+  view: SentenceView,
+  _cues: Cues,
+  { chunk, clause, word }: Governor,
+  expression: number,
+): Measure | null {
+  if (view.expression(expression).kind !== 'ordinal' || (chunk && chunk.head !== word)) return null;
+  const before =
+    view.chunk(chunk?.appositionOf ?? -1) ??
+    (chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null);
+  if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
+  const subject = view.subject(clause);
+  return subject && clause?.verb?.lemma === 'be' && isThing(view, subject)
+    ? found(view, fullPhrase(view, subject), 'rank-subject')
+    : null;
 }
 
 /** `[40%] of the world's patents`: the whole is the `of` phrase; the metric is the subject where that is a measure. */
@@ -64,7 +92,10 @@ function ofShare(
   if (!wholeChunk) return null;
   const whole = fullPhrase(view, wholeChunk);
   const subject = view.subject(clause);
-  if (inSubject) return opinion(view, clause, whole) ?? found(view, whole, 'share-of-subject', whole);
+  if (inSubject)
+    return (
+      opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? found(view, whole, 'share-of-subject', whole)
+    );
   if (subject && isMeasure(view, cues, subject, clause))
     return found(view, fullPhrase(view, subject), 'share-subject', whole);
   return found(view, whole, 'share-whole', whole);
@@ -78,6 +109,19 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
     complement.marker >= 0 && complement.marker === complement.start ? complement.start + 1 : complement.start;
   const end = clauseEnd(view, complement);
   return start < end ? found(view, { start, end }, 'opinion', whole) : null;
+}
+
+/** `38% of the budget goes to [schools]`: what gets it. */
+function recipient(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  if (!clause?.verb) return null;
+  const target = view.syntax.chunks.find(
+    (chunk) =>
+      chunk.clause === clause.index &&
+      chunk.start > clause.verb!.end - 1 &&
+      chunk.attachedTo < 0 &&
+      ['to', 'towards', 'toward', 'for', 'into'].includes(view.preposition(chunk)),
+  );
+  return target && isThing(view, target) ? found(view, fullPhrase(view, target), 'share-recipient', whole) : null;
 }
 
 function clauseEnd(view: SentenceView, clause: Clause): number {

@@ -2,6 +2,7 @@ import type { Evidence, Modality } from '../model/claim';
 import type { Clause, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
+import { isMeasure } from './measure';
 import type { SentenceView } from './sentence-view';
 
 export interface ModalityReading {
@@ -12,11 +13,11 @@ export interface ModalityReading {
 const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
 /** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
-export function readModality(view: SentenceView, cues: Cues, { clause, chunk }: Governor): ModalityReading {
+export function readModality(view: SentenceView, cues: Cues, { clause, chunk, inSubject }: Governor): ModalityReading {
   const inPhrase = chunk ? phraseMood(view, cues, chunk) : null;
   if (inPhrase) return inPhrase;
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
-    const reading = clauseMood(view, cues, at, depth);
+    const reading = clauseMood(view, cues, at, depth, inSubject);
     if (reading) return reading;
     if (at.kind === 'relative' || (at.kind === 'participle' && depth === 0 && at.verb?.tense === 'past')) break;
     if (
@@ -40,11 +41,19 @@ function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityR
   return null;
 }
 
-function clauseMood(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
+function clauseMood(
+  view: SentenceView,
+  cues: Cues,
+  clause: Clause,
+  depth: number,
+  inSubject: boolean,
+): ModalityReading | null {
+  // `69% think that …` says what they think, not that it is thought.
+  const thinks = inSubject && depth === 0 && clause.verb?.voice === 'active';
   return (
     conditional(view, cues, clause, depth) ??
     adverb(view, cues, clause) ??
-    moodVerb(view, cues, clause, depth) ??
+    (thinks ? null : moodVerb(view, cues, clause, depth)) ??
     modal(view, cues, clause)
   );
 }
@@ -104,25 +113,28 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
     : { modality: 'target', evidence: evidence('obligation') };
 }
 
-/** The speaker or a government acts, or something is done to a rule of its own: `we will`, `the limit will be raised`. */
+/** One who decides acts, or says in a text of his own what a measure will do: `we will`, `the limit will be raised`. */
 function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const verb = clause.verb!;
   const subject = view.subject(clause);
-  const agent = subject ? view.words[subject.head]! : null;
-  if (agent && DECIDERS.has(agent.lemma)) return true;
-  return verb.voice === 'passive' && cues.policyVerb.has(verb.lemma);
+  const agent = subject ? view.lemma(subject.head) : '';
+  if (DECIDERS.has(agent)) return true;
+  if (verb.voice === 'passive' && cues.policyVerb.has(verb.lemma)) return true;
+  return (
+    view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !isMeasure(view, cues, subject, clause))
+  );
 }
 
 const DECIDERS: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'government',
-  'ministry',
   'administration',
-  'council',
-  'department',
   'cabinet',
   'commission',
-  'parliament',
+  'council',
+  'department',
+  'government',
+  'i',
   'minister',
+  'ministry',
+  'parliament',
+  'we',
 ]);

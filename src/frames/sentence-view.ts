@@ -10,10 +10,13 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export class SentenceView {
   readonly text: string;
   readonly syntax: SentenceSyntax;
+  /** The text's writer is one who decides, so that its `will` announces. */
+  readonly announces: boolean;
 
-  constructor(text: string, syntax: SentenceSyntax) {
+  constructor(text: string, syntax: SentenceSyntax, announces: boolean) {
     this.text = text;
     this.syntax = syntax;
+    this.announces = announces;
   }
 
   get words(): readonly Word[] {

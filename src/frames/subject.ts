@@ -2,7 +2,6 @@ import type { Evidence } from '../model/claim';
 import type { NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
-import { isMeasure } from './measure';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -20,7 +19,7 @@ export function readSubject(
   governor: Governor,
   metric: WordRange | null,
 ): SubjectReading {
-  const acting = actingSubject(view, cues, governor);
+  const acting = actingSubject(view, governor, metric);
   if (acting) return found(view, acting, 'clause');
   const inside = metric ? entityWithin(view, cues, metric) : null;
   if (inside) return found(view, inside, 'within-metric');
@@ -32,24 +31,27 @@ function found(view: SentenceView, range: WordRange, rule: string): SubjectReadi
   return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
 }
 
-/** The subject of the figure's clause, or of one that it hangs on, where it is an entity. */
-function actingSubject(view: SentenceView, cues: Cues, governor: Governor): WordRange | null {
+/** The subject of the figure's clause, or of one that it hangs on, where it is not what is measured. */
+function actingSubject(view: SentenceView, governor: Governor, metric: WordRange | null): WordRange | null {
   let clause = governor.clause;
   for (let depth = 0; clause && depth < 4; depth++) {
     const subject = view.subject(clause);
-    const agent = subject && !(governor.inSubject && depth === 0) && !holdsDummy(view, subject);
-    if (agent && !isMeasure(view, cues, subject, clause)) return fullPhrase(view, subject, OF_ONLY);
-    if (agent) return entityWithin(view, cues, fullPhrase(view, subject)) ?? null;
+    const acts = subject && !(governor.inSubject && depth === 0) && !isDummy(view, subject);
+    if (acts) return overlaps(subject, metric) ? null : fullPhrase(view, subject, OF_ONLY);
     clause = view.parent(clause);
   }
   return null;
 }
 
+function overlaps(a: WordRange, b: WordRange | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}
+
 const OF_ONLY: ReadonlySet<string> = new Set(['of', 'for']);
 
 /** `there are`, `it is estimated that`. */
-function holdsDummy(view: SentenceView, subject: NounChunk): boolean {
-  return view.norm(subject.head) === 'there' || view.isTimeChunk(subject);
+function isDummy(view: SentenceView, subject: NounChunk): boolean {
+  return view.norm(subject.head) === 'there' || view.words[subject.head]!.expression >= 0;
 }
 
 /** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
@@ -90,7 +92,11 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
 /** A proper name, or a common noun for an actor. */
 export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const head = view.words[chunk.head]!;
-  return head.expression < 0 && (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma));
+  return (
+    head.expression < 0 &&
+    !cues.measureNoun.has(head.lemma) &&
+    (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma))
+  );
 }
 
 /** `there are 1.56 million base stations in [China]`: a place or group named in the figure's own clause. */
@@ -98,7 +104,7 @@ function entityNear(view: SentenceView, cues: Cues, { clause, chunk }: Governor)
   if (!clause) return null;
   for (const other of view.syntax.chunks) {
     if (other.clause !== clause.index || other.index === chunk?.index) continue;
-    if (isEntity(view, cues, other)) return fullPhrase(view, other, OF_ONLY);
+    if (view.words[other.head]!.tag === 'PROPN' && isEntity(view, cues, other)) return fullPhrase(view, other, OF_ONLY);
   }
   return null;
 }

@@ -35,13 +35,26 @@ function standsBehind(view: SentenceView, figure: number, time: number): boolean
   const chunk = view.chunkAt(view.wordOf(figure));
   const start = chunk ? chunk.end : view.wordOf(figure) + 1;
   const end = view.wordOf(time);
-  if (end < start || end - start > 3) return false;
+  if (end < start || end - start > 4) return false;
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
-    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(') return false;
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(' && !PERIODS.has(norm)) return false;
   }
   return true;
 }
+
+/** Nouns that stand before a date without saying more: `over the period 1980–85`. */
+const PERIODS: ReadonlySet<string> = new Set([
+  'period',
+  'year',
+  'years',
+  'end',
+  'course',
+  'half',
+  'quarter',
+  'fiscal',
+  'financial',
+]);
 
 function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const clause = view.clauseAt(view.wordOf(figure));

@@ -44,6 +44,8 @@ export interface CueTables {
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   policyVerbs: readonly string[];
   negators: readonly string[];
+  instrumentNouns: readonly string[];
+  announcements: readonly string[];
   reportingVerbs: readonly string[];
   sourcePrepositions: readonly string[];
   sourceNouns: readonly string[];

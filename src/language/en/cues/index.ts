@@ -3,7 +3,7 @@ import { reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
 import { baselineCues, pastNouns } from './baseline';
 import { changeModifiers, changeNouns, changeVerbs } from './change';
 import { contestVerbs, entityNouns, measureNouns, measureVerbs, shareVerbs, transparentNouns } from './measures';
-import { modals, moodCues, negators, policyVerbs } from './modality';
+import { announcements, instrumentNouns, modals, moodCues, negators, policyVerbs } from './modality';
 import { timePrepositions } from './time';
 
 export const cues: CueTables = {
@@ -14,6 +14,8 @@ export const cues: CueTables = {
   moodCues,
   policyVerbs,
   negators,
+  instrumentNouns,
+  announcements,
   reportingVerbs,
   sourcePrepositions,
   sourceNouns,
