@@ -42,8 +42,23 @@ function isCheckable(view: SentenceView, index: number): boolean {
 function isRank(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
-  if (next === ',' || next === ':' || next === 'time') return false;
+  if (next === ',' || next === ':' || next === 'time' || isOneOf(view, word)) return false;
+  if (view.expression(index).text.toLowerCase() === 'first') return isFirstTo(view, word);
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
+}
+
+/** `one of the largest` ranks nothing that could be checked. */
+function isOneOf(view: SentenceView, word: number): boolean {
+  for (let at = word - 1; at >= Math.max(0, word - 4); at--) {
+    if (view.norm(at) === 'of' && view.lemma(at - 1) === 'one') return true;
+  }
+  return false;
+}
+
+/** `the first country to …` ranks; `the first phase`, `first we` number a list. */
+function isFirstTo(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  return chunk !== null && view.norm(chunk.end) === 'to';
 }
 
 /** `for 30 years` frames; `is available for three years`, `a two-year loan` state. */
@@ -52,17 +67,18 @@ function isPredicated(view: SentenceView, word: number): boolean {
   return chunk !== null && chunk.head !== word;
 }
 
-/** Dates of clauses that have no figure and say that something happened or will. */
+/** Dates of clauses that have no figure, in sentences that have none: they say that something happened, or will. */
 function events(view: SentenceView, figures: readonly number[]): number[] {
-  if (figures.length > 0) return [];
-  const seen = new Set<Clause | null>();
+  const claimed = new Set<Clause | null>(figures.map((figure) => view.clauseAt(view.wordOf(figure))));
+  const sole = figures.length === 0;
   return view.expressions
     .map((_, index) => index)
     .filter((index) => {
-      if (!view.isTime(index)) return false;
+      const { edtf, relative } = view.expression(index);
+      if (!view.isTime(index) || (edtf === null && relative === null)) return false;
       const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || seen.has(clause)) return false;
-      seen.add(clause);
-      return view.expression(index).edtf !== null || view.expression(index).relative !== null;
+      if (!clause?.verb || claimed.has(clause) || (!sole && clause.kind !== 'main')) return false;
+      claimed.add(clause);
+      return true;
     });
 }

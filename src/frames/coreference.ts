@@ -34,6 +34,8 @@ const SPEAKER: ReadonlySet<string> = new Set([
 ]);
 const SINGULAR: ReadonlySet<string> = new Set(['it', 'its', 'this', 'that', 'he', 'she', 'his', 'her']);
 const PLURAL: ReadonlySet<string> = new Set(['they', 'their', 'both', 'these', 'those']);
+/** `our coastal communities` is `Fiji’s coastal communities`. */
+const POSSESSIVE = /^(our|my|its|their|his|her) /;
 const PAIR = /^(?:the |our |these |both )?(?:two )?(?:sides|countries|nations|governments|parties|economies|peoples)$/;
 
 function resolve(antecedents: Antecedents, gazetteer: Gazetteer, mention: Mention, sentence: number): Mention {
@@ -51,6 +53,11 @@ function antecedentOf(
   if (SPEAKER.has(phrase)) return antecedents.pairBefore(span.start, sentence, 1) ?? antecedents.speaker();
   if (PAIR.test(phrase)) return antecedents.pairBefore(span.start, sentence, Number.POSITIVE_INFINITY);
   if (SINGULAR.has(phrase) || PLURAL.has(phrase)) return antecedents.centre(sentence, span.start);
+  const possessed = POSSESSIVE.exec(phrase);
+  if (possessed) {
+    const owner = SPEAKER.has(possessed[1]!) ? antecedents.speaker() : antecedents.centre(sentence, span.start);
+    return owner === null ? null : `${owner}’s ${text.slice(possessed[0].length)}`;
+  }
   const country = gazetteer.ofDemonym(text);
   if (country !== undefined) return country;
   return /^(?:this|that|such|these|those)\s/.test(phrase) || !/\p{Lu}/u.test(text)

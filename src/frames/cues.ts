@@ -24,9 +24,11 @@ export interface Cues {
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
   pastNoun: ReadonlySet<string>;
+  /** Names and adjectives of countries. */
+  country: ReadonlySet<string>;
 }
 
-export function compileCues({ cues }: Language): Cues {
+export function compileCues({ cues, countries }: Language): Cues {
   return {
     changeVerb: invert(cues.changeVerbs),
     changeNoun: invert(cues.changeNouns),
@@ -49,6 +51,7 @@ export function compileCues({ cues }: Language): Cues {
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),
     pastNoun: new Set(cues.pastNouns),
+    country: new Set(Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names))),
   };
 }
 

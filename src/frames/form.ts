@@ -38,7 +38,7 @@ export function readForm(input: FormInput): FormReading {
 
 type Rule = (input: FormInput) => FormReading | null;
 
-const RULES: readonly Rule[] = [event, rank, linkedChange, comparison, changeVerb, changeNoun, share];
+const RULES: readonly Rule[] = [event, rank, linkedChange, comparison, changeNoun, changeVerb, share];
 
 /** A date that carries a claim by itself, or an anniversary. */
 function event({ view, expression }: FormInput): FormReading | null {
@@ -106,41 +106,46 @@ function amount({ value, range }: Expression): number | null {
   return value ?? range?.max ?? range?.min ?? null;
 }
 
-/** `three times that of India`, `by 424 votes`, `20% more than men`. */
+/** `three times that of India`, `by 424 votes`, `20% more than men`; `10% higher than in 2011` is a change. */
 function comparison(input: FormInput): FormReading | null {
   const { view, cues, expression, governor } = input;
-  const figure = view.expression(expression);
   const verb = governor.clause?.verb;
   const contest = verb && governor.preposition === 'by' && cues.contestVerb.has(verb.lemma);
-  const than = thanPhrase(view, cues, governor);
+  const than = thanAfter(view, cues, governor);
   if (!contest && !than) return null;
-  if (than && cues.pastNoun.has(view.lemma(than.head)) && !contest) {
-    return change(
-      input,
-      verbDirection(input)?.direction ?? 'increase',
-      null,
-      view.wordEvidence('form', than.preposition, 'form/than-before'),
-    );
+  if (than && !contest && isPast(view, cues, than.chunk)) {
+    return change(input, than.direction, null, view.wordEvidence('form', than.word, 'form/than-before'));
   }
-  const other = than ?? (contest ? view.chunk(governor.clause!.objects[0] ?? -1) : null);
+  const other = than?.chunk ?? (contest ? view.chunk(governor.clause!.objects[0] ?? -1) : null);
   return {
     form: {
       form: 'comparison',
-      comparison: { than: other ? view.mention(fullPhrase(view, other)) : null, by: figure },
+      comparison: { than: other ? view.mention(fullPhrase(view, other)) : null, by: view.expression(expression) },
     },
     evidence: [
-      contest ? view.evidence('form', verb, 'form/contest') : view.wordEvidence('form', than!.preposition, 'form/than'),
+      contest ? view.evidence('form', verb, 'form/contest') : view.wordEvidence('form', than!.word, 'form/than'),
     ],
   };
 }
 
-/** The chunk after a word of comparison and `than` right behind the figure: `20% more than [men]`. */
-function thanPhrase(view: SentenceView, cues: Cues, { word, chunk }: Governor): NounChunk | null {
+/** A word of comparison and `than` right behind the figure, with what is compared: `20% more than [men]`. */
+function thanAfter(
+  view: SentenceView,
+  cues: Cues,
+  { word, chunk }: Governor,
+): { chunk: NounChunk | null; direction: Direction; word: number } | null {
   for (const at of [word + 1, chunk ? chunk.end : word + 1]) {
-    if (cues.changeModifier.has(view.norm(at)) && view.norm(at + 1) === 'than')
-      return view.chunkAt(at + 2) ?? view.chunkAt(at + 3);
+    const direction = cues.changeModifier.get(view.norm(at));
+    if (!direction || view.norm(at + 1) !== 'than') continue;
+    return { chunk: view.chunkAt(at + 2) ?? view.chunkAt(at + 3), direction, word: at };
   }
   return null;
+}
+
+/** A former state of the same thing: a date, or `level`, `figure`, `that`. */
+function isPast(view: SentenceView, cues: Cues, chunk: NounChunk | null): boolean {
+  if (!chunk) return false;
+  return view.isTimeChunk(chunk) || cues.pastNoun.has(view.lemma(chunk.head)) || view.norm(chunk.head) === 'that';
 }
 
 /** A verb of change governs it: `rose 5%`, `will reduce the rate to 25%`, `doubled`. */
@@ -229,15 +234,16 @@ function isAmountOfChange({ kind }: Expression, { preposition, changeNoun }: Gov
 
 const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);
 
-/** A part of a named whole: `40% of patents`, `accounting for 70%`, `three in four workers`. */
+/** A part of a named whole: `40% of patents`, `accounting for 70%`, `three in four workers`, `of which 5%`, `$2 billion or 30%`. */
 function share(input: FormInput): FormReading | null {
-  const { view, cues, expression, measure, governor } = input;
+  const { view, cues, expression, measure, governor, links } = input;
   const figure = view.expression(expression);
   if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return null;
   const verb = governor.clause?.verb;
   const shareVerb = verb && !governor.inSubject && cues.shareVerb.has(verb.lemma);
   const counted = figure.kind === 'fraction' && governor.counted && governor.chunk;
-  if (!measure.whole && !shareVerb && !counted) return null;
+  const partitive = ofWhich(view, governor) || partOfAmount(view, links, expression);
+  if (!measure.whole && !shareVerb && !counted && !partitive) return null;
   const whole = measure.whole ?? (counted ? { start: governor.word + 1, end: governor.chunk!.end } : null);
   return {
     form: { form: 'share', share: { fraction: fractionOf(figure), whole: whole ? view.mention(whole) : null } },
@@ -247,6 +253,22 @@ function share(input: FormInput): FormReading | null {
         : view.wordEvidence('form', governor.word, 'form/share-of'),
     ],
   };
+}
+
+/** `…, of which 5% is set aside`. */
+function ofWhich(view: SentenceView, { clause }: Governor): boolean {
+  return (
+    clause !== null &&
+    clause.marker > 0 &&
+    view.norm(clause.marker) === 'which' &&
+    view.norm(clause.marker - 1) === 'of'
+  );
+}
+
+/** `$2 billion or 30%`: of an amount, per cent says what part it is. */
+function partOfAmount(view: SentenceView, links: Links, expression: number): boolean {
+  const amount = links.of.get(expression)?.alternateOf ?? null;
+  return amount !== null && view.expression(amount).kind !== 'percentage';
 }
 
 function fractionOf({ kind, value, range }: Expression): number | null {

@@ -10,16 +10,14 @@ export interface Governor {
   word: number;
   /** The chunk it stands in, or null: a verb (`doubled`) stands in none. */
   chunk: NounChunk | null;
-  /** The chunk has a head of its own that the figure counts or qualifies: `[16,000 papers]`, `[a 7% rise]`. */
+  /** The chunk has a head noun of its own that the figure counts or qualifies: `[16,000 papers]`, `[a 7% rise]`. */
   counted: boolean;
   /** The chunk that the figure's chunk is attached to by a preposition: `[payment] of $1.45 billion`, or null. */
   noun: NounChunk | null;
-  /** The chunk at the top of that chain; the figure's own where it hangs on none. */
-  top: NounChunk | null;
   clause: Clause | null;
-  /** Whether the chain is the clause's subject. */
+  /** The figure is, or is within, its clause's subject. */
   inSubject: boolean;
-  /** Preposition of the top chunk, or ''. */
+  /** Preposition of the phrase that hangs on the verb, or ''. */
   preposition: string;
   /** Noun of change that the figure qualifies, with its direction. */
   changeNoun: { chunk: NounChunk; direction: Direction } | null;
@@ -28,21 +26,33 @@ export interface Governor {
 export function readGovernor(view: SentenceView, cues: Cues, expression: number): Governor {
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
-  const counted = chunk !== null && view.words[chunk.head]!.expression !== expression;
-  const noun = chunk ? view.chunk(chunk.attachedTo) : null;
-  const top = chunk ? topOf(view, chunk) : null;
+  const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
+  const noun = chunk ? view.chunk(firstFigure(view, chunk).attachedTo) : null;
   const clause = view.clauseAt(word);
+  const top = chunk ? topOf(view, chunk) : null;
+  const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
   return {
     word,
     chunk,
     counted,
     noun,
-    top,
     clause,
-    inSubject: top !== null && clause !== null && isSubject(view, clause, top),
+    inSubject,
     preposition: view.preposition(top),
-    changeNoun: changeNounOf(view, cues, chunk, counted, noun),
+    changeNoun:
+      changeNounOf(view, cues, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, cues, clause)),
   };
+}
+
+function isNoun(view: SentenceView, word: number): boolean {
+  const { tag } = view.words[word]!;
+  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+}
+
+/** Of coordinated figures the first, which the others share their noun with: `a rise of 7% in May and 9% in June`. */
+function firstFigure(view: SentenceView, chunk: NounChunk): NounChunk {
+  const first = view.chunk(chunk.conjunctOf);
+  return first && chunk.attachedTo < 0 && view.isFigureChunk(first) ? firstFigure(view, first) : chunk;
 }
 
 function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean {
@@ -50,18 +60,27 @@ function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean 
   return subject !== null && (subject.index === top.index || top.conjunctOf === subject.index);
 }
 
-/** `a [7% rise] in exports`, `an [increase] of 7%`. */
+/** `a [7% rise] in exports`, `an [increase] of 7%`, `[growth] of consumption of 25%`. */
 function changeNounOf(
   view: SentenceView,
   cues: Cues,
-  chunk: NounChunk | null,
-  counted: boolean,
+  counted: NounChunk | null,
   noun: NounChunk | null,
 ): Governor['changeNoun'] {
-  for (const candidate of [counted ? chunk : null, noun]) {
-    if (!candidate) continue;
-    const direction = cues.changeNoun.get(view.lemma(candidate.head));
-    if (direction) return { chunk: candidate, direction };
+  let at = counted ?? noun;
+  for (let steps = 0; at && steps < 4; steps++) {
+    const direction = cues.changeNoun.get(view.lemma(at.head));
+    if (direction) return { chunk: at, direction };
+    if (counted || !['of', 'in'].includes(view.preposition(at))) return null;
+    at = view.chunk(at.attachedTo);
   }
   return null;
+}
+
+/** `the [increase] in spending would be 7.7%`. */
+function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {
+  const subject = view.subject(clause);
+  if (!subject || !clause?.verb || !cues.measureVerb.has(clause.verb.lemma)) return null;
+  const direction = cues.changeNoun.get(view.lemma(subject.head));
+  return direction ? { chunk: subject, direction } : null;
 }

@@ -11,7 +11,7 @@ import { extentOf } from './extent';
 import { readForm } from './form';
 import { readGovernor } from './governor';
 import { type Links, readLinks } from './links';
-import { readMeasure } from './measure';
+import { type Measure, readMeasure, withWhole } from './measure';
 import { readModality } from './modality';
 import { readPlace } from './place';
 import { readPolarity } from './polarity';
@@ -62,7 +62,7 @@ function readFrame(
 ): Frame {
   const source = links.of.get(anchor)?.alternateOf ?? anchor;
   const governor = readGovernor(view, cues, source);
-  const measure = readMeasure(view, cues, governor, source, own);
+  const measure = readShared(view, cues, source, anchor, own);
   const subject = readSubject(view, cues, governor, measure.metric);
   const form = readForm({
     view,
@@ -100,4 +100,11 @@ function readFrame(
     ],
     signals: [],
   };
+}
+
+/** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
+function readShared(view: SentenceView, cues: Cues, source: number, anchor: number, own: NounChunk | null): Measure {
+  const measure = readMeasure(view, cues, readGovernor(view, cues, source), source, own);
+  if (source === anchor) return measure;
+  return withWhole(measure, readMeasure(view, cues, readGovernor(view, cues, anchor), anchor, own).whole);
 }

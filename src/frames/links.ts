@@ -84,7 +84,12 @@ class LinkReader {
   #belongsBack(at: number): boolean {
     const [figure, next] = [this.#figures[at]!, this.#roles[at + 1]];
     if (this.#roles[at]!.name === 'from' && next?.name === 'to') return false;
-    return this.#roles[at]!.name !== 'than' || this.#clauseOf(figure) === this.#clauseOf(this.#figures[at - 1]!);
+    if (this.#roles[at]!.name === 'compared') return !this.#isAmountOfChange(at - 1);
+    return (
+      this.#roles[at]!.name !== 'than' ||
+      this.#clauseOf(figure)?.kind !== 'relative' ||
+      this.#clauseOf(figure) === this.#clauseOf(this.#figures[at - 1]!)
+    );
   }
 
   #clauseOf(figure: number): Clause | null {
@@ -94,13 +99,19 @@ class LinkReader {
   /** `by A to B`, `an increase of A, from B to C`, `B, A higher than before`. */
   #linkAmountOfChange(at: number): void {
     const figure = this.#figures[at]!;
-    if (this.#consumed.has(figure) || this.#isAlternate(figure)) return;
+    if (this.#consumed.has(figure)) return;
     const higher = this.#modifierAfter(at);
-    if (higher && at > 0 && this.#adjacent(this.#figures[at - 1]!, figure)) {
+    if (
+      higher &&
+      at > 0 &&
+      this.#adjacent(this.#figures[at - 1]!, figure) &&
+      !this.#consumed.has(this.#figures[at - 1]!)
+    ) {
       this.#put(this.#figures[at - 1]!, { by: figure, ...higher, rule: 'links/higher-than' });
       this.#consumed.add(figure);
       return;
     }
+    if (this.#isAlternate(figure)) return;
     const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
     if (target === undefined) return;
     this.#put(target, {

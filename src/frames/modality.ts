@@ -1,8 +1,9 @@
 import type { Evidence, Modality } from '../model/claim';
-import type { Clause, WordRange } from '../syntax';
+import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { isMeasure } from './measure';
+import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 export interface ModalityReading {
@@ -14,6 +15,7 @@ const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
 /** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
 export function readModality(view: SentenceView, cues: Cues, { clause, chunk, inSubject }: Governor): ModalityReading {
+  if (isComparedWith(view, chunk)) return ASSERTED;
   const inPhrase = chunk ? phraseMood(view, cues, chunk) : null;
   if (inPhrase) return inPhrase;
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
@@ -27,6 +29,11 @@ export function readModality(view: SentenceView, cues: Cues, { clause, chunk, in
       break;
   }
   return ASSERTED;
+}
+
+/** `lower than the average of 15%`: what a forecast is compared with is no forecast. */
+function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {
+  return chunk !== null && view.preposition(topOf(view, chunk)) === 'than';
 }
 
 /** `the projected growth rate`, `a target of 20%`. */

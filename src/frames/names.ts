@@ -180,15 +180,26 @@ export function createGazetteer({ countries }: Language): Gazetteer {
     ofDemonym: (adjective) => byDemonym.get(adjective),
     mostNamed(text) {
       const counts = new Map<string, number>();
-      for (const { text: name } of namesIn(text, 0, Math.min(text.length, SAMPLE))) {
+      for (const { text: name, start } of namesIn(text, 0, Math.min(text.length, SAMPLE))) {
         const found = byName.get(name) ?? byDemonym.get(name);
-        if (found) counts.set(found, (counts.get(found) ?? 0) + 1);
+        if (found) counts.set(found, (counts.get(found) ?? 0) + (opensSentence(text, start) ? OPENING : 1));
       }
       let best: string | null = null;
       for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
       return best;
     },
   };
+}
+
+/** What a name at the front of a sentence counts: who acts speaks more likely than who is spoken of. */
+const OPENING = 3;
+
+function opensSentence(text: string, start: number): boolean {
+  const before = text
+    .slice(Math.max(0, start - 8), start)
+    .replace(/(?:^|\b)the\s+$/i, '')
+    .trimEnd();
+  return before === '' || /[.!?:”"]$/.test(before);
 }
 
 /** Characters of a text that are read to learn whose it is. */

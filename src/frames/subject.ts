@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/claim';
-import type { NounChunk, WordRange } from '../syntax';
+import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
+import { isEntity } from './entity';
 import type { Governor } from './governor';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
@@ -19,28 +20,65 @@ export function readSubject(
   governor: Governor,
   metric: WordRange | null,
 ): SubjectReading {
-  const acting = actingSubject(view, governor, metric);
-  if (acting) return found(view, acting, 'clause');
-  const inside = metric ? entityWithin(view, cues, metric) : null;
-  if (inside) return found(view, inside, 'within-metric');
-  const near = entityNear(view, cues, governor);
-  return near ? found(view, near, 'nearby') : { range: null, evidence: [] };
+  for (const [rule, read] of RULES) {
+    const range = read(view, cues, governor, metric);
+    if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
+  }
+  return { range: null, evidence: [] };
 }
 
-function found(view: SentenceView, range: WordRange, rule: string): SubjectReading {
-  return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
+type Rule = (view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null) => WordRange | null;
+
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['whole', wholeOfSubject],
+  ['clause', actingSubject],
+  ['within-metric', (view, cues, _, metric) => metric && entityWithin(view, cues, metric)],
+  ['within-subject', withinSubject],
+  ['nearby', entityNear],
+];
+
+/** `69% of [US businesses] think …`: the whole is who it is about. */
+function wholeOfSubject(view: SentenceView, _cues: Cues, { inSubject, chunk }: Governor): WordRange | null {
+  if (!inSubject || !chunk) return null;
+  const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
+  return whole && view.words[whole.head]!.tag !== 'PRON' ? fullPhrase(view, whole) : null;
 }
 
 /** The subject of the figure's clause, or of one that it hangs on, where it is not what is measured. */
-function actingSubject(view: SentenceView, governor: Governor, metric: WordRange | null): WordRange | null {
+function actingSubject(view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null): WordRange | null {
   let clause = governor.clause;
   for (let depth = 0; clause && depth < 4; depth++) {
     const subject = view.subject(clause);
-    const acts = subject && !(governor.inSubject && depth === 0) && !isDummy(view, subject);
-    if (acts) return overlaps(subject, metric) ? null : fullPhrase(view, subject, OF_ONLY);
-    clause = view.parent(clause);
+    const acts = subject && !(governor.inSubject && depth === 0) && !isDummy(view, cues, subject);
+    if (acts && overlaps(subject, metric)) return null;
+    if (acts) return actedOn(view, cues, clause, subject, metric) ?? fullPhrase(view, subject, OF_ONLY);
+    const above = view.parent(clause);
+    if (above?.verb && cues.reportingVerb.has(above.verb.lemma)) return null;
+    clause = above;
   }
   return null;
+}
+
+/** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */
+function actedOn(
+  view: SentenceView,
+  cues: Cues,
+  clause: Clause,
+  subject: NounChunk,
+  metric: WordRange | null,
+): WordRange | null {
+  if (!FIRST_PERSON.has(view.norm(subject.head))) return null;
+  const object = view.chunk(clause.objects[0] ?? -1);
+  if (!object || overlaps(object, metric) || view.holdsFigure(object) || !isEntity(view, cues, object)) return null;
+  return fullPhrase(view, object, OF_ONLY);
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
+/** `[Government] spending is …`: an entity inside the measured subject, past where the metric was cut. */
+function withinSubject(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {
+  const subject = view.subject(clause);
+  return subject ? entityWithin(view, cues, fullPhrase(view, subject)) : null;
 }
 
 function overlaps(a: WordRange, b: WordRange | null): boolean {
@@ -49,14 +87,22 @@ function overlaps(a: WordRange, b: WordRange | null): boolean {
 
 const OF_ONLY: ReadonlySet<string> = new Set(['of', 'for']);
 
-/** `there are`, `it is estimated that`. */
-function isDummy(view: SentenceView, subject: NounChunk): boolean {
-  return view.norm(subject.head) === 'there' || view.words[subject.head]!.expression >= 0;
+/** `there are`, a date, an amount: nobody acts. */
+function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
+  if (view.norm(subject.head) === 'there' || view.words[subject.head]!.expression >= 0) return true;
+  if (view.holdsFigure(subject)) return !cues.entityNoun.has(view.lemma(subject.head));
+  const amount = view.syntax.chunks[subject.index + 1];
+  return (
+    amount !== undefined &&
+    amount.attachedTo === subject.index &&
+    view.preposition(amount) === 'of' &&
+    view.holdsFigure(amount)
+  );
 }
 
 /** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
 function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
-  return possessor(view, range) ?? namedComplement(view, cues, range) ?? premodifier(view, cues, range);
+  return possessor(view, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
 }
 
 function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {
@@ -78,33 +124,29 @@ function namedComplement(view: SentenceView, cues: Cues, range: WordRange): Word
   return null;
 }
 
+/** A country, a name or an actor before the head noun: `[Chinese] investment`, `[Government] spending`, not `Corporate Tax`. */
 function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
-  for (let word = start; word < end - 1; word++) {
-    const { tag, lemma } = view.words[word]!;
-    if (tag !== 'PROPN' && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
+  for (let word = start; word < end; word++) {
+    const chunk = view.chunkAt(word);
+    const { tag, lemma, text } = view.words[word]!;
+    if (!chunk || word >= chunk.head) continue;
+    const named = tag === 'PROPN' && word > 0 && view.words[chunk.head]!.tag !== 'PROPN';
+    if (!named && !cues.country.has(text) && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
     let to = word + 1;
-    while (to < end - 1 && view.words[to]!.tag === 'PROPN') to++;
+    while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
     return { start: word, end: to };
   }
   return null;
 }
 
-/** A proper name, or a common noun for an actor. */
-export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
-  const head = view.words[chunk.head]!;
-  return (
-    head.expression < 0 &&
-    !cues.measureNoun.has(head.lemma) &&
-    (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma))
-  );
-}
-
-/** `there are 1.56 million base stations in [China]`: a place or group named in the figure's own clause. */
+/** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
 function entityNear(view: SentenceView, cues: Cues, { clause, chunk }: Governor): WordRange | null {
   if (!clause) return null;
   for (const other of view.syntax.chunks) {
-    if (other.clause !== clause.index || other.index === chunk?.index) continue;
-    if (view.words[other.head]!.tag === 'PROPN' && isEntity(view, cues, other)) return fullPhrase(view, other, OF_ONLY);
+    if (other.clause !== clause.index || other.index === chunk?.index || !isEntity(view, cues, other)) continue;
+    const named = view.words[other.head]!.tag === 'PROPN';
+    if (named || (view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1))
+      return fullPhrase(view, other, OF_ONLY);
   }
   return null;
 }

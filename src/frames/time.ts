@@ -1,5 +1,6 @@
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Cues } from './cues';
+import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 export interface Times {
@@ -9,12 +10,15 @@ export interface Times {
 
 /**
  * Gives each figure of a sentence its time: the date that stands right behind it (`$157 million in 1973`), else one of
- * its own clause that no other figure claims, else one that an earlier clause of the sentence set.
+ * its own clause that no other figure claims, else one that an earlier clause of the sentence set. A date that a figure
+ * is compared with (`14% over 1972`) is nobody's time.
  */
 export function readTimes(view: SentenceView, figures: readonly number[]): Times {
   const of = new Map<number, number>();
+  const times = view.expressions
+    .map((_, index) => index)
+    .filter((index) => view.isTime(index) && !isBaseline(view, index));
   const taken = new Set<number>();
-  const times = view.expressions.map((_, index) => index).filter((index) => view.isTime(index));
   for (const figure of figures) {
     const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));
     if (behind === undefined) continue;
@@ -30,10 +34,29 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   return { of };
 }
 
+/** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
+function isBaseline(view: SentenceView, time: number): boolean {
+  if (view.expression(time).edtf?.includes('/')) return false;
+  const word = view.wordOf(time);
+  for (let at = word - 1; at >= Math.max(0, word - 6); at--) {
+    const { norm, tag, expression } = view.words[at]!;
+    if (
+      norm === 'over' ||
+      norm === 'than' ||
+      norm === 'against' ||
+      (norm === 'with' && view.lemma(at - 1) === 'compare') ||
+      (norm === 'to' && view.lemma(at - 1) === 'compare')
+    )
+      return true;
+    if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
 /** Nothing but a preposition, a bracket or a determiner between the figure's phrase and the date. */
 function standsBehind(view: SentenceView, figure: number, time: number): boolean {
   const chunk = view.chunkAt(view.wordOf(figure));
-  const start = chunk ? chunk.end : view.wordOf(figure) + 1;
+  const start = chunk ? fullPhrase(view, chunk).end : view.wordOf(figure) + 1;
   const end = view.wordOf(time);
   if (end < start || end - start > 4) return false;
   for (let word = start; word < end; word++) {

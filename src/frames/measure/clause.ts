@@ -1,0 +1,59 @@
+import type { NounChunk } from '../../syntax';
+import type { Cues } from '../cues';
+import { fullPhrase, withoutFigure } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { whatChanges } from './change-noun';
+import { isMeasure, isThing, withoutEntity } from './measurable';
+import { found, type MeasureRule } from './measure';
+
+/** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
+export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
+  if (chunk || !clause?.verb || word < clause.verb.start || word >= clause.verb.end) return null;
+  const object = view.chunk(clause.objects[0] ?? -1);
+  const subject = view.subject(clause);
+  const measured = object && !view.isTimeChunk(object) ? object : subject;
+  return measured ? found(view, fullPhrase(view, measured), 'verb') : null;
+};
+
+/** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
+export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
+  if (!clause?.verb) return null;
+  const object = clause.objects
+    .map((index) => view.chunk(index))
+    .find((next) => next && isNamed(view, cues, next, chunk));
+  if (object && (!chunk || object.start < chunk.start)) {
+    const changes = cues.changeNoun.has(view.lemma(object.head));
+    return changes ? whatChanges(view, cues, object, clause) : found(view, fullPhrase(view, object), 'object');
+  }
+  const subject = view.subject(clause);
+  if (!subject || inSubject || !isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
+  return found(view, withoutEntity(view, cues, withoutFigure(view, fullPhrase(view, subject))), 'subject');
+};
+
+function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
+  return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));
+}
+
+/** `$1.68 billion or 52% is for [manpower]`, `18% for [other expenditure]`: what follows the figure says what it is. */
+export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }) => {
+  if (!chunk) return null;
+  let after = view.syntax.chunks[chunk.index + 1];
+  while (after && view.isFigureChunk(after) && after.conjunctOf === chunk.index)
+    after = view.syntax.chunks[after.index + 1];
+  if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
+  const subject = view.subject(clause);
+  const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);
+  return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');
+};
+
+const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
+
+/** Nothing better: the nearest measure before the figure. */
+export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
+  for (let index = (chunk?.index ?? view.syntax.chunks.length) - 1; index >= 0; index--) {
+    const before = view.syntax.chunks[index]!;
+    if (before.end > word || !isThing(view, before) || !cues.measureNoun.has(view.lemma(before.head))) continue;
+    return found(view, fullPhrase(view, before), 'neighbour');
+  }
+  return null;
+};

@@ -1,0 +1,49 @@
+import type { NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import type { Governor } from '../governor';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { ofChangeNoun } from './change-noun';
+import { ofBeneficiary, ofClause, ofNeighbour, ofVerb } from './clause';
+import { found, type Measure, type MeasureRule, NOTHING } from './measure';
+import { ofContent, ofCount, ofNoun } from './noun';
+import { ofRank } from './rank';
+import { ofShare } from './share';
+
+export { isMeasure } from './measurable';
+export type { Measure } from './measure';
+
+/** The rules in the order of their evidence: what the figure itself says before what its clause says. */
+const RULES: readonly MeasureRule[] = [
+  ofVerb,
+  ofRank,
+  ofShare,
+  ofChangeNoun,
+  ofCount,
+  ofContent,
+  ofNoun,
+  ofClause,
+  ofBeneficiary,
+  ofNeighbour,
+];
+
+/** Reads what a figure measures from the nearest noun that can be it; `own` is its conjunct in a `respectively` list. */
+export function readMeasure(
+  view: SentenceView,
+  cues: Cues,
+  governor: Governor,
+  expression: number,
+  own: NounChunk | null,
+): Measure {
+  if (own) return found(view, fullPhrase(view, own), 'respectively');
+  for (const rule of RULES) {
+    const measure = rule(view, cues, governor, expression);
+    if (measure) return measure;
+  }
+  return NOTHING;
+}
+
+/** An alternative shares the metric of its figure, but may name a whole: `$2 billion or 85% of the increase`. */
+export function withWhole(shared: Measure, whole: WordRange | null): Measure {
+  return whole ? { ...shared, whole } : shared;
+}

@@ -1,0 +1,46 @@
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import { isEntity } from '../entity';
+import { attachedTo, fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+
+/** A chunk that names something: no date, no amount, no pronoun. */
+export function isThing(view: SentenceView, chunk: NounChunk): boolean {
+  const { expression, tag } = view.words[chunk.head]!;
+  return expression < 0 && tag !== 'PRON';
+}
+
+/** Whether a subject is what is measured rather than who: by its head noun, or because its verb only measures or moves. */
+export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause | null): boolean {
+  const { tag, lemma } = view.words[subject.head]!;
+  if (tag === 'PRON') return false;
+  if (cues.measureNoun.has(lemma)) return true;
+  if (cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
+  const verb = clause?.verb;
+  if (!verb) return false;
+  return (
+    verb.voice === 'passive' ||
+    cues.measureVerb.has(verb.lemma) ||
+    cues.changeVerb.has(verb.lemma) ||
+    cues.shareVerb.has(verb.lemma)
+  );
+}
+
+/** The `of` phrase behind a figure: `40% of [the world's patents]`, `$2 billion of [loans]`. */
+export function contentOf(view: SentenceView, chunk: NounChunk): WordRange | null {
+  for (const next of attachedTo(view, chunk)) {
+    if (next.start > chunk.head && view.preposition(next) === 'of') return fullPhrase(view, next);
+  }
+  return null;
+}
+
+/** A phrase up to the entity that it is of, which is the subject's: `expenditure [of the ministries]`, `turnout [of this election]`. */
+export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange): WordRange {
+  for (const chunk of view.syntax.chunks) {
+    if (chunk.start <= range.start || chunk.start >= range.end || view.preposition(chunk) !== 'of') continue;
+    const above = view.chunk(chunk.attachedTo);
+    const counted = above === null || cues.transparentNoun.has(view.lemma(above.head));
+    if (!counted && isEntity(view, cues, chunk)) return { start: range.start, end: chunk.preposition };
+  }
+  return range;
+}

@@ -1,0 +1,22 @@
+import type { Evidence } from '../../model/claim';
+import type { WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import type { Governor } from '../governor';
+import type { SentenceView } from '../sentence-view';
+
+/** What is measured (the measured property) and, of a share, the whole it is a part of. */
+export interface Measure {
+  /** Words of the metric, or null. */
+  metric: WordRange | null;
+  whole: WordRange | null;
+  evidence: Evidence[];
+}
+
+/** Finds the metric in one kind of construction, or null where the figure stands in another. */
+export type MeasureRule = (view: SentenceView, cues: Cues, governor: Governor, expression: number) => Measure | null;
+
+export const NOTHING: Measure = { metric: null, whole: null, evidence: [] };
+
+export function found(view: SentenceView, metric: WordRange, rule: string, whole: WordRange | null = null): Measure {
+  return { metric, whole, evidence: [view.evidence('metric', metric, `measure/${rule}`)] };
+}

@@ -1,0 +1,56 @@
+import type { Clause, WordRange } from '../../syntax';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { contentOf, isMeasure, isThing, withoutEntity } from './measurable';
+import { found, type Measure, type MeasureRule } from './measure';
+import { fromTop } from './noun';
+
+/** `[40%] of the world's patents`: the whole is the `of` phrase; the metric is the subject where that is a measure. */
+export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSubject, noun }, expression) => {
+  const { kind } = view.expression(expression);
+  if (!chunk || counted || (kind !== 'percentage' && kind !== 'fraction')) return null;
+  const whole = contentOf(view, chunk);
+  if (!whole) return null;
+  if (noun && isThing(view, noun) && view.preposition(chunk) === 'of') {
+    return found(view, fromTop(view, noun), 'share-noun', whole);
+  }
+  if (inSubject) return opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? activity(view, clause, whole);
+  const subject = view.subject(clause);
+  if (!subject || !isMeasure(view, cues, subject, clause)) return found(view, whole, 'share-whole', whole);
+  return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'share-subject', whole);
+};
+
+/** `69% of businesses think that [protection has improved]`: what they think. */
+function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  const complement = view.syntax.clauses.find(({ parent, kind }) => parent === clause?.index && kind === 'complement');
+  if (!complement) return null;
+  const start = complement.marker === complement.start ? complement.start + 1 : complement.start;
+  let end = complement.end;
+  while (end > start && view.words[end - 1]!.tag === 'PUNCT') end--;
+  return start < end ? found(view, { start, end }, 'opinion', whole) : null;
+}
+
+/** `38% of the budget goes to [schools]`: what gets it. */
+function recipient(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  if (!clause?.verb) return null;
+  const behind = clause.verb.end;
+  const target = view.syntax.chunks.find(
+    (chunk) =>
+      chunk.clause === clause.index &&
+      chunk.start >= behind &&
+      chunk.attachedTo < 0 &&
+      TOWARDS.has(view.preposition(chunk)),
+  );
+  return target && isThing(view, target) ? found(view, fullPhrase(view, target), 'share-recipient', whole) : null;
+}
+
+const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
+
+/** `a fifth of research involves [collaboration]`: what the part does; of other verbs what it is part of. */
+function activity(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {
+  const object = view.chunk(clause?.objects[0] ?? -1);
+  const acts = object && isThing(view, object) && clause?.verb?.lemma !== 'be';
+  return acts
+    ? found(view, fullPhrase(view, object), 'share-activity', whole)
+    : found(view, whole, 'share-of-subject', whole);
+}
