@@ -11,7 +11,7 @@ import { extentOf } from './extent';
 import { readForm } from './form';
 import { readGovernor } from './governor';
 import { type Links, readLinks } from './links';
-import { type Measure, readMeasure, withWhole } from './measure';
+import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
 import { readModality } from './modality';
 import { readPlace } from './place';
 import { readPolarity } from './polarity';
@@ -104,6 +104,7 @@ function readFrame(
 
 /** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
 function readShared(view: SentenceView, cues: Cues, source: number, anchor: number, own: NounChunk | null): Measure {
+  if (view.isTime(anchor)) return NOTHING;
   const measure = readMeasure(view, cues, readGovernor(view, cues, source), source, own);
   if (source === anchor) return measure;
   return withWhole(measure, readMeasure(view, cues, readGovernor(view, cues, anchor), anchor, own).whole);

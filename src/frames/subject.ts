@@ -105,15 +105,21 @@ function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRan
   return possessor(view, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
 }
 
+/** `[China]'s exports`, `[its] share`. */
 function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {
-  for (let word = start + 1; word < end; word++) {
-    if (view.words[word]!.tag !== 'PART' || !view.norm(word).startsWith("'")) continue;
+  for (let word = start; word < end; word++) {
+    const { tag, norm } = view.words[word]!;
+    if (POSSESSIVE.has(norm)) return { start: word, end: word + 1 };
+    if (tag !== 'PART' || !norm.startsWith("'")) continue;
     let from = word - 1;
-    while (from > start && ['NOUN', 'PROPN', 'ADJ'].includes(view.words[from - 1]!.tag)) from--;
+    while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
     return { start: from, end: word };
   }
   return null;
 }
+
+const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'our', 'my', 'his', 'her']);
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 function namedComplement(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
   for (const chunk of view.syntax.chunks) {

@@ -11,7 +11,7 @@ import { ofRank } from './rank';
 import { ofShare } from './share';
 
 export { isMeasure } from './measurable';
-export type { Measure } from './measure';
+export { type Measure, NOTHING } from './measure';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [
