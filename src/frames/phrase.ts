@@ -2,37 +2,33 @@ import type { NounChunk, WordRange } from '../syntax';
 import type { SentenceView } from './sentence-view';
 
 /** Prepositions whose phrase stays part of the noun phrase before it when it is named as a metric or a whole. */
-const INNER: ReadonlySet<string> = new Set([
-  'of',
-  'in',
-  'for',
-  'on',
-  'to',
-  'by',
-  'from',
-  'with',
-  'between',
-  'against',
-  'under',
-  'per',
-  'among',
-  'other',
-  'than',
-  'into',
-  'at',
-  'per',
-]);
+const INNER: ReadonlySet<string> = new Set(
+  'against among at between by for from in into of on other per than to under with'.split(' '),
+);
 
 /**
  * A chunk with the prepositional phrases and conjuncts that follow it and belong to it:
  * `loans` → `loans to statutory boards`; it stops before dates and amounts: `spending [in FY87]`.
  */
 export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
+  return extend(view, chunk, (members, end, next) =>
+    members.has(next.conjunctOf) ? joined(view, end, next.start) : belongs(view, members, end, next, inner),
+  );
+}
+
+/** A chunk with its prepositional phrases, without the conjuncts that follow: `[receipts of the state] and spending`. */
+export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  return extend(view, chunk, (members, end, next) => next.conjunctOf < 0 && belongs(view, members, end, next, INNER));
+}
+
+type Test = (members: ReadonlySet<number>, end: number, next: NounChunk) => boolean;
+
+function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
   const members = new Set([chunk.index]);
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
-    if (!belongs(view, members, end, next, inner)) break;
+    if (view.isTimeChunk(next) || view.isFigureChunk(next) || !goesOn(members, end, next)) break;
     members.add(next.index);
     end = next.end;
   }
@@ -46,10 +42,8 @@ function belongs(
   next: NounChunk,
   inner: ReadonlySet<string>,
 ): boolean {
-  if (view.isTimeChunk(next) || view.isFigureChunk(next)) return false;
-  if (members.has(next.conjunctOf)) return joined(view, end, next.start);
-  if (!members.has(next.attachedTo)) return false;
   return (
+    members.has(next.attachedTo) &&
     next.preposition >= end &&
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&

@@ -17,7 +17,7 @@ testFrames('from–to', [
     { figure: 'six', form: 'change', from: 'nine', direction: 'decrease' },
   ],
   [
-    'Ticket revenue climbed to €81 million, up from €64 million a year earlier.',
+    'Ticket revenue climbed to €81 million, up from €64 million in the spring.',
     { figure: '€81 million', form: 'change', from: '€64 million', direction: 'increase', metric: 'Ticket revenue' },
   ],
   [
@@ -25,8 +25,8 @@ testFrames('from–to', [
     { figure: '6.1%', form: 'change', from: '8.4%', direction: 'decrease', metric: 'vacancy rate', time: null },
   ],
   [
-    'Infant mortality was 14 per thousand, compared with 31 per thousand in 1990.',
-    { figure: '14 per thousand', form: 'change', from: '31 per thousand', direction: 'decrease' },
+    'The drop-out rate was 14 per cent, compared with 31 per cent in 1990.',
+    { figure: '14 per cent', form: 'change', from: '31 per cent', direction: 'decrease' },
   ],
   [
     'The fee will be raised from $40 to $55.',

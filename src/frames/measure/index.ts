@@ -1,7 +1,7 @@
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
-import { fullPhrase } from '../phrase';
+import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofChangeNoun } from './change-noun';
 import { ofBeneficiary, ofClause, ofNeighbour, ofVerb } from './clause';
@@ -35,7 +35,7 @@ export function readMeasure(
   expression: number,
   own: NounChunk | null,
 ): Measure {
-  if (own) return found(view, fullPhrase(view, own), 'respectively');
+  if (own) return found(view, ownPhrase(view, own), 'respectively');
   for (const rule of RULES) {
     const measure = rule(view, cues, governor, expression);
     if (measure) return measure;

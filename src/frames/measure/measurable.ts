@@ -15,15 +15,20 @@ export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, cl
   const { tag, lemma } = view.words[subject.head]!;
   if (tag === 'PRON') return false;
   if (cues.measureNoun.has(lemma)) return true;
-  if (cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
   const verb = clause?.verb;
-  if (!verb) return false;
+  if (verb && cues.shareVerb.has(verb.lemma) && isCapitalisedByPlace(view, cues, subject)) return true;
+  if (!verb || cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
   return (
     verb.voice === 'passive' ||
     cues.measureVerb.has(verb.lemma) ||
     cues.changeVerb.has(verb.lemma) ||
     cues.shareVerb.has(verb.lemma)
   );
+}
+
+/** One word at the front of its sentence, no country: a capital says nothing there. */
+function isCapitalisedByPlace(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
+  return start === 0 && end === 1 && !cues.country.has(view.words[0]!.text);
 }
 
 /** The `of` phrase behind a figure: `40% of [the world's patents]`, `$2 billion of [loans]`. */

@@ -1,18 +1,26 @@
-import type { NounChunk, WordRange } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** `16,000 [research papers]`, `a 7.5% [interest rate]`. A count of a named metric measures that: `a [turnout] of 2 million voters`. */
-export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun }) => {
-  if (!chunk || !counted) return null;
+export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause, inSubject }) => {
+  if (!chunk || !counted || (!inSubject && movesByItself(view, cues, clause))) return null;
   const lemma = noun ? view.lemma(noun.head) : '';
   const named = view.preposition(chunk) === 'of' && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
     : found(view, withoutFigure(view, fullPhrase(view, chunk)), 'count');
 };
+
+/** `[Enrolment] grew to 61,000 pupils`: what moves is the subject, whatever it is counted in. */
+function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
+  const subject = view.subject(clause);
+  if (!subject || !clause?.verb || !cues.changeVerb.has(clause.verb.lemma)) return false;
+  return cues.measureNoun.has(view.lemma(subject.head));
+}
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
