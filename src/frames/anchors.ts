@@ -2,6 +2,7 @@ import type { Clause } from '../syntax';
 import { isAnniversary } from './form';
 import type { Links } from './links';
 import type { SentenceView } from './sentence-view';
+import { isBaselineTime, type Times } from './time';
 
 const DEFINITE: ReadonlySet<string> = new Set([
   'the',
@@ -17,12 +18,12 @@ const DEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** The expressions of a sentence that carry a claim, in order. */
-export function readAnchors(view: SentenceView, links: Links): number[] {
-  const figures = view.expressions
-    .map((_, index) => index)
-    .filter((index) => !view.isTime(index) && isCheckable(view, index) && !links.consumed.has(index));
-  const anchors = figures.length > 0 ? figures : [];
-  return [...anchors, ...events(view, figures)].sort((a, b) => a - b);
+export function readAnchors(view: SentenceView, links: Links, times: Times): number[] {
+  const all = view.expressions.map((_, index) => index);
+  const figures = all.filter((index) => !view.isTime(index) && isCheckable(view, index) && !links.consumed.has(index));
+  const used = new Set(figures.map((figure) => times.of.get(figure)));
+  const events = eventsOf(view, figures).filter((index) => !used.has(index));
+  return [...figures, ...events].sort((a, b) => a - b);
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */
@@ -67,18 +68,33 @@ function isPredicated(view: SentenceView, word: number): boolean {
   return chunk !== null && chunk.head !== word;
 }
 
-/** Dates of clauses that have no figure, in sentences that have none: they say that something happened, or will. */
-function events(view: SentenceView, figures: readonly number[]): number[] {
-  const claimed = new Set<Clause | null>(figures.map((figure) => view.clauseAt(view.wordOf(figure))));
-  const sole = figures.length === 0;
+/** Dates of clauses that have no figure: they say that something happened then, or will. */
+function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
+  const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
+  const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
   return view.expressions
     .map((_, index) => index)
     .filter((index) => {
-      const { edtf, relative } = view.expression(index);
-      if (!view.isTime(index) || (edtf === null && relative === null)) return false;
+      if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || claimed.has(clause) || (!sole && clause.kind !== 'main')) return false;
+      if (!clause?.verb || claimed.has(clause) || (stating.length > 0 && clause.kind !== 'main')) return false;
       claimed.add(clause);
       return true;
     });
+}
+
+/** A date that something can happen on: not `today`, not the stretch that led up to it, not a year in a name or compared with. */
+function isEventDate(view: SentenceView, index: number): boolean {
+  const { edtf, relative } = view.expression(index);
+  if (edtf === null && relative === null) return false;
+  if (relative?.unit === 'day' && relative.offset === 0) return false;
+  const stretch = edtf?.includes('/') && relative !== null;
+  return !stretch && !isInName(view, index) && !isBaselineTime(view, index);
+}
+
+/** `the 2050 Strategy`: the year is part of what a thing is called. */
+function isInName(view: SentenceView, index: number): boolean {
+  const word = view.wordOf(index);
+  const chunk = view.chunkAt(word);
+  return chunk !== null && chunk.head !== word && view.words[chunk.head]!.tag === 'PROPN';
 }

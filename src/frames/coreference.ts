@@ -91,7 +91,7 @@ class Antecedents {
 
   /** The country whose word a text that says `we` most likely is. */
   speaker(): string | null {
-    if (this.#speaker === undefined) this.#speaker = this.#gazetteer.mostNamed(this.#text);
+    if (this.#speaker === undefined) this.#speaker = this.#gazetteer.mostNamed(this.#text, this.#sentences);
     return this.#speaker;
   }
 

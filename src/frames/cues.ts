@@ -20,6 +20,7 @@ export interface Cues {
   shareVerb: ReadonlySet<string>;
   measureVerb: ReadonlySet<string>;
   contestVerb: ReadonlySet<string>;
+  contributionVerb: ReadonlySet<string>;
   transparentNoun: ReadonlySet<string>;
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
@@ -47,6 +48,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     shareVerb: new Set(cues.shareVerbs),
     measureVerb: new Set(cues.measureVerbs),
     contestVerb: new Set(cues.contestVerbs),
+    contributionVerb: new Set(cues.contributionVerbs),
     transparentNoun: new Set(cues.transparentNouns),
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),

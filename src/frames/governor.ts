@@ -67,15 +67,19 @@ function changeNounOf(
   counted: NounChunk | null,
   noun: NounChunk | null,
 ): Governor['changeNoun'] {
-  let at = counted ?? noun;
+  const own = counted ? cues.changeNoun.get(view.lemma(counted.head)) : undefined;
+  if (counted && own) return { chunk: counted, direction: own };
+  let at = noun;
   for (let steps = 0; at && steps < 4; steps++) {
     const direction = cues.changeNoun.get(view.lemma(at.head));
     if (direction) return { chunk: at, direction };
-    if (counted || !['of', 'in'].includes(view.preposition(at))) return null;
+    if (!WITHIN.has(view.preposition(at))) return null;
     at = view.chunk(at.attachedTo);
   }
   return null;
 }
+
+const WITHIN: ReadonlySet<string> = new Set(['of', 'in']);
 
 /** `the [increase] in spending would be 7.7%`. */
 function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {

@@ -41,10 +41,10 @@ const SAMPLE = 50_000;
 /** One frame for each expression of the sentence that carries a claim. */
 function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const links = readLinks(view, cues);
-  const anchors = readAnchors(view, links);
-  if (anchors.length === 0) return [];
   const figures = view.expressions.map((_, index) => index).filter((index) => !view.isTime(index));
   const times = readTimes(view, figures);
+  const anchors = readAnchors(view, links, times);
+  if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
   return anchors.map((anchor) => ({
     ...readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null),

@@ -71,13 +71,22 @@ class LinkReader {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [roleA, roleB] = [this.#roles[at]!, this.#roles[at + 1]!];
     if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b)) return;
-    if (roleA.name === 'from' && roleB.name === 'to') {
+    const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
+    if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
       this.#put(b, { from: a, cue: roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);
     } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB) && this.#belongsBack(at + 1)) {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
+  }
+
+  /** `reduce the [7] rates to 5`: the first counts the object of a verb of change. */
+  #isChangedCount(a: number, b: number): boolean {
+    const clause = this.#clauseOf(a);
+    const chunk = this.#view.chunkAt(this.#view.wordOf(a));
+    if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
+    return clause.objects.includes(chunk.index) && this.#cues.changeVerb.has(clause.verb.lemma);
   }
 
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */

@@ -165,7 +165,7 @@ export interface Gazetteer {
   /** The country that an adjective belongs to: `Chinese` is `China`. */
   ofDemonym(adjective: string): string | undefined;
   /** The country that the text speaks of most often, or null. */
-  mostNamed(text: string): string | null;
+  mostNamed(text: string, sentences: readonly { span: Span }[]): string | null;
 }
 
 export function createGazetteer({ countries }: Language): Gazetteer {
@@ -178,11 +178,14 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   return {
     country: (name) => byName.get(name),
     ofDemonym: (adjective) => byDemonym.get(adjective),
-    mostNamed(text) {
+    mostNamed(text, sentences) {
       const counts = new Map<string, number>();
-      for (const { text: name, start } of namesIn(text, 0, Math.min(text.length, SAMPLE))) {
-        const found = byName.get(name) ?? byDemonym.get(name);
-        if (found) counts.set(found, (counts.get(found) ?? 0) + (opensSentence(text, start) ? OPENING : 1));
+      for (const { span } of sentences) {
+        if (span.start > SAMPLE) break;
+        for (const { text: name, start } of namesIn(text, span.start, Math.min(span.end, span.start + SAMPLE))) {
+          const country = byName.get(name) ?? byDemonym.get(name);
+          if (country) counts.set(country, (counts.get(country) ?? 0) + (start - span.start <= FRONT ? OPENING : 1));
+        }
       }
       let best: string | null = null;
       for (const [name, count] of counts) if (best === null || count > counts.get(best)!) best = name;
@@ -191,16 +194,11 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   };
 }
 
-/** What a name at the front of a sentence counts: who acts speaks more likely than who is spoken of. */
-const OPENING = 3;
+/** Characters before a name at the front of its sentence: `The `. */
+const FRONT = 4;
 
-function opensSentence(text: string, start: number): boolean {
-  const before = text
-    .slice(Math.max(0, start - 8), start)
-    .replace(/(?:^|\b)the\s+$/i, '')
-    .trimEnd();
-  return before === '' || /[.!?:”"]$/.test(before);
-}
+/** What such a name counts: who acts speaks more likely than who is spoken of. */
+const OPENING = 3;
 
 /** Characters of a text that are read to learn whose it is. */
 const SAMPLE = 50_000;

@@ -31,9 +31,10 @@ type Rule = (view: SentenceView, cues: Cues, governor: Governor, metric: WordRan
 
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
-  ['clause', actingSubject],
-  ['within-metric', (view, cues, _, metric) => metric && entityWithin(view, cues, metric)],
+  ['clause', ownSubject],
+  ['within-metric', withinMetric],
   ['within-subject', withinSubject],
+  ['above', subjectAbove],
   ['nearby', entityNear],
 ];
 
@@ -44,19 +45,42 @@ function wholeOfSubject(view: SentenceView, _cues: Cues, { inSubject, chunk }: G
   return whole && view.words[whole.head]!.tag !== 'PRON' ? fullPhrase(view, whole) : null;
 }
 
-/** The subject of the figure's clause, or of one that it hangs on, where it is not what is measured. */
-function actingSubject(view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null): WordRange | null {
-  let clause = governor.clause;
-  for (let depth = 0; clause && depth < 4; depth++) {
-    const subject = view.subject(clause);
-    const acts = subject && !(governor.inSubject && depth === 0) && !isDummy(view, cues, subject);
-    if (acts && overlaps(subject, metric)) return null;
-    if (acts) return actedOn(view, cues, clause, subject, metric) ?? fullPhrase(view, subject, OF_ONLY);
-    const above = view.parent(clause);
-    if (above?.verb && cues.reportingVerb.has(above.verb.lemma)) return null;
-    clause = above;
+/** The subject of the figure's clause where it is not what is measured. */
+function ownSubject(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  metric: WordRange | null,
+): WordRange | null {
+  const subject = inSubject ? null : view.subject(clause);
+  if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
+  return actedOn(view, cues, clause!, subject, metric) ?? fullPhrase(view, subject, OF_ONLY);
+}
+
+/** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
+function subjectAbove(
+  view: SentenceView,
+  cues: Cues,
+  { clause }: Governor,
+  metric: WordRange | null,
+): WordRange | null {
+  for (let at = clause && view.parent(clause), depth = 0; at && depth < 4; at = view.parent(at), depth++) {
+    if (at.verb && cues.reportingVerb.has(at.verb.lemma)) return null;
+    const subject = view.subject(at);
+    if (subject && !isDummy(view, cues, subject) && !overlaps(subject, metric))
+      return fullPhrase(view, subject, OF_ONLY);
   }
   return null;
+}
+
+/** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
+function withinMetric(view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null): WordRange | null {
+  const inside = metric && entityWithin(view, cues, metric);
+  if (!inside || !POSSESSIVE.has(view.norm(inside.start))) return inside;
+  const subject = view.subject(governor.clause);
+  const owner =
+    subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? fullPhrase(view, subject, OF_ONLY) : null;
+  return owner ?? subjectAbove(view, cues, governor, metric) ?? inside;
 }
 
 /** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */
@@ -147,12 +171,14 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
 
 /** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
 function entityNear(view: SentenceView, cues: Cues, { clause, chunk }: Governor): WordRange | null {
-  if (!clause) return null;
-  for (const other of view.syntax.chunks) {
-    if (other.clause !== clause.index || other.index === chunk?.index || !isEntity(view, cues, other)) continue;
-    const named = view.words[other.head]!.tag === 'PROPN';
-    if (named || (view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1))
-      return fullPhrase(view, other, OF_ONLY);
-  }
-  return null;
+  const near = view.syntax.chunks.filter(
+    (other) => other.clause === clause?.index && other.index !== chunk?.index && isEntity(view, cues, other),
+  );
+  const country = near.find(({ start, end }) =>
+    view.words.slice(start, end).some(({ text }) => cues.country.has(text)),
+  );
+  const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
+  const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
+  const entity = country ?? served ?? named;
+  return entity ? fullPhrase(view, entity, OF_ONLY) : null;
 }

@@ -17,7 +17,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   const of = new Map<number, number>();
   const times = view.expressions
     .map((_, index) => index)
-    .filter((index) => view.isTime(index) && !isBaseline(view, index));
+    .filter((index) => view.isTime(index) && !isBaselineTime(view, index));
   const taken = new Set<number>();
   for (const figure of figures) {
     const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));
@@ -35,7 +35,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
 }
 
 /** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
-function isBaseline(view: SentenceView, time: number): boolean {
+export function isBaselineTime(view: SentenceView, time: number): boolean {
   if (view.expression(time).edtf?.includes('/')) return false;
   const word = view.wordOf(time);
   for (let at = word - 1; at >= Math.max(0, word - 6); at--) {

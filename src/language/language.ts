@@ -54,6 +54,7 @@ export interface CueTables {
   shareVerbs: readonly string[];
   measureVerbs: readonly string[];
   contestVerbs: readonly string[];
+  contributionVerbs: readonly string[];
   transparentNouns: readonly string[];
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;

@@ -48,6 +48,21 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
 
 const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
 
+/** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
+export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }) => {
+  const subject = view.subject(clause);
+  if (!subject || inSubject || !isThing(view, subject) || !cues.measureVerb.has(clause?.verb?.lemma ?? '')) return null;
+  return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'measured');
+};
+
+/** `added £63 billion to [revenue]`: what a contribution goes to. */
+export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
+  if (!chunk || inSubject || !cues.contributionVerb.has(clause?.verb?.lemma ?? '')) return null;
+  const target = view.syntax.chunks.find(({ start, clause: own }) => start >= chunk.end && own === clause!.index);
+  if (!target || view.preposition(target) !== 'to' || !isThing(view, target)) return null;
+  return found(view, fullPhrase(view, target), 'contribution');
+};
+
 /** Nothing better: the nearest measure before the figure. */
 export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
   for (let index = (chunk?.index ?? view.syntax.chunks.length) - 1; index >= 0; index--) {

@@ -4,9 +4,9 @@ import type { Governor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofChangeNoun } from './change-noun';
-import { ofBeneficiary, ofClause, ofNeighbour, ofVerb } from './clause';
+import { ofBeneficiary, ofClause, ofContribution, ofMeasured, ofNeighbour, ofVerb } from './clause';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
-import { ofContent, ofCount, ofNoun } from './noun';
+import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
 import { ofRank } from './rank';
 import { ofShare } from './share';
 
@@ -22,8 +22,11 @@ const RULES: readonly MeasureRule[] = [
   ofCount,
   ofContent,
   ofNoun,
+  ofMoneyIn,
+  ofContribution,
   ofClause,
   ofBeneficiary,
+  ofMeasured,
   ofNeighbour,
 ];
 

@@ -18,12 +18,15 @@ export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, cl
   const verb = clause?.verb;
   if (verb && cues.shareVerb.has(verb.lemma) && isCapitalisedByPlace(view, cues, subject)) return true;
   if (!verb || cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
-  return (
-    verb.voice === 'passive' ||
-    cues.measureVerb.has(verb.lemma) ||
-    cues.changeVerb.has(verb.lemma) ||
-    cues.shareVerb.has(verb.lemma)
-  );
+  return isMeasuring(cues, clause);
+}
+
+/** The verb says how much its subject is, moves or makes up; it does not do anything to something else. */
+export function isMeasuring(cues: Cues, clause: Clause | null): boolean {
+  const verb = clause?.verb;
+  if (!verb) return false;
+  const { lemma, voice } = verb;
+  return voice === 'passive' || cues.measureVerb.has(lemma) || cues.changeVerb.has(lemma) || cues.shareVerb.has(lemma);
 }
 
 /** One word at the front of its sentence, no country: a capital says nothing there. */

@@ -30,6 +30,13 @@ export const ofContent: MeasureRule = (view, _cues, { chunk, counted }) => {
   return content ? found(view, content, 'content') : null;
 };
 
+/** `$9.8 billion in [development expenditure]`: money in the form of something. */
+export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
+  const after = chunk && view.expression(expression).kind === 'currency' ? view.chunk(chunk.index + 1) : null;
+  if (!after || view.preposition(after) !== 'in' || !cues.measureNoun.has(view.lemma(after.head))) return null;
+  return found(view, fullPhrase(view, after), 'money-in');
+};
+
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
 export const ofNoun: MeasureRule = (view, cues, { chunk, noun }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;

@@ -1,7 +1,7 @@
 import type { Clause, WordRange } from '../../syntax';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { contentOf, isMeasure, isThing, withoutEntity } from './measurable';
+import { contentOf, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 import { fromTop } from './noun';
 
@@ -16,7 +16,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   }
   if (inSubject) return opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? activity(view, clause, whole);
   const subject = view.subject(clause);
-  if (!subject || !isMeasure(view, cues, subject, clause)) return found(view, whole, 'share-whole', whole);
+  if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(cues, clause))
+    return found(view, whole, 'share-whole', whole);
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'share-subject', whole);
 };
 

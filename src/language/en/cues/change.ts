@@ -4,9 +4,6 @@ import type { CueTable, Direction } from '../../language';
 export const changeVerbs = {
   increase: [
     'accelerate',
-    'accrue',
-    'accumulate',
-    'add',
     'advance',
     'appreciate',
     'ascend',
@@ -20,10 +17,8 @@ export const changeVerbs = {
     'enhance',
     'enlarge',
     'escalate',
-    'exceed',
     'expand',
     'explode',
-    'extend',
     'gain',
     'go up',
     'grow',
@@ -62,7 +57,6 @@ export const changeVerbs = {
     'top up',
     'treble',
     'triple',
-    'upgrade',
     'upsize',
     'widen',
   ],

@@ -418,3 +418,6 @@ export const transparentNouns = [
   'majority',
   'overall',
 ] as const;
+
+/** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
+export const contributionVerbs = ['add', 'contribute'] as const;
