@@ -52,9 +52,17 @@ function ownSubject(
   { clause, inSubject }: Governor,
   metric: WordRange | null,
 ): WordRange | null {
-  const subject = inSubject ? null : view.subject(clause);
+  const subject = inSubject ? null : identified(view, clause, view.subject(clause));
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
-  return actedOn(view, cues, clause!, subject, metric) ?? fullPhrase(view, subject, OF_ONLY);
+  return actedOn(view, cues, clause!, subject, metric) ?? namePhrase(view, subject);
+}
+
+/** `China was the only economy that made the top 30`: what the relative clause says of the economy holds for China. */
+function identified(view: SentenceView, clause: Clause | null, subject: NounChunk | null): NounChunk | null {
+  if (!subject || clause?.kind !== 'relative') return subject;
+  const above = view.parent(clause);
+  const predicative = above?.verb?.lemma === 'be' && above.objects.includes(subject.index);
+  return (predicative ? view.subject(above) : null) ?? subject;
 }
 
 /** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
@@ -67,8 +75,7 @@ function subjectAbove(
   for (let at = clause && view.parent(clause), depth = 0; at && depth < 4; at = view.parent(at), depth++) {
     if (at.verb && cues.reportingVerb.has(at.verb.lemma)) return null;
     const subject = view.subject(at);
-    if (subject && !isDummy(view, cues, subject) && !overlaps(subject, metric))
-      return fullPhrase(view, subject, OF_ONLY);
+    if (subject && !isDummy(view, cues, subject) && !overlaps(subject, metric)) return namePhrase(view, subject);
   }
   return null;
 }
@@ -79,7 +86,7 @@ function withinMetric(view: SentenceView, cues: Cues, governor: Governor, metric
   if (!inside || !POSSESSIVE.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
   const owner =
-    subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? fullPhrase(view, subject, OF_ONLY) : null;
+    subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
   return owner ?? subjectAbove(view, cues, governor, metric) ?? inside;
 }
 
@@ -94,7 +101,7 @@ function actedOn(
   if (!FIRST_PERSON.has(view.norm(subject.head))) return null;
   const object = view.chunk(clause.objects[0] ?? -1);
   if (!object || overlaps(object, metric) || view.holdsFigure(object) || !isEntity(view, cues, object)) return null;
-  return fullPhrase(view, object, OF_ONLY);
+  return namePhrase(view, object);
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
@@ -109,7 +116,13 @@ function overlaps(a: WordRange, b: WordRange | null): boolean {
   return b !== null && a.start < b.end && b.start < a.end;
 }
 
-const OF_ONLY: ReadonlySet<string> = new Set(['of', 'for']);
+/** An entity with what tells it from others: `employers with workers aged 65 and above`. */
+function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  const { start, end } = fullPhrase(view, chunk, NAMED_BY);
+  return { start, end: view.norm(end) === 'aged' && view.words[end + 1]?.expression !== -1 ? end + 2 : end };
+}
+
+const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 
 /** `there are`, a date, an amount: nobody acts. */
 function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
@@ -134,7 +147,7 @@ function possessor(view: SentenceView, { start, end }: WordRange): WordRange | n
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
     if (POSSESSIVE.has(norm)) return { start: word, end: word + 1 };
-    if (tag !== 'PART' || !norm.startsWith("'")) continue;
+    if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
     return { start: from, end: word };
@@ -149,7 +162,7 @@ function namedComplement(view: SentenceView, cues: Cues, range: WordRange): Word
   for (const chunk of view.syntax.chunks) {
     if (chunk.start <= range.start || chunk.start >= range.end) continue;
     if (!NAMING.has(view.preposition(chunk)) || !isEntity(view, cues, chunk)) continue;
-    return fullPhrase(view, chunk, OF_ONLY);
+    return namePhrase(view, chunk);
   }
   return null;
 }
@@ -180,5 +193,5 @@ function entityNear(view: SentenceView, cues: Cues, { clause, chunk }: Governor)
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = country ?? served ?? named;
-  return entity ? fullPhrase(view, entity, OF_ONLY) : null;
+  return entity ? namePhrase(view, entity) : null;
 }
