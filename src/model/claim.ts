@@ -62,7 +62,7 @@ export interface Change {
 }
 
 export interface Share {
-  /** The part, in 0..1. */
+  /** The part, in 0..1; above 1 where the part is the larger (debt of 110% of GDP), negative where a balance is. */
   fraction: number | null;
   whole: Mention | null;
 }

@@ -92,8 +92,8 @@ export const formFields = {
   ),
   share: named(
     'Share',
-    'Which part (0 to 1) of which whole.',
-    z.strictObject({ fraction: zeroToOne.nullable(), whole: mentionSchema.nullable() }),
+    'Which part of which whole: a fraction, above 1 where the part is the larger (debt of 110% of GDP).',
+    z.strictObject({ fraction: z.number().nullable(), whole: mentionSchema.nullable() }),
   ),
   rank: named(
     'Rank',
