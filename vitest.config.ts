@@ -1,6 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+const source = (entry: string) => fileURLToPath(new URL(`src/${entry}`, import.meta.url));
+
 export default defineConfig({
+  // Examples and documentation import the package by its name.
+  resolve: {
+    alias: [
+      { find: /^claimsieve$/, replacement: source('index.ts') },
+      { find: /^claimsieve\/schema$/, replacement: source('schema/index.ts') },
+      { find: /^claimsieve\/export$/, replacement: source('exporters/index.ts') },
+    ],
+  },
   test: {
     testTimeout: 20_000,
     projects: [

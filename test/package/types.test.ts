@@ -18,8 +18,10 @@ for (const claim of claims) if (claim.form === 'change') claim.change.direction 
 // @ts-expect-error a text is a string
 extractClaims(42);
 `;
-/** zod's types name `URL`, which comes with the types of Node or of the DOM. */
 const USE_SCHEMA = `export * from 'claimsieve/schema';\n${USE}`;
+
+/** zod's types, which `claimSchema` brings along, name `URL`: it comes with the types of the DOM or of Node. */
+const lib = ['es2022', 'dom'];
 
 const folder = mkdtempSync(join(tmpdir(), 'claimsieve-types-'));
 mkdirSync(join(folder, 'node_modules'));
@@ -30,25 +32,22 @@ for (const file of ['all.mts', 'all.cts']) writeFileSync(join(folder, file), USE
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test.each([
-  ['node16', 'core', ['es2022']],
-  ['node16', 'all', ['es2022', 'dom']],
-  ['nodenext', 'all', ['es2022', 'dom']],
-  ['bundler', 'core', ['es2022']],
-  ['bundler', 'all', ['es2022', 'dom']],
-])(
-  'under %s, types of %s entries resolve with neither skipLibCheck nor esModuleInterop',
-  async (resolution, use, lib) => {
-    const bundler = resolution === 'bundler';
-    const compilerOptions = {
-      ...{ module: bundler ? 'esnext' : resolution, moduleResolution: resolution, target: 'es2022', lib, types: [] },
-      ...{ noEmit: true, strict: true, skipLibCheck: false, esModuleInterop: false, exactOptionalPropertyTypes: true },
-      // TypeScript 6 deprecates the setting that this test is about.
-      ignoreDeprecations: '6.0',
-    };
-    const config = join(folder, `${resolution}-${use}.json`);
-    const files = bundler ? [`${use}.mts`] : [`${use}.mts`, `${use}.cts`];
-    writeFileSync(config, JSON.stringify({ compilerOptions, files }));
-    const check = promisify(execFile)(process.execPath, [TSC, '-p', config]);
-    expect(await check.catch(({ stdout, stderr }) => ({ stdout, stderr }))).toEqual({ stdout: '', stderr: '' });
-  },
-);
+  ['node16', 'core'],
+  ['node16', 'all'],
+  ['nodenext', 'all'],
+  ['bundler', 'core'],
+  ['bundler', 'all'],
+])('under %s, types of %s entries resolve with neither skipLibCheck nor esModuleInterop', async (resolution, use) => {
+  const bundler = resolution === 'bundler';
+  const compilerOptions = {
+    ...{ module: bundler ? 'esnext' : resolution, moduleResolution: resolution, target: 'es2022', lib, types: [] },
+    ...{ noEmit: true, strict: true, skipLibCheck: false, esModuleInterop: false, exactOptionalPropertyTypes: true },
+    // TypeScript 6 deprecates the setting that this test is about.
+    ignoreDeprecations: '6.0',
+  };
+  const config = join(folder, `${resolution}-${use}.json`);
+  const files = bundler ? [`${use}.mts`] : [`${use}.mts`, `${use}.cts`];
+  writeFileSync(config, JSON.stringify({ compilerOptions, files }));
+  const check = promisify(execFile)(process.execPath, [TSC, '-p', config]);
+  expect(await check.catch(({ stdout, stderr }) => ({ stdout, stderr }))).toEqual({ stdout: '', stderr: '' });
+});
