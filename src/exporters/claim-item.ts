@@ -1,4 +1,5 @@
 import type { Change, Comparison, Rank, Share } from '../model/claim';
+import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
 import { describeAmount, describeMention, describeTime, formatNumber } from './figure';
 import type { Fact, Item } from './item';
@@ -43,8 +44,13 @@ function figureOf(claim: AnyClaim): string {
 
 function changeInWords({ direction, from, to, by }: Change): string {
   const end = direction === 'none' ? 'at' : 'to';
-  const ends = [from && `from ${from.text}`, to && `${end} ${to.text}`, by && `by ${by.text}`].filter(Boolean);
+  const ends = [from && `from ${from.text}`, to && `${end} ${to.text}`, by && byInWords(by)].filter(Boolean);
   return [DIRECTIONS[direction], ...ends].join(' ');
+}
+
+/** A multiplier may be a verb itself: `rose (more than doubled)`. */
+function byInWords({ kind, text }: Expression): string {
+  return kind === 'multiplier' ? `(${text})` : `by ${text}`;
 }
 
 function factsOf(claim: AnyClaim, numbers: ReadonlyMap<string, number>): Fact[] {
