@@ -84,8 +84,9 @@ export function isSymbol(code: number): boolean {
   return has(code, SYMBOL);
 }
 
+/** An apostrophe in any of its shapes; a closing single quote is written the same. */
 export function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019;
+  return code === 0x27 || code === 0x2019 || code === 0x2bc || code === 0xff07;
 }
 
 export function isHighSurrogate(code: number): boolean {

@@ -10,7 +10,7 @@ export interface Token extends Span {
   kind: TokenKind;
   /** The raw slice. */
   text: string;
-  /** Lower case, curly apostrophes straightened, soft hyphens dropped: the form that tables are keyed by. */
+  /** Lower case, curly apostrophes straightened, soft hyphens dropped, ligatures spelled out: what tables are keyed by. */
   norm: string;
   /** White space, a line break or a gap stands between it and the token before (true of a sentence's first). */
   spaceBefore: boolean;
