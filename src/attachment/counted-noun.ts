@@ -15,15 +15,34 @@ export function createUnitReader({ cues }: Language): UnitReader {
     return ownNoun(syntax, chunk, expression) ?? ofNoun(syntax, chunk, expression) ?? elided(syntax, chunk, expression);
   };
 
-  /** `from 9 to 10 seats`, `6 million homes, including 2 million in the north`, `16,000 papers, up from 750`. */
+  /** A number without a noun takes the unit of the one it is paired with, after it or before. */
   function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-    if (expression === 0 || hasNoun(syntax, chunk)) return null;
+    if (hasNoun(syntax, chunk)) return null;
+    return unitAfter(syntax, chunk, expression) ?? unitBefore(syntax, chunk, expression);
+  }
+
+  /** `from 9 to 10 [seats]`, `9 or 10 [seats]`. */
+  function unitAfter(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+    const { words, expressions } = syntax;
+    if (expression + 1 >= expressions.length) return null;
+    const after = chunkOfExpression(syntax, expression + 1);
+    if (!after || after.index !== chunk.index + 1) return null;
+    const joined = after.conjunctOf === chunk.index;
+    const paired = words[chunk.preposition]?.norm === 'from' && words[after.preposition]?.norm === 'to';
+    return joined || paired ? (expressions[expression + 1]!.unit ?? ownNoun(syntax, after, expression + 1)) : null;
+  }
+
+  /** `6 million [homes], including 2 million in the north`, `16,000 [papers], up from 750`. */
+  function unitBefore(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+    if (expression === 0) return null;
     const previous = expression - 1;
     const before = chunkOfExpression(syntax, previous);
     if (!before || !isParallel(syntax, before, chunk)) return null;
     const { kind, unit } = syntax.expressions[previous]!;
     if (kind !== 'number') return unit;
-    return ownNoun(syntax, before, previous) ?? ofNoun(syntax, before, previous) ?? elided(syntax, before, previous);
+    return (
+      ownNoun(syntax, before, previous) ?? ofNoun(syntax, before, previous) ?? unitBefore(syntax, before, previous)
+    );
   }
 
   /** Joined to the amount before, or governed as its counterpart. */
@@ -60,11 +79,11 @@ function ofNoun(syntax: SentenceSyntax, chunk: NounChunk, expression: number): s
   return lemmaOf(syntax, next);
 }
 
-const LEADING: ReadonlySet<string> = new Set(['DET', 'PRON', 'ADV', 'PUNCT', 'CCONJ', 'PART']);
+const LEADING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'PART', 'PRON', 'PUNCT']);
 
 function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string | null {
   let from = start;
-  while (from < end && (LEADING.has(words[from]!.tag) || words[from]!.expression >= 0)) from++;
+  while (from < end - 1 && (LEADING.has(words[from]!.tag) || words[from]!.expression >= 0)) from++;
   if (from >= end) return null;
   const parts: string[] = [];
   for (let at = from; at < end; at++) parts.push(at === end - 1 ? words[at]!.lemma : qualifier(words[at]!));

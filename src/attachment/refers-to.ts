@@ -49,6 +49,7 @@ export function createConceptReader(language: Language): ConceptReader {
 
   /** `[a yield] of 4%`; of `a total of 200` it is what the total is about. */
   function governed(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
+    if (hasNoun(syntax, chunk) && syntax.words[chunk.preposition]?.norm !== 'of') return null;
     let noun = syntax.chunks[chunk.attachedTo];
     while (noun && !namesThing(syntax, noun)) noun = syntax.chunks[noun.attachedTo];
     return noun ? { start: noun.start, end: noun.end } : null;

@@ -80,6 +80,7 @@ export interface ClosedClasses {
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
   standingVerbs: readonly string[];
+  objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];
   scaleNouns: readonly string[];
   contentNouns: readonly string[];
@@ -98,6 +99,7 @@ export interface IrregularForms {
 export interface TagRepairs {
   attributiveParticiples: readonly string[];
   nounVerbs: readonly string[];
+  comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   verbPrefixes: readonly string[];
   commonNounEndings: readonly string[];

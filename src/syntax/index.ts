@@ -10,7 +10,7 @@ import type { SentenceSyntax } from './sentence-syntax';
 import { createWordTagger } from './tagging';
 import { tagWithWink } from './tagging/wink';
 import { createGroupReader } from './verb-groups';
-import { cutWords } from './words';
+import { createWordCutter } from './words';
 
 export type { Clause, ClauseKind, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 
@@ -23,6 +23,7 @@ export type Parser = (
 /** Binds the language's tables; the parser reads one sentence at a time, in time linear in its length. */
 export function createParser(language: Language): Parser {
   const lemmatizer = createLemmatizer(language);
+  const cutWords = createWordCutter(language, lemmatizer);
   const tag = createWordTagger(language, tagWithWink, lemmatizer);
   const readChunks = createChunker(language, lemmatizer);
   const readGroups = createGroupReader(language, lemmatizer);

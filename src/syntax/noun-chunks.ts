@@ -14,7 +14,9 @@ enum Part {
   Determiner,
   Predeterminer,
   Adjective,
-  Amount,
+  /** A count, and an amount with a unit: `300 growing firms`, but `15% requiring action`. */
+  Count,
+  Measure,
   /** An amount that ends its phrase: `40 years`. */
   Extent,
   Time,
@@ -47,7 +49,7 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
       case 'ADJ':
         return predeterminers.has(word.norm) ? Part.Predeterminer : Part.Adjective;
       case 'NUM':
-        return Part.Amount;
+        return Part.Count;
       case 'NOUN':
       case 'PROPN':
         return Part.Noun;
@@ -90,7 +92,8 @@ function expressionPart({ tag, norm }: Word, { kind }: Expression): Part {
   if (kind === 'ordinal') return Part.Adjective;
   if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
   if (kind === 'fraction') return Part.Predeterminer;
-  return kind !== 'number' && norm.endsWith('s') ? Part.Extent : Part.Amount;
+  if (kind === 'number') return Part.Count;
+  return norm.endsWith('s') ? Part.Extent : Part.Measure;
 }
 
 function draft(index: number, start: number, end: number, head: number): ChunkDraft {
@@ -150,7 +153,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
       substitute = at;
     } else if (part === Part.Adjective) {
       if (!amount && (determiner || words[at]!.expression >= 0)) substitute = at;
-    } else if (part === Part.Amount) {
+    } else if (part === Part.Count || part === Part.Measure) {
       amount = true;
       substitute = at;
     } else if (part >= Part.Extent && part <= Part.Year) {
@@ -184,9 +187,12 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
   switch (parts[at]) {
     case Part.Adverb:
       if (next === Part.Noun) return at > from && parts[at - 1] === Part.Determiner;
-      return next === Part.Adjective || next === Part.Amount || (isParticiple(next) && at > from);
+      return (
+        next === Part.Adjective || next === Part.Count || next === Part.Measure || (isParticiple(next) && at > from)
+      );
     case Part.Active:
     case Part.Passive:
+      if (parts[at] === Part.Active && parts[at - 1] === Part.Measure) return false;
       return (
         at > from && (next === Part.Noun || next === Part.Adjective || isParticiple(next) || describesOn(parts, at + 1))
       );

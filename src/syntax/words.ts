@@ -1,5 +1,7 @@
+import type { Language } from '../language/language';
 import type { Expression, ExpressionKind } from '../model/expression';
 import type { Token } from '../tokens';
+import type { Lemmatizer } from './lemmatizer';
 import type { Word } from './sentence-syntax';
 
 /** The words of a sentence before they are tagged, and what the tagger is to see of each. */
@@ -10,23 +12,40 @@ export interface CutWords {
   wordOf: Int32Array;
 }
 
-/** Joins tokens to words: an expression is one, and so are `low-carbon`, `R&D`, `5G`, `U.S.` and `No.` */
-export function cutWords(tokens: readonly Token[], expressions: readonly Expression[]): CutWords {
-  const words: Word[] = [];
-  const handed: string[] = [];
-  const wordOf = new Int32Array(expressions.length).fill(-1);
-  let next = 0;
-  for (let at = 0; at < tokens.length; ) {
-    while (next < expressions.length && expressions[next]!.span.end <= tokens[at]!.start) next++;
-    const expression = expressions[next];
-    const inside = expression !== undefined && tokens[at]!.start >= expression.span.start;
-    const end = inside ? endOfExpression(tokens, at, expression) : endOfWord(tokens, at, expression);
-    if (inside) wordOf[next] = words.length;
-    words.push(inside ? expressionWord(tokens[end - 1]!, expression, next) : plainWord(tokens, at, end));
-    handed.push(inside ? standIn(expression, tokens[end - 1]!) : handedForm(tokens, at, end, words.length === 1));
-    at = end;
+export type WordCutter = (tokens: readonly Token[], expressions: readonly Expression[]) => CutWords;
+
+/**
+ * Joins tokens to words: an expression is one, and so are `low-carbon`, `R&D`, `5G`, `U.S.` and `No.` A verb that
+ * an expression opens with stays a word of its own, so that `prices averaging $3` keep their verb.
+ */
+export function createWordCutter({ tagRepairs }: Language, lemmatizer: Lemmatizer): WordCutter {
+  const comparing = new Set(tagRepairs.comparatorVerbs);
+
+  return (tokens, expressions) => {
+    const words: Word[] = [];
+    const handed: string[] = [];
+    const wordOf = new Int32Array(expressions.length).fill(-1);
+    let next = 0;
+    for (let at = 0; at < tokens.length; ) {
+      while (next < expressions.length && expressions[next]!.span.end <= tokens[at]!.start) next++;
+      const expression = expressions[next];
+      const inside =
+        expression !== undefined &&
+        tokens[at]!.start >= expression.span.start &&
+        !opensWithVerb(tokens, at, expression);
+      const end = inside ? endOfExpression(tokens, at, expression) : endOfWord(tokens, at, expression);
+      if (inside) wordOf[next] = words.length;
+      words.push(inside ? expressionWord(tokens, at, end, expression, next) : plainWord(tokens, at, end));
+      handed.push(inside ? standIn(expression, tokens[end - 1]!) : handedForm(tokens, at, end, words.length === 1));
+      at = end;
+    }
+    return { words, handed, wordOf };
+  };
+
+  function opensWithVerb(tokens: readonly Token[], at: number, { span }: Expression): boolean {
+    const { start, end, norm } = tokens[at]!;
+    return start === span.start && end < span.end && comparing.has(lemmatizer.verb(norm).lemma);
   }
-  return { words, handed, wordOf };
 }
 
 function endOfExpression(tokens: readonly Token[], at: number, { span }: Expression): number {
@@ -93,9 +112,24 @@ function plainWord(tokens: readonly Token[], from: number, to: number): Word {
   return { start: first.start, end: tokens[to - 1]!.end, text, norm, lemma: norm, tag: 'X', expression: -1 };
 }
 
-function expressionWord(last: Token, { text, span }: Expression, expression: number): Word {
-  const norm = text.toLowerCase();
-  return { start: span.start, end: span.end, text, norm, lemma: last.norm, tag: 'X', expression };
+function expressionWord(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { text, span }: Expression,
+  expression: number,
+): Word {
+  const { start } = tokens[from]!;
+  const own = text.slice(start - span.start);
+  return {
+    start,
+    end: span.end,
+    text: own,
+    norm: own.toLowerCase(),
+    lemma: tokens[to - 1]!.norm,
+    tag: 'X',
+    expression,
+  };
 }
 
 /** What stands for an expression: a word whose tag is the one that the expression plays in its sentence. */
@@ -107,8 +141,10 @@ function standIn({ kind }: Expression, last: Token): string {
 }
 
 const STAND_INS: Readonly<Partial<Record<ExpressionKind, string>>> = {
+  currency: '25%',
   date: '1990',
   fraction: 'half',
+  measure: '25%',
   percentage: '25%',
   year: '1990',
 };

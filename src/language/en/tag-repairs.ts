@@ -344,25 +344,12 @@ export const tagRepairs = {
     'wound',
     'yield',
   ],
+  /** Verbs that an expression may open with: `exceeding 5%`, `averaging $3`. */
+  comparatorVerbs: ['approach', 'average', 'exceed', 'near', 'surpass', 'top'],
   /** Participles that have become prepositions. */
   verbalPrepositions: ['concerning', 'considering', 'excluding', 'following', 'given', 'including', 'regarding'],
   /** First parts of hyphenated verbs: `re-elect`, `co-finance`; other compounds are no base verbs. */
-  verbPrefixes: [
-    'co',
-    'cross',
-    'de',
-    'double',
-    'fast',
-    'mis',
-    'out',
-    'over',
-    'pre',
-    're',
-    'safe',
-    'self',
-    'under',
-    'up',
-  ],
+  verbPrefixes: ['co', 'de', 'mis', 'out', 'over', 'pre', 're', 'under', 'up'],
   /** Endings of common nouns that a capital at the start of a sentence makes a name of. */
   commonNounEndings: [
     'age',

@@ -10,6 +10,7 @@ export type VerbRule = (reading: Reading, group: GroupDraft) => void;
 
 export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
   const nominatives = new Set(closedClasses.nominativePronouns);
+  const controlling = new Set(closedClasses.objectControlVerbs);
   const reporting = new Set(cues.reportingVerbs);
 
   return (reading, group) => {
@@ -90,6 +91,17 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     takeVerb(reading, clause, group);
   }
 
+  /** `for exports to rise`, `expects exports to rise`: there the noun between is the subject, else that of the verb above. */
+  function readInfinitive(reading: Reading, group: GroupDraft): void {
+    const { verb, objects } = reading.current;
+    const noun = reading.chunkEndingAt(group.start);
+    const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
+    const controls = verb?.voice === 'active' && controlling.has(verb.lemma) && objects.length > 0;
+    const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
+    if (marked) clause.subject = noun;
+    else if (controls) clause.subject = objects[objects.length - 1]!;
+  }
+
   function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {
     clause.verb = group;
     clause.subject = clause.existential ? -1 : reading.subjectOf(clause);
@@ -109,14 +121,6 @@ function tailSubject(reading: Reading): number {
   const { objects } = reading.current;
   const tail = objects[objects.length - 1] ?? -1;
   return tail >= 0 && !reading.isTime(tail) ? tail : -1;
-}
-
-/** `expected to rise`, `for exports to rise`: there the noun between is the subject. */
-function readInfinitive(reading: Reading, group: GroupDraft): void {
-  const noun = reading.chunkEndingAt(group.start);
-  const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
-  const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
-  if (marked) clause.subject = noun;
 }
 
 /** `goods made in X`, `, raising Y`, `while raising Y`, `by raising Y`. */

@@ -46,7 +46,8 @@ function openRelative(reading: Reading, at: number): void {
 /** The nearest chunk that is not a time. */
 function antecedentOf(reading: Reading): number {
   const { lastChunk } = reading;
-  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--) if (!reading.isTime(chunk)) return chunk;
+  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--)
+    if (!reading.isTime(chunk)) return outsideBracket(reading, chunk);
   return -1;
 }
 
@@ -75,4 +76,10 @@ function startsSentence({ words, current, clauses, ahead }: Reading, at: number)
   if (current.verb === null && clauses.length === 1) return false;
   const { text } = words[at]!;
   return text === ';' ? ahead.verbBeforeSemicolon(at + 1) : text === ':' && ahead.subjectAndVerb(at + 1);
+}
+
+/** Of `Tuberculosis (TB), which` what stands before the bracket. */
+function outsideBracket({ words, chunks }: Reading, chunk: number): number {
+  const { start, appositionOf } = chunks[chunk]!;
+  return appositionOf >= 0 && words[start - 1]!.text === '(' ? appositionOf : chunk;
 }

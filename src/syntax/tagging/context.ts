@@ -5,6 +5,8 @@ import type { Tag, Word } from '../sentence-syntax';
 /** The tag that a word should have, or null where it has it. Sees what was mended to the left of its word. */
 export type Repair = (words: readonly Word[], at: number, expressions: readonly Expression[]) => Tag | null;
 
+export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
+
 export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
@@ -24,7 +26,7 @@ export function isPlural({ norm }: Word): boolean {
 
 /** A plural noun goes with a base form, a singular one with an s; a verb like `cut`, and a number, with either. */
 export function agrees(subject: Word, form: VerbForm): boolean {
-  if (subject.expression >= 0) return subject.tag === 'NUM';
+  if (subject.tag === 'NUM') return true;
   if (subject.norm === 'this') return form === 's';
   if (!isNominal(subject)) return false;
   return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');

@@ -1,12 +1,13 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { BE, isNominal, isPlural, type Repair } from './context';
+import { BE, isNominal, isPlural, type Repair, takesComplement } from './context';
 
 /** Auxiliaries, conjunctions, prepositions and pronouns. */
 export function repairFunctionWords({ tagRepairs, closedClasses }: Language, lemmatizer: Lemmatizer): Repair[] {
   const subordinators = new Set(closedClasses.subordinators);
   const prepositions = new Set(tagRepairs.verbalPrepositions);
+  const nounVerbs = new Set(tagRepairs.nounVerbs);
   const quantifiers = new Set(closedClasses.quantifiers);
   const prefixes = new Set(tagRepairs.verbPrefixes);
 
@@ -53,7 +54,7 @@ export function repairFunctionWords({ tagRepairs, closedClasses }: Language, lem
     /** `to rise`, but `to 5%`, `to the rise`, `due to sea-level rise`. */
     function to(words, at) {
       if (words[at]!.norm !== 'to' || at + 1 >= words.length) return null;
-      return startsInfinitive(words, at) ? 'PART' : 'ADP';
+      return startsInfinitive(words, at) || hidesInfinitive(words, at) ? 'PART' : 'ADP';
     },
 
     /** `most of the money`, `many are closed`. */
@@ -65,6 +66,12 @@ export function repairFunctionWords({ tagRepairs, closedClasses }: Language, lem
       return next.norm === 'of' || (!predicate && isFiniteVerb(next)) ? 'PRON' : null;
     },
   ];
+
+  /** `to land the catch`: the tagger has a noun. */
+  function hidesInfinitive(words: readonly Word[], at: number): boolean {
+    const { tag, norm } = words[at + 1]!;
+    return tag === 'NOUN' && nounVerbs.has(norm) && takesComplement(words, at + 1);
+  }
 
   function startsInfinitive(words: readonly Word[], at: number): boolean {
     let next = at + 1;

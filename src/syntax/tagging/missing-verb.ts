@@ -1,25 +1,33 @@
 import type { Language } from '../../language/language';
+import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { agrees, isNominal } from './context';
+import { agrees, isNominal, type TagRepairer } from './context';
 
 /** Where a sentence is left without a finite verb, makes one of the first noun that can be it: `Revenues rise by 5%.` */
-export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatizer): (words: readonly Word[]) => void {
+export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatizer): TagRepairer {
   const nounVerbs = new Set(tagRepairs.nounVerbs);
 
-  return (words) => {
+  return (words, expressions) => {
     if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at))) return;
-    const found = candidate(words, mayFollowVerb) ?? candidate(words, isNominal);
+    const found = candidate(words, expressions, mayFollowVerb) ?? candidate(words, expressions, isNominal);
     if (found) found.tag = 'VERB';
   };
 
-  function candidate(words: readonly Word[], follows: (next: Word) => boolean): Word | null {
+  function candidate(
+    words: readonly Word[],
+    expressions: readonly Expression[],
+    follows: (next: Word) => boolean,
+  ): Word | null {
     for (let at = 1; at + 1 < words.length; at++) {
       const word = words[at]!;
       if (word.tag !== 'NOUN' || !follows(words[at + 1]!)) continue;
       const { lemma, form } = lemmatizer.verb(word.norm);
-      const verbal = nounVerbs.has(lemma) || form === 'past';
-      if (verbal && agrees(words[at - 1]!, form)) return word;
+      // `the state levies a duty`: between a noun and an article any word is a verb.
+      const verbal = nounVerbs.has(lemma) || form === 'past' || words[at + 1]!.tag === 'DET';
+      // `7.3 points` counts.
+      const counted = form === 's' && expressions[words[at - 1]!.expression]?.kind === 'number';
+      if (verbal && !counted && agrees(words[at - 1]!, form)) return word;
     }
     return null;
   }

@@ -100,6 +100,7 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
   if (tag === 'DET') return norm !== 'that' && norm !== 'this' && norm !== 'these' && norm !== 'those';
   if (tag === 'PART') return norm === "'s" || norm === "'";
-  if (at === 0 || (tag !== 'ADJ' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ'))) return POSSESSIVES.has(norm);
+  if (at === 0 || (tag !== 'ADJ' && tag !== 'NUM' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ')))
+    return POSSESSIVES.has(norm);
   return opensNounPhrase(words, at - 1);
 }

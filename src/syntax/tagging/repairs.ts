@@ -1,13 +1,10 @@
 import type { Language } from '../../language/language';
-import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
-import type { Word } from '../sentence-syntax';
+import type { TagRepairer } from './context';
 import { repairFunctionWords } from './function-words';
 import { createVerbFinder } from './missing-verb';
 import { repairNouns } from './nouns';
 import { repairVerbs } from './verbs';
-
-export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
 
 /** Mends tags where the tagger is known to err, word by word from left to right. */
 export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
@@ -21,6 +18,6 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
       if (word.expression >= 0) continue;
       for (const repair of repairs) word.tag = repair(words, at, expressions) ?? word.tag;
     }
-    findVerb(words);
+    findVerb(words, expressions);
   };
 }

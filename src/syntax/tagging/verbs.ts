@@ -25,6 +25,12 @@ export function repairVerbs({ tagRepairs }: Language, lemmatizer: Lemmatizer): R
       return /^base/.test(formOf(words[at]!)) ? 'VERB' : null;
     },
 
+    /** `to land the catch`. */
+    function afterTo(words, at) {
+      const before = words[at - 1];
+      return words[at]!.tag === 'NOUN' && before?.norm === 'to' && before.tag === 'PART' ? 'VERB' : null;
+    },
+
     /** `Estimates range from`, `results show that`, `exports increase 5%`, `the rate that banks charge is`. */
     function afterNoun(words, at) {
       const { tag } = words[at]!;

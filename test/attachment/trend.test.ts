@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { attachedTo } from './attach';
+
+/** A sentence, a part of an expression in it, and which way a verb moves something by that amount. */
+const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'down' | null])[] = [
+  ['Wages rose 5%.', '5%', 'up'],
+  ['The duty was cut by 3%.', '3%', 'down'],
+  ['The fund has grown by $2 billion.', '2 billion', 'up'],
+  ['Rents are up 4% on the year.', '4%', 'up'],
+  ['Traffic ended the year, down 12%.', '12%', 'down'],
+  ['Prices edged down 0.2% in June.', '0.2%', 'down'],
+  ['The country climbed four places.', 'four', 'up'],
+  ['The bank raised its rate by 25 basis points.', '25', 'up'],
+  ['Output is expected to fall by 6%.', '6%', 'down'],
+  ['Output rose by 6% in May, 7% in June and 8% in July.', '7%', 'up'],
+  ['Wages rose to $12 an hour.', '$12', null],
+  ['There was a 7% increase in thefts.', '7%', null],
+  ['The firm added 300 jobs.', '300', null],
+  ['The scheme took up 20% of the budget.', '20%', null],
+  ['Sales fell in 40 of the 50 shops.', '40', null],
+  ['The rate stayed at 5%.', '5%', null],
+];
+
+test.each(rows)('%s %s', (text, part, trend) => expect(attachedTo(text, part).trend).toBe(trend));
