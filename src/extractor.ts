@@ -12,6 +12,7 @@ import { EXTRACT_OPTIONS, EXTRACTOR_OPTIONS, ownOptions, readOptions, resolveOpt
 import { pipelineOf, segmenterOf } from './pipeline';
 import { selectClaims } from './select-claims';
 import type { SentenceNode } from './sentences';
+import { extendLanguage } from './tables';
 
 /** The pipeline with its options bound, for any number of texts. */
 export interface Extractor<Custom = NoCustomTypes, Builtin extends string = BuiltinClaimType> {
@@ -30,12 +31,13 @@ export interface Extractor<Custom = NoCustomTypes, Builtin extends string = Buil
 export function createExtractor<
   const Classifiers extends readonly Classifier[] = readonly [],
   const Builtins extends boolean = true,
+  const Types extends string = never,
 >(
-  options?: ExtractorOptions<Classifiers, Builtins>,
-): Extractor<CustomTypes<Classifiers>, Builtins extends true ? BuiltinClaimType : never>;
+  options?: ExtractorOptions<Classifiers, Builtins, Types>,
+): Extractor<CustomTypes<Classifiers>, Builtins extends true ? BuiltinClaimType | Types : never>;
 export function createExtractor(options?: ExtractorOptions): Extractor {
-  const language = english;
   const own = ownOptions(options, EXTRACTOR_OPTIONS);
+  const language = extendLanguage(english, own.get('tables'));
   const setup = readSetup(own, language);
   const resolved = readOptions(own, typesOf(setup, language));
   const segmentText = segmenterOf(language);

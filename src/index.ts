@@ -22,4 +22,5 @@ export type { Mention } from './model/mention';
 export type { ExtractOptions, ExtractorOptions } from './model/options';
 export type { Sentence, SentenceKind } from './model/sentence';
 export type { Span } from './model/span';
+export type { ClaimTypeExtension, Tables } from './model/tables';
 export { claimSchema } from './schema/claim';

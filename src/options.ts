@@ -6,7 +6,13 @@ import type { ExtractOptions, ResolvedOptions } from './model/options';
 export const EXTRACT_OPTIONS = ['referenceDate', 'defaultDollar', 'minConfidence', 'types'] as const;
 
 /** Options of `createExtractor`. */
-export const EXTRACTOR_OPTIONS = [...EXTRACT_OPTIONS, 'classifiers', 'builtins', 'onClassifierError'] as const;
+export const EXTRACTOR_OPTIONS = [
+  ...EXTRACT_OPTIONS,
+  'classifiers',
+  'builtins',
+  'onClassifierError',
+  'tables',
+] as const;
 
 /**
  * The options that were set, by name. Only an object's own properties count, so that nothing that a host or an

@@ -1,5 +1,6 @@
 import type { BuiltinClaimType } from './claim-types';
 import type { Classifier } from './classifier';
+import type { Tables } from './tables';
 
 /** What a call of the extractor depends on beside the text; all of it optional. */
 export interface ExtractOptions {
@@ -17,6 +18,7 @@ export interface ExtractOptions {
 export interface ExtractorOptions<
   Classifiers extends readonly Classifier[] = readonly Classifier[],
   Builtins extends boolean = boolean,
+  Types extends string = string,
 > extends ExtractOptions {
   /** Custom classifiers; where scores are equal the earlier one wins, and any of them before a built-in type. */
   classifiers?: Classifiers;
@@ -24,6 +26,8 @@ export interface ExtractorOptions<
   builtins?: Builtins;
   /** What a classifier's failure does: `throw` (unless set) ends the extraction, `skip` drops its answer and notes the error. */
   onClassifierError?: 'throw' | 'skip';
+  /** Rows on top of the built-in tables: abbreviations, units, currencies, cues, claim types. */
+  tables?: Tables<Types>;
 }
 
 /** Options after validation, defaults filled in. */
