@@ -20,6 +20,8 @@ export interface Candidate {
   amount?: Amount;
   /** Its unit stands before the number (`$2`, `aged 55`), and counts for a bare number that follows in a range. */
   leads?: true;
+  /** A time that a number of units makes, and that words bound as they do an amount: `more than 50 years ago`. */
+  counted?: true;
   /** It looks like a quantity and is none; it keeps others from reading its tokens, and is dropped. */
   lookalike?: true;
 }

@@ -3,6 +3,7 @@ import { createExpressionTagger } from '../../src/expressions';
 import { english } from '../../src/language/en';
 import type { Expression, RelativeTime } from '../../src/model/expression';
 import { resolveOptions } from '../../src/options';
+import type { SentenceNode } from '../../src/sentences';
 import { tokenize } from '../../src/tokens';
 import { edtfProblem } from './edtf';
 
@@ -17,8 +18,11 @@ const unbound = tagger();
 /** The times of a text that is one sentence, each checked to be whole: slice equal, order kept, EDTF valid. */
 export function timesOf(text: string, referenceDate: string | null = REFERENCE): Expression[] {
   const used = referenceDate === REFERENCE ? bound : referenceDate === null ? unbound : tagger(referenceDate);
-  const tokens = tokenize(text, { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] });
+  const sentence: SentenceNode = { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] };
+  const tokens = tokenize(text, sentence);
   const times = used.tag(text, tokens).filter(({ kind }) => kind === 'year' || kind === 'date');
+  // The search that passes sentences over must not pass this one over.
+  if (times.length > 0) expect(used.candidates(text, [sentence])).toEqual([sentence]);
   let last = 0;
   for (const { span, edtf, text: slice, value, range } of times) {
     expect(slice).toBe(text.slice(span.start, span.end));

@@ -22,7 +22,9 @@ export function createComparatorRefiner({ comparators, numerals }: Language): Ex
       // Words right before the next figure bound that one: `above 30 and below 50`.
       const ceiling = i + 1 < candidates.length ? candidates[i + 1]!.first - 1 : tokens.length;
       bounded.push(
-        UNBOUNDED.has(candidate.kind) ? candidate : boundAfter(tokens, boundBefore(tokens, candidate, floor), ceiling),
+        UNBOUNDED.has(candidate.kind) && !candidate.counted
+          ? candidate
+          : boundAfter(tokens, boundBefore(tokens, candidate, floor), ceiling),
       );
     }
     return bounded;

@@ -57,7 +57,8 @@ export function createAmountEntry(
 ): TimeEntry {
   function read(tokens: Tokens, at: number): TimeReading | null {
     const amount = readAmount(tokens, at);
-    return amount && firstOf(followers, (follow) => follow(tokens, amount, at));
+    const reading = amount && firstOf(followers, (follow) => follow(tokens, amount, at));
+    return reading && { ...reading, counted: true };
   }
   return { words: [...numbers.countWords, ...lexicon.unitAdjectives], digits: true, read };
 }

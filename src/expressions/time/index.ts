@@ -12,6 +12,7 @@ import { toEdtf } from './edtf';
 import { createEraEntry } from './era';
 import { createFiscalYearEntry } from './fiscal-year';
 import { createHolidayEntry } from './holiday';
+import type { Lexicon } from './lexicon';
 import { createMonthEntry } from './month';
 import { createOrdinalDayEntry } from './month-day';
 import { createNumericDateEntry } from './numeric-date';
@@ -42,6 +43,7 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     return starts.has(token.norm) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
   };
   parse.words = new Set([...starts, ...article]);
+  parse.alone = wordsWithoutDigits(context.lexicon);
 
   /** The article belongs to some times alone; the others are read at their own first token. */
   function parseDefinite(tokens: Tokens, at: number): Candidate | null {
@@ -56,7 +58,7 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     const { end, relative, kind } = reading;
     const edtf = toEdtf(complete(tokens, first, reading.period));
     const nothing = { value: null, range: null, comparator: '=', unit: null, currency: null } as const;
-    return { kind, first, end, ...nothing, edtf, relative };
+    return { kind, first, end, ...nothing, edtf, relative, ...(reading.counted ? { counted: true } : {}) };
   }
 
   function complete(tokens: Tokens, first: number, period: Period | null): Period | null {
@@ -67,6 +69,12 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   }
 
   return [parse];
+}
+
+/** Every time without digits holds one of these: `this` or `the end of` are nothing without a unit or a name. */
+function wordsWithoutDigits({ months, weekdays, seasons, units, days, dayParts, decades, holidays, words }: Lexicon) {
+  const names = [months, weekdays, seasons, units, days, decades, holidays].flatMap((table) => [...table.keys()]);
+  return new Set([...names, ...dayParts, ...words.weekend]);
 }
 
 /** Three layers, so that no run of words nests: dates, parts of dates and their clock, ranges of those. */

@@ -20,6 +20,8 @@ export interface TimeReading {
   article: boolean;
   /** Both ends are stated: `2 to 7 February`. */
   range: boolean;
+  /** It begins with a number of units: `50 years ago`. */
+  counted: boolean;
 }
 
 /** Reads the longest time of its form that starts at a token. */
@@ -51,7 +53,7 @@ type Details = Partial<Omit<TimeReading, 'end' | 'period'>>;
 
 export function readingOf(end: number, period: Period | null, details: Details = {}): TimeReading {
   const grain = period && !period.to ? period.from.precision : 'span';
-  return { end, period, relative: null, grain, kind: 'date', article: false, range: false, ...details };
+  return { end, period, relative: null, grain, kind: 'date', article: false, range: false, counted: false, ...details };
 }
 
 /** A day that may be impossible or unknown. */

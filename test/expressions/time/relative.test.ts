@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RelativeTime } from '../../../src/model/expression';
-import { relativeOf, shown } from '../../helpers/times';
+import { relativeOf, shown, timesOf } from '../../helpers/times';
 
 type Row = [text: string, wanted: string, unit: RelativeTime['unit'] | null, offset?: number];
 
@@ -143,4 +143,19 @@ describe('no time at all', () => {
     ['last but one'],
     ['at the end of the day'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
+});
+
+describe('words that bound a number of units', () => {
+  test.each([
+    ['more than 50 years ago', '>'],
+    ['nearly a decade ago', '~'],
+    ['at least two weeks later', '>='],
+    ['less than three days before 4 May 2020', '<'],
+  ])('%s', (text, comparator) => {
+    expect(timesOf(text).map((time) => [time.text, time.comparator])).toEqual([[text, comparator]]);
+  });
+
+  test.each([['over the past year'], ['about 2015'], ['under last year’s'], ['up to May']])('none in %s', (text) =>
+    expect(timesOf(text).map(({ comparator }) => comparator)).toEqual(['=']),
+  );
 });
