@@ -33,7 +33,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     return numeral && (withUnit(tokens, numeral) ?? plain(tokens, numeral));
   };
   parse.words = new Set([...lexicon.starters, ...money.starters]);
-  parse.alone = lexicon.starters;
+  // `a fifth`: the article alone would let every sentence pass.
+  parse.alone = new Set([...lexicon.starters, ...lexicon.denominators.keys()]);
   return parse;
 
   /** `$3.2 billion`, `Rs.5 crore a year`. */
