@@ -5,7 +5,7 @@ import type { Language } from './language/language';
 import { perLanguage } from './language/per-language';
 import type { ResolvedOptions } from './model/options';
 import { createSegmenter, type SentenceNode } from './sentences';
-import { createParser, type SentenceSyntax } from './syntax';
+import { createParser, type SentenceSyntax, stretchesOf } from './syntax';
 import { tokenize } from './tokens';
 
 /** The stages up to frames, their tables compiled and their options bound. */
@@ -40,13 +40,15 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
   const parse = parserOf(language);
   const attach = attacherOf(language);
 
-  /** One sentence's syntax with its expressions, or nothing where it holds none. */
+  /** One sentence's syntax with its expressions, stretch by stretch where it is very long; nothing where it holds none. */
   function readSentence(text: string, sentence: SentenceNode): SentenceSyntax[] {
     const tokens = tokenize(text, sentence);
     const expressions = tagger.tag(text, tokens);
     if (expressions.length === 0) return [];
-    const syntax = parse(sentence, tokens, expressions);
-    return [{ ...syntax, expressions: attach(text, syntax) }];
+    return stretchesOf(sentence, tokens, expressions).map((stretch) => {
+      const syntax = parse(stretch.sentence, stretch.tokens, stretch.expressions);
+      return { ...syntax, expressions: attach(text, syntax) };
+    });
   }
 
   return {

@@ -5,6 +5,7 @@ import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
 import { readCues } from './cue-reader';
 import { scoreCues, toEvidence } from './cue-scorer';
+import { createPlaceFinder } from './place-finder';
 import { topicsAround, withTopic } from './topic';
 import { rounded, type Verdict } from './verdict';
 
@@ -24,15 +25,16 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
   return (text, parsed) => {
     const cues = parsed.map((syntax) => readCues(lexicon, syntax));
     const topics = topicsAround(lexicon, cues);
-    const places = new Map(parsed.map(({ sentence }, place) => [sentence.index, place]));
+    const placeOf = createPlaceFinder(parsed);
 
     return (frame) => {
-      const place = places.get(frame.sentence)!;
-      const before = places.get(frame.sentence - 1);
+      const place = placeOf(frame);
+      const before = parsed[place - 1];
+      const isNext = before !== undefined && before.sentence.index >= frame.sentence - 1;
       const { scores, votes } = scoreCues(lexicon, frame, {
         syntax: parsed[place]!,
         cues: cues[place]!,
-        before: before === undefined ? [] : cues[before]!,
+        before: isNext ? cues[place - 1]! : [],
       });
       return lexicon.types.flatMap((type, index) => {
         const found = withTopic(scores[index]!, topics[place]![index]!);

@@ -11,6 +11,7 @@ import { toCandidate } from './candidate';
 import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
 import { scoreCues } from './cue-scorer';
+import { createPlaceFinder } from './place-finder';
 import type { ClassifierSetup } from './setup';
 import { clauseEvidence, type Sighting, sightCues, sightMatch } from './sighting';
 import { rounded, type Verdict } from './verdict';
@@ -34,11 +35,11 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
   const lexicon = createCueLexicon(language, cuesOf);
 
   return (text, parsed, errors) => {
-    const syntaxOf = new Map(parsed.map((syntax) => [syntax.sentence.index, syntax]));
+    const placeOf = createPlaceFinder(parsed);
     const readings = new Map<number, Reading>();
 
     return (frame, labels) => {
-      const reading = readOnce(frame.sentence);
+      const reading = readOnce(placeOf(frame));
       const { scores, votes } = scoreCues(lexicon, frame, { ...reading, before: [] });
       return classifiers.flatMap((classifier, index) => {
         const cues = sightCues(text, frame, scores[index]!, votes[index]!, classifier);
@@ -46,12 +47,12 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
       });
     };
 
-    function readOnce(sentence: number): Reading {
-      const known = readings.get(sentence);
+    function readOnce(place: number): Reading {
+      const known = readings.get(place);
       if (known) return known;
-      const syntax = syntaxOf.get(sentence)!;
+      const syntax = parsed[place]!;
       const reading = { syntax, cues: readCues(lexicon, syntax), matches: new Map() };
-      readings.set(sentence, reading);
+      readings.set(place, reading);
       return reading;
     }
 

@@ -14,6 +14,8 @@ import { createWordCutter } from './words';
 
 export type { Clause, ClauseKind, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 
+export { type Stretch, stretchesOf } from './stretches';
+
 export type Parser = (
   sentence: SentenceNode,
   tokens: readonly Token[],

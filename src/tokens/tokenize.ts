@@ -12,6 +12,7 @@ export function tokenize(text: string, { span, gaps }: SentenceNode): Token[] {
   let at = span.start;
   let gap = 0;
   let spaceBefore = true;
+  let run = 0;
   while (at < span.end) {
     const limit = gap < gaps.length ? gaps[gap]!.start : span.end;
     if (at >= limit) {
@@ -21,13 +22,28 @@ export function tokenize(text: string, { span, gaps }: SentenceNode): Token[] {
       at++;
       spaceBefore = true;
     } else {
-      const token = readToken(text, at, limit, spaceBefore);
+      if (spaceBefore) run = tokens.length;
+      let token = readToken(text, at, limit, spaceBefore);
+      const start = tokens[run]?.start ?? at;
+      if (token.end - start > LONGEST_RUN) {
+        tokens.length = run;
+        token = opaqueRun(text, start, limit);
+      }
       tokens.push(token);
       at = token.end;
       spaceBefore = false;
     }
   }
   return tokens;
+}
+
+/** What goes on for longer without white space is a link, encoded data or noise: no stage has to read it. */
+const LONGEST_RUN = 200;
+
+function opaqueRun(text: string, start: number, limit: number): Token {
+  let end = start;
+  while (end < limit && !isSpace(text.charCodeAt(end))) end++;
+  return { start, end, kind: 'symbol', text: text.slice(start, end), norm: '', spaceBefore: true };
 }
 
 function readToken(text: string, start: number, limit: number, spaceBefore: boolean): Token {
