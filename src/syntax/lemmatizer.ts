@@ -18,6 +18,8 @@ export interface Lemmatizer {
   verb(norm: string): VerbReading;
 }
 
+const RECENT = 2000;
+
 const BE: Readonly<Record<string, VerbForm>> = {
   am: 's',
   are: 's',
@@ -47,9 +49,20 @@ export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
   // `lay` is its own verb before it is the past of `lie`.
   for (const lemma of Object.keys(irregularForms.verbs))
     if (verbs.get(lemma)!.lemma !== lemma) verbs.set(lemma, { lemma, form: 'base' });
+  /** Regular verbs met lately, so that a word that recurs is analysed once; emptied when it is full. */
+  const recent = new Map<string, VerbReading>();
+  function remembered(norm: string): VerbReading {
+    const known = recent.get(norm);
+    if (known) return known;
+    if (recent.size >= RECENT) recent.clear();
+    const reading = regularVerb(norm);
+    recent.set(norm, reading);
+    return reading;
+  }
+
   return {
     noun: (norm) => (invariant.has(norm) ? norm : (nouns.get(norm) ?? regularNoun(norm))),
-    verb: (norm) => verbs.get(norm) ?? regularVerb(norm),
+    verb: (norm) => verbs.get(norm) ?? remembered(norm),
   };
 }
 
@@ -77,6 +90,8 @@ function singularOfEs(norm: string): string {
 }
 
 function regularVerb(norm: string): VerbReading {
+  const last = norm.charCodeAt(norm.length - 1);
+  if (last !== LETTER_D && last !== LETTER_G && last !== LETTER_S) return { lemma: norm, form: 'base' };
   if (norm.length > 4 && norm.endsWith('ing') && /[aeiouy]/.test(norm.slice(0, -3)))
     return { lemma: stemOf(norm.slice(0, -3)), form: 'ing' };
   if (norm.length > 3 && norm.endsWith('ied')) return { lemma: yStem(norm), form: 'ed' };
@@ -87,6 +102,10 @@ function regularVerb(norm: string): VerbReading {
     return { lemma: thirdPerson(norm), form: 's' };
   return { lemma: norm, form: 'base' };
 }
+
+const LETTER_D = 0x64;
+const LETTER_G = 0x67;
+const LETTER_S = 0x73;
 
 function yStem(norm: string): string {
   return norm.length === 4 ? norm.slice(0, -1) : `${norm.slice(0, -3)}y`;

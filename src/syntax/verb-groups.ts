@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Lemmatizer, VerbForm } from './lemmatizer';
-import type { VerbGroup, Word } from './sentence-syntax';
+import type { VerbGroup, Word, WordRange } from './sentence-syntax';
 
 /** How a verb group can stand in its clause; `ed` is a past tense or a participle: `goods exported to`. */
 export type GroupForm = 'finite' | 'ed' | 'infinitive' | 'bare' | 'ing' | 'participle';
@@ -76,36 +76,30 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
   function describe(
     words: readonly Word[],
     verbs: readonly number[],
-    range: { start: number; end: number },
+    { start, end }: WordRange,
     infinitive: boolean,
     negated: boolean,
   ): GroupDraft {
     const head = verbs[verbs.length - 1]!;
     const first = words[verbs[0]!]!;
-    const lemmas = verbs.map((at) => auxiliaryLemma(words[at]!));
-    const modal = modalLemmas.has(lemmas[0]!) ? lemmas[0]! : null;
-    const { lemma, form } = lemmatizer.verb(headNorm(words[head]!));
-    const before = lemmas[lemmas.length - 2];
-    const passive = (before === 'be' || before === 'get') && form !== 'ing' && form !== 'base';
-    const group = groupForm(
-      verbs.length,
-      infinitive,
-      modal !== null,
-      lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first)).form,
-    );
-    const nonfinite = group === 'infinitive' || group === 'ing' || group === 'participle';
+    const opening = lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first));
+    const modal = modals.get(contracted.get(first.norm) ?? first.norm) ?? null;
+    const main = verbs.length === 1 ? opening : lemmatizer.verb(headNorm(words[head]!));
+    const before = verbs.length > 1 ? auxiliaryLemma(words[verbs[verbs.length - 2]!]!) : '';
+    const passive = (before === 'be' || before === 'get') && main.form !== 'ing' && main.form !== 'base';
+    const form = groupForm(verbs.length, infinitive, modal !== null, opening.form);
+    const nonfinite = form === 'infinitive' || form === 'ing' || form === 'participle';
     return {
-      ...range,
+      start,
+      end,
       head,
-      lemma: words[head]!.tag === 'AUX' ? lemmas[lemmas.length - 1]! : lemma,
-      tense: nonfinite
-        ? 'none'
-        : tenseOf(modal, first, lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first)).form),
-      voice: passive || group === 'participle' ? 'passive' : 'active',
+      lemma: verbs.length === 1 && modal !== null ? modal : main.lemma,
+      tense: nonfinite ? 'none' : tenseOf(modal, first, opening.form),
+      voice: passive || form === 'participle' ? 'passive' : 'active',
       modal,
       negated,
       nonfinite,
-      form: group,
+      form,
     };
   }
 

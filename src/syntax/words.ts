@@ -161,6 +161,10 @@ function handedForm(tokens: readonly Token[], from: number, to: number, first: b
   if (norm.length > LONGEST || !HANDED.test(norm)) return text === norm ? 'thing' : 'Alpha';
   if (CLITICS.has(norm)) return tokens[from]!.spaceBefore || first ? norm.slice(1) : norm;
   if (to - from > 1) return tokens[from]!.kind === 'number' ? 'Alpha' : text;
+  return norm.length === text.length && !norm.includes("'") ? text : plainText(text);
+}
+
+function plainText(text: string): string {
   return text.replace('\u2019', "'").replaceAll('\u00ad', '');
 }
 

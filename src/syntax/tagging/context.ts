@@ -3,7 +3,13 @@ import type { VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 
 /** The tag that a word should have, or null where it has it. Sees what was mended to the left of its word. */
-export type Repair = (words: readonly Word[], at: number, expressions: readonly Expression[]) => Tag | null;
+export type Mend = (words: readonly Word[], at: number, expressions: readonly Expression[]) => Tag | null;
+
+/** One known error of the tagger: the tags that it gives there, and what is right. */
+export interface Repair {
+  tags: readonly Tag[];
+  mend: Mend;
+}
 
 export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { isCapital, isNominal, POSSESSIVES, RELATIVES, type Repair } from './context';
+import { isCapital, isNominal, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
 export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatizer: Lemmatizer): Repair[] {
@@ -14,9 +14,9 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     return lemmatizer.verb(norm).form;
   }
 
-  return [
+  const mends = {
     /** `Least Developed Countries`, `Running Costs`: a capital inside a sentence next to another. */
-    function name(words, at) {
+    name(words, at) {
       const { tag, text } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
       if (text.includes('-')) return 'PROPN';
@@ -26,7 +26,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     },
 
     /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes. */
-    function compound(words, at) {
+    compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
@@ -37,7 +37,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     },
 
     /** `operating costs`, `the existing plan`, `total issued shares`. */
-    function attribute(words, at) {
+    attribute(words, at) {
       const { tag, norm } = words[at]!;
       const next = words[at + 1];
       if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
@@ -46,7 +46,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     },
 
     /** `the rise`, `its plans`, `a sharp fall`. */
-    function afterDeterminer(words, at) {
+    afterDeterminer(words, at) {
       const { tag } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'INTJ') || !opensNounPhrase(words, at - 1)) return null;
       const form = formOf(words[at]!);
@@ -54,34 +54,34 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     },
 
     /** `26 saves`, `7.3 points`: after a count no verb in s stands. */
-    function afterCount(words, at, expressions) {
+    afterCount(words, at, expressions) {
       const before = words[at - 1];
-      if (words[at]!.tag !== 'VERB' || !before || before.expression < 0 || formOf(words[at]!) !== 's') return null;
+      if (!before || before.expression < 0 || formOf(words[at]!) !== 's') return null;
       const { kind, value } = expressions[before.expression]!;
       return kind === 'number' && value !== 1 ? 'NOUN' : null;
     },
 
     /** `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
-    function afterPreposition(words, at) {
+    afterPreposition(words, at) {
       const before = words[at - 1];
-      if (words[at]!.tag !== 'VERB' || !before || NO_PREPOSITION.has(before.norm)) return null;
+      if (!before || NO_PREPOSITION.has(before.norm)) return null;
       if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
       const form = formOf(words[at]!);
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
     /** `housing starts fell`: of two finite verbs in a row the first is none, unless a relative pronoun has it. */
-    function beforeVerb(words, at) {
+    beforeVerb(words, at) {
       const next = words[at + 1];
       const before = words[at - 1];
-      if (words[at]!.tag !== 'VERB' || !next || !before || RELATIVES.has(before.norm)) return null;
+      if (!next || !before || RELATIVES.has(before.norm)) return null;
       const form = formOf(words[at]!);
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
       return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
     },
 
     /** A common noun that only its place at the start gives a capital. */
-    function capital(words, at) {
+    capital(words, at) {
       const { tag, norm, text } = words[at]!;
       if (at === 0 && tag === 'VERB' && words[1]?.text === '(') return 'PROPN';
       if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
@@ -90,6 +90,17 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const common = measures.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
       return common || singular !== norm ? 'NOUN' : null;
     },
+  } satisfies Record<string, Mend>;
+
+  return [
+    { tags: ['VERB', 'ADV'], mend: mends.name },
+    { tags: ['ADV', 'ADP', 'VERB'], mend: mends.compound },
+    { tags: ['NOUN', 'VERB'], mend: mends.attribute },
+    { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
+    { tags: ['VERB'], mend: mends.afterCount },
+    { tags: ['VERB'], mend: mends.afterPreposition },
+    { tags: ['VERB'], mend: mends.beforeVerb },
+    { tags: ['PROPN', 'VERB'], mend: mends.capital },
   ];
 }
 

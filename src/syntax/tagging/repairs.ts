@@ -1,22 +1,34 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer } from '../lemmatizer';
-import type { TagRepairer } from './context';
-import { repairFunctionWords } from './function-words';
+import type { Tag } from '../sentence-syntax';
+import type { Mend, TagRepairer } from './context';
+import { mendFunctionWords } from './function-words';
 import { createVerbFinder } from './missing-verb';
 import { repairNouns } from './nouns';
 import { repairVerbs } from './verbs';
 
-/** Mends tags where the tagger is known to err, word by word from left to right. */
+/** Mends tags where the tagger is known to err, word by word from left to right; the first repair that answers wins. */
 export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
-  // Function words first: whether `rise` is a noun hangs on what `to` before it is.
-  const repairs = [repairFunctionWords, repairNouns, repairVerbs].flatMap((of) => of(language, lemmatizer));
+  const byNorm = mendFunctionWords(language, lemmatizer);
+  const byTag = new Map<Tag, Mend[]>();
+  for (const { tags, mend } of [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)])
+    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), mend]);
   const findVerb = createVerbFinder(language, lemmatizer);
 
   return (words, expressions) => {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.expression >= 0) continue;
-      for (const repair of repairs) word.tag = repair(words, at, expressions) ?? word.tag;
+      const own = byNorm.get(word.norm)?.(words, at, expressions);
+      if (own) word.tag = own;
+      const mends = byTag.get(word.tag);
+      if (!mends || own) continue;
+      for (const mend of mends) {
+        const tag = mend(words, at, expressions);
+        if (!tag) continue;
+        word.tag = tag;
+        break;
+      }
     }
     findVerb(words, expressions);
   };
