@@ -110,12 +110,13 @@ export interface TagRepairs {
  *
  * - `anything`: the sentence always goes on (`Dr. Mensah`, `e.g. Fiji`)
  * - `number`: it goes on before a number (`Art. 3`, `Rs. 500`); else the stop is an ordinary one (`I said no. He left.`)
+ * - `day`: it goes on before a weekday, month or time zone, a number or a word in lower case (`5 p.m. Monday`)
  * - `capital`: it goes on, names included (`Acme Inc. Chairman Li`), unless a word follows that begins sentences
  * - `lower`: it goes on before a number or a word in lower case only (`et al. found`)
  */
 export interface AbbreviationRow {
   form: string;
-  goesOnBefore: 'anything' | 'number' | 'capital' | 'lower';
+  goesOnBefore: 'anything' | 'number' | 'day' | 'capital' | 'lower';
 }
 
 /** Words, in lower case, that tell where sentences begin, end and go on. */
@@ -124,6 +125,10 @@ export interface SentenceWords {
   openers: readonly string[];
   /** Hardly ever the last word of a sentence: `the`, `of`, `and`. */
   danglers: readonly string[];
+  /** After a quoted question they tell who asked: `“Who pays?” Mr. Osei asked`. */
+  speechVerbs: readonly string[];
+  /** Like weekdays and months, they go on with a time of day: `5 p.m. GMT`. */
+  timeZones: readonly string[];
   /** Their presence tells a sentence from a heading. */
   finiteVerbs: readonly string[];
   /** Before a number they name a part of a text whose title or words follow: `Article 5. Scope`. */

@@ -1,4 +1,4 @@
-import { isLetter, isSpace } from '../text/characters';
+import { isLetter, isLower, isSpace, isUpper } from '../text/characters';
 import { beginsLower, type Draft, isShort, type Layout } from './layout';
 import { wordAfter } from './lexicon';
 import { type LineEnding, lineEnding } from './line-ending';
@@ -6,7 +6,7 @@ import { BREAK, type Break } from './lines';
 
 /** Whether the paragraph goes on in line `i`, which begins with no mark. */
 export function goesOn(layout: Layout, draft: Draft, i: number, separation: Break): boolean {
-  if (draft.isRow || draft.marker?.style === 'hashes') return false;
+  if (draft.row !== null || draft.marker?.style === 'hashes') return false;
   const { text, lines, lexicon } = layout;
   const ending = lineEnding(text, lines.start[draft.lastLine]!, draft.end, lexicon);
   const lower = beginsLower(text, lines.start[i]!, lines.end[i]!);
@@ -32,7 +32,9 @@ function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: Line
   // After a colon a list of items without marks begins, or the one thing that was announced.
   if (ending === 'colon') return chunkEnds(layout, i) && !inList;
   if (inList) return false;
-  if (ending !== 'word' || separation === BREAK.page || !isTerm(layout, draft)) return true;
+  if (ending !== 'word') return true;
+  if (isCapitals(text, draft.start, draft.end)) return false;
+  if (separation === BREAK.page || !isTerm(layout, draft)) return true;
   const word = wordAfter(text, lines.start[i]!, lines.end[i]!);
   return lexicon.danglers.has(word) && !lexicon.articles.has(word);
 }
@@ -90,6 +92,17 @@ function isTerm(layout: Layout, draft: Draft): boolean {
   let spaces = 0;
   for (let at = draft.start; at < draft.end; at++) if (isSpace(layout.text.charCodeAt(at))) spaces++;
   return spaces <= MOST_SPACES && !hasFiniteVerb(layout, draft);
+}
+
+/** A heading in capitals: `ECONOMIC SURVEY 2019`. */
+function isCapitals(text: string, start: number, end: number): boolean {
+  let letters = 0;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (isLower(code)) return false;
+    if (isUpper(code)) letters++;
+  }
+  return letters > 0;
 }
 
 /** So far back a verb is looked for. */

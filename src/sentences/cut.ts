@@ -21,8 +21,8 @@ export function cutParagraph(text: string, paragraph: Paragraph, lexicon: Lexico
     gap: 0,
     notes: null,
   };
-  let at = labelEnd(text, paragraph.start, paragraph.end, lexicon);
-  if (at > paragraph.start) cut(nodes, cursor, at, at);
+  let at = paragraph.isRow ? paragraph.end : labelEnd(text, paragraph.start, paragraph.end, lexicon);
+  if (at > paragraph.start && !paragraph.isRow) cut(nodes, cursor, at, at);
   while (at < paragraph.end) {
     const gap = paragraph.gaps[cursor.gap];
     at = nextSign(text, at, gap?.start ?? paragraph.end);

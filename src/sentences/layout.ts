@@ -25,8 +25,8 @@ export interface Draft extends Span {
   chunkLine: number;
   marker: Marker | null;
   gaps: Span[];
-  /** A row of a table or of a table of contents; it does not go on. */
-  isRow: boolean;
+  /** A row of a table or an entry of a table of contents: it does not go on. */
+  row: 'table' | 'contents' | null;
 }
 
 export function readLayout(text: string, lexicon: Lexicon): Layout {

@@ -9,6 +9,9 @@ export interface Lexicon {
   /** What the full stop of a form does not cut off. */
   abbreviations: ReadonlyMap<string, GoesOnBefore>;
   openers: ReadonlySet<string>;
+  /** Weekdays, months and time zones. */
+  days: ReadonlySet<string>;
+  speechVerbs: ReadonlySet<string>;
   danglers: ReadonlySet<string>;
   finiteVerbs: ReadonlySet<string>;
   articles: ReadonlySet<string>;
@@ -27,10 +30,12 @@ export function lexiconOf(language: Language): Lexicon {
   return lexicon;
 }
 
-function compileLexicon({ abbreviations, closedClasses, sentenceWords }: Language): Lexicon {
+function compileLexicon({ abbreviations, calendar, closedClasses, sentenceWords }: Language): Lexicon {
   return {
     abbreviations: compileAbbreviations(abbreviations),
     openers: new Set(sentenceWords.openers),
+    days: new Set([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays), ...sentenceWords.timeZones]),
+    speechVerbs: new Set(sentenceWords.speechVerbs),
     danglers: new Set(sentenceWords.danglers),
     finiteVerbs: new Set(sentenceWords.finiteVerbs),
     articles: new Set(closedClasses.articles),
@@ -49,7 +54,6 @@ function compileAbbreviations(rows: Language['abbreviations']): Map<string, Goes
   );
   for (const { form, goesOnBefore } of written) forms.set(form, goesOnBefore);
   for (const { form, goesOnBefore } of written) {
-    if (form !== form.toLowerCase()) continue;
     for (const capitalised of [form.charAt(0).toUpperCase() + form.slice(1), form.toUpperCase()]) {
       if (!forms.has(capitalised)) forms.set(capitalised, goesOnBefore);
     }

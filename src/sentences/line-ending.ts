@@ -1,6 +1,6 @@
 import { isDigit, isLetter, isSpace } from '../text/characters';
 import { type Lexicon, wordBefore } from './lexicon';
-import { CLOSERS, COLON, DASHES, FULL_STOP, isStopSign } from './signs';
+import { CLOSERS, COLON, DASHES, FULL_STOP, HYPHEN, isStopSign } from './signs';
 
 /**
  * How a line breaks off: after a full stop or the like, after another mark, after a word that wants another one
@@ -18,7 +18,7 @@ export function lineEnding(text: string, start: number, end: number, lexicon: Le
   if (code === 0x3b) return 'semicolon';
   if (code === 0x2c) return 'comma';
   // A hyphen at a word breaks the word, not the sentence.
-  if (DASHES.has(code)) return isLetter(text.charCodeAt(at - 1)) ? 'dangling' : 'dash';
+  if (DASHES.has(code)) return code === HYPHEN && isLetter(text.charCodeAt(at - 1)) ? 'dangling' : 'dash';
   if (code === 0x26 || code === 0x28) return 'dangling';
   return isLetter(code) && lexicon.danglers.has(wordBefore(text, end, start)) ? 'dangling' : 'word';
 }

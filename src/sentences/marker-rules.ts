@@ -1,23 +1,24 @@
-import { isUpper } from '../text/characters';
+import { isSpace, isUpper } from '../text/characters';
 import { beginsLower, type Draft, isShort, type Layout } from './layout';
 import { wordAfter } from './lexicon';
 import { type LineEnding, lineEnding } from './line-ending';
 import { BREAK, type Break } from './lines';
-import { follows, type Marker, readMarker } from './markers';
+import { follows, type Lists, type Marker, readMarker } from './markers';
+import { FULL_STOP } from './signs';
 
 /** What stands before a line that may begin with a mark. */
 interface Before {
   separation: Break;
   ending: LineEnding;
-  /** The last mark that was one. */
-  list: Marker | null;
+  /** The marks before it. */
+  lists: Lists;
 }
 
 /** The mark that line `i` begins with, or null: most of what looks like one is wrapped text (`in Chapter` / `3. The`). */
 export function markerOf(
   layout: Layout,
   draft: Draft | null,
-  list: Marker | null,
+  lists: Lists,
   i: number,
   separation: Break,
 ): Marker | null {
@@ -25,7 +26,7 @@ export function markerOf(
   const marker = readMarker(text, lines.start[i]!, lines.end[i]!);
   if (marker === null || marker.style === 'glyph' || marker.style === 'hashes') return marker;
   const ending = draft === null ? 'stop' : lineEnding(text, lines.start[draft.lastLine]!, draft.end, lexicon);
-  return isMark(layout, draft, marker, i, { separation, ending, list }) ? marker : null;
+  return isMark(layout, draft, marker, i, { separation, ending, lists }) ? marker : null;
 }
 
 function isMark(layout: Layout, draft: Draft | null, marker: Marker, i: number, before: Before): boolean {
@@ -35,14 +36,14 @@ function isMark(layout: Layout, draft: Draft | null, marker: Marker, i: number, 
   const ended = before.ending === 'stop' || before.ending === 'colon' || before.ending === 'semicolon';
   const early =
     draft !== null && draft.lastLine === i - 1 && isShort(layout, draft.lastLine) && before.ending !== 'dangling';
-  if (follows(marker, before.list)) return marker.style !== 'dash' || ended || early || apart;
+  if (follows(marker, before.lists[marker.style])) return marker.style !== 'dash' || ended || early || apart;
   switch (marker.style) {
     case 'dash':
       return ended || ((apart || early) && !lower && before.ending !== 'dangling');
     case 'number':
       return (apart || ended || early) && !lower;
     case 'bracket':
-      return apart ? before.ending !== 'dangling' : ended && isListed(layout, marker, i);
+      return apart ? before.ending !== 'dangling' : (ended || before.ending === 'dash') && isListed(layout, marker, i);
     case 'letter':
       return isFirst(marker) && (before.ending === 'colon' || (apart && isListed(layout, marker, i)));
     default:
@@ -66,11 +67,13 @@ function isListed({ text, lines }: Layout, marker: Marker, i: number): boolean {
   return false;
 }
 
-/** `2.1. Background` or `2.1 Background`, not `2.1 Million` or `2.1 GW`. */
-function isSection({ text, lines, lexicon }: Layout, marker: Marker, i: number): boolean {
+/** `2.1. Background`, `2.1 Background` or `2.4 Members` with a `2.5` below, not `2.1 Million` or `2.1 GW`. */
+function isSection(layout: Layout, marker: Marker, i: number): boolean {
+  const { text, lines, lexicon } = layout;
   const word = wordAfter(text, marker.end, lines.end[i]!);
   const capitalised = isUpper(text.charCodeAt(marker.end)) && !isUpper(text.charCodeAt(marker.end + 1));
-  const dotted =
-    text.lastIndexOf('.', marker.end) > lines.start[i]! + 2 && /\.\s+$/.test(text.slice(lines.start[i]!, marker.end));
-  return dotted || (marker.ordinal === 1 && capitalised && word.length > 2 && !lexicon.magnitudes.has(word));
+  if (!capitalised || lexicon.magnitudes.has(word)) return false;
+  let end = marker.end;
+  while (isSpace(text.charCodeAt(end - 1))) end--;
+  return text.charCodeAt(end - 1) === FULL_STOP || marker.ordinal === 1 || isListed(layout, marker, i);
 }

@@ -13,7 +13,7 @@ export function kindOf(layout: Layout, draft: Draft): SentenceKind {
   const { text, lines, lexicon } = layout;
   if (draft.marker?.style === 'hashes') return 'heading';
   const ending = lineEnding(text, lines.start[draft.lastLine]!, draft.end, lexicon);
-  const heading = ending === 'word' && !draft.isRow && looksLikeHeading(layout, draft);
+  const heading = ending === 'word' && draft.row !== 'table' && looksLikeHeading(layout, draft);
   switch (draft.marker?.style) {
     case undefined:
       return heading ? 'heading' : 'body';

@@ -5,15 +5,17 @@ import { type Draft, type Layout, readLayout } from './layout';
 import type { Lexicon } from './lexicon';
 import { BREAK, type Break, LINE } from './lines';
 import { markerOf } from './marker-rules';
-import type { Marker } from './markers';
+import type { Lists, Marker } from './markers';
 import { kindOf } from './paragraph-kind';
-import { entryEnd, isTableRow } from './rows';
+import { type Row, readRow } from './rows';
 
 /** A heading, a list item, a row or a stretch of prose: what no sentence runs beyond. */
 export interface Paragraph extends Span {
   kind: SentenceKind;
   /** Page furniture inside, in order. */
   gaps: readonly Span[];
+  /** One sentence whatever stops are in it. */
+  isRow: boolean;
 }
 
 /** Hands over the paragraphs of a text, in order, as they are read. */
@@ -21,7 +23,7 @@ export function readParagraphs(text: string, lexicon: Lexicon, take: (paragraph:
   const layout = readLayout(text, lexicon);
   const { lines, kinds } = layout;
   let draft: Draft | null = null;
-  let list: Marker | null = null;
+  const lists: Lists = {};
   let alone: Marker | null = null;
   let separation: Break = BREAK.page;
   for (let i = 0; i < lines.count; i++) {
@@ -30,37 +32,37 @@ export function readParagraphs(text: string, lexicon: Lexicon, take: (paragraph:
       separation = BREAK.page;
       continue;
     }
-    const marker: Marker | null = alone ?? markerOf(layout, draft, list, i, separation);
+    const marker: Marker | null = alone ?? markerOf(layout, draft, lists, i, separation);
     const start = alone === null && marker !== null ? marker.end : lines.start[i]!;
     alone = null;
     if (start === lines.end[i]) {
       alone = marker;
       continue;
     }
-    const row = rowEnd(layout, i);
-    if (draft !== null && marker === null && row < 0 && goesOn(layout, draft, i, separation)) {
+    const row = readRow(text, start, lines.end[i]!, draft?.row === 'contents');
+    if (draft !== null && marker === null && row === null && goesOn(layout, draft, i, separation)) {
       extend(layout, draft, i, separation);
     } else {
       if (draft !== null) take(finish(layout, draft));
       draft = open(layout, i, start, row, marker);
     }
-    if (marker !== null) list = marker;
+    if (marker !== null) lists[marker.style] = marker;
     separation = BREAK.line;
   }
   if (draft !== null) take(finish(layout, draft));
 }
 
-/** Where the words of a row of a table or table of contents end; -1 where the line is none. */
-function rowEnd({ text, lines }: Layout, i: number): number {
-  const start = lines.start[i]!;
-  const end = lines.end[i]!;
-  const entry = entryEnd(text, start, end);
-  return entry < 0 && isTableRow(text, start, end) ? end : entry;
-}
-
-function open({ lines }: Layout, i: number, start: number, row: number, marker: Marker | null): Draft {
-  const isRow = row > start;
-  return { start, end: isRow ? row : lines.end[i]!, firstLine: i, lastLine: i, chunkLine: i, marker, gaps: [], isRow };
+function open({ lines }: Layout, i: number, start: number, row: Row, marker: Marker | null): Draft {
+  return {
+    start,
+    end: row?.end ?? lines.end[i]!,
+    firstLine: i,
+    lastLine: i,
+    chunkLine: i,
+    marker,
+    gaps: [],
+    row: row?.kind ?? null,
+  };
 }
 
 function extend({ lines }: Layout, draft: Draft, i: number, separation: Break): void {
@@ -71,5 +73,11 @@ function extend({ lines }: Layout, draft: Draft, i: number, separation: Break): 
 }
 
 function finish(layout: Layout, draft: Draft): Paragraph {
-  return { start: draft.start, end: draft.end, kind: kindOf(layout, draft), gaps: draft.gaps };
+  return {
+    start: draft.start,
+    end: draft.end,
+    kind: kindOf(layout, draft),
+    gaps: draft.gaps,
+    isRow: draft.row !== null,
+  };
 }

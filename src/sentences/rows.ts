@@ -4,29 +4,40 @@ import { FIGURE_ENDS, FIGURES, LEADERS } from './signs';
 /** Longer lines are prose. */
 const LONGEST_ROW = 240;
 
-/**
- * Where the words of a line of a table of contents end: before its leader and page number
- * (`Fiscal outlook ........ 12`). -1 where the line is none.
- */
-export function entryEnd(text: string, start: number, end: number): number {
-  if (end - start > LONGEST_ROW || !isDigit(text.charCodeAt(end - 1))) return -1;
-  let at = end - 1;
-  while (at > start && isDigit(text.charCodeAt(at - 1))) at--;
-  let dots = 0;
-  while (at > start) {
-    const code = text.charCodeAt(at - 1);
-    if (LEADERS.has(code)) dots += code === 0x2026 ? 3 : 1;
-    else if (!isSpace(code)) break;
-    at--;
-  }
-  return dots >= FEWEST_DOTS && at > start ? at : -1;
+/** A line that stands for itself, and where its words end. */
+export type Row = { kind: 'table' | 'contents'; end: number } | null;
+
+/** The row of a table or table of contents that the line is; `inContents` where such an entry stands above it. */
+export function readRow(text: string, start: number, end: number, inContents: boolean): Row {
+  if (end - start > LONGEST_ROW || !FIGURE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  const entry = entryEnd(text, start, end, inContents);
+  if (entry > start) return { kind: 'contents', end: entry };
+  return isTableRow(text, start, end) ? { kind: 'table', end } : null;
 }
 
 const FEWEST_DOTS = 4;
+const WIDE = 3;
+
+/**
+ * Where the words of an entry of a table of contents end: before its leader and page number
+ * (`Fiscal outlook ........ 12`), below another entry before wide space as well; `start` where the line is none.
+ */
+function entryEnd(text: string, start: number, end: number, inContents: boolean): number {
+  let number = end;
+  while (number > start && isDigit(text.charCodeAt(number - 1))) number--;
+  if (number === end) return start;
+  let dots = 0;
+  let at = number;
+  for (; at > start; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (LEADERS.has(code)) dots += code === 0x2026 ? 3 : 1;
+    else if (!isSpace(code)) break;
+  }
+  return dots >= FEWEST_DOTS || (inContents && dots === 0 && number - at >= WIDE) ? at : start;
+}
 
 /** A row of a table of figures: it ends with three numbers, or with two set apart (`Exports  3.4  (2.1)`). */
-export function isTableRow(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST_ROW || !FIGURE_ENDS.has(text.charCodeAt(end - 1))) return false;
+function isTableRow(text: string, start: number, end: number): boolean {
   let cells = 0;
   let wide = false;
   let at = end;

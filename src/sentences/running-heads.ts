@@ -17,7 +17,7 @@ interface Sightings {
 }
 
 /**
- * Marks the lines that return page after page, whatever the number in them (`Budget Speech 2015`, `Annex | 12`): seen
+ * Marks the lines that return page after page, page numbers aside (`Rain Report 2011`, `Annex | 12`): seen
  * beside a page number twice, or in the middle of a sentence and once more. Also the address that browsers print there.
  */
 export function markRunningHeads(text: string, lines: Lines, kinds: Uint8Array): void {
@@ -77,15 +77,17 @@ function interrupts(text: string, lines: Lines, i: number): boolean {
   return isLetter(text.charCodeAt(lines.end[i - 1]! - 1)) && isLower(text.charCodeAt(lines.start[i + 1]!));
 }
 
+/** The page number before or after a head, set apart or behind a year: `12  Rain Report`, `Rain Report | 12`. */
+const PAGE_NUMBER = /^\d{1,4}\s+|(?:\s{2,}|\s*[|–—•·]\s*|(?<=\d)\s|\s*\bpage\s+(?:\d{1,4}\s+of\s+)?)\d{1,4}$/i;
 const TIME_STAMP = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?/;
 const LETTERS = /\p{L}/gu;
 
-/** What the line says with its numbers and time stamp taken out; empty where it cannot be a head. */
+/** What the line says without its page number or time stamp; empty where it cannot be a head. */
 function headOf(text: string, lines: Lines, i: number): string {
   const start = lines.start[i]!;
   const end = lines.end[i]!;
   if (end - start > LONGEST_HEAD || ENDS_OF_SENTENCES.has(text.charCodeAt(end - 1))) return '';
-  const head = text.slice(start, end).replace(TIME_STAMP, '').replace(/\d+/g, '').trim();
+  const head = text.slice(start, end).replace(TIME_STAMP, '').trim().replace(PAGE_NUMBER, '');
   return (head.match(LETTERS)?.length ?? 0) < FEWEST_LETTERS ? '' : head;
 }
 

@@ -1,6 +1,7 @@
 /** The signs that sentences are read by, as code units. */
 export const FULL_STOP = 0x2e;
 export const COLON = 0x3a;
+export const HYPHEN = 0x2d;
 const ELLIPSIS = 0x2026;
 
 const codes = (signs: string): ReadonlySet<number> => new Set(Array.from(signs, (sign) => sign.charCodeAt(0)));

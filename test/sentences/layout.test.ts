@@ -65,6 +65,11 @@ test.each([
     ['body: A member shall:', 'bullet: vote; and', 'bullet: speak.'],
   ],
   [
+    'brackets after a dash',
+    'The board shall—\n  (A) vote; and\n  (B) speak.',
+    ['body: The board shall—', 'bullet: vote; and', 'bullet: speak.'],
+  ],
+  [
     'Roman numerals',
     'Aims:\ni) trees\nii) rivers\niii) rest',
     ['body: Aims:', 'bullet: trees', 'bullet: rivers', 'bullet: rest'],
@@ -168,6 +173,21 @@ test.each([
     'a table of contents',
     'Contents\n1. Rain ........ 3\n2. Rivers and lakes . . . . . 14\nAnnex …… 20',
     ['Contents', 'Rain', 'Rivers and lakes', 'Annex'],
+  ],
+  [
+    'contents without leaders',
+    'Rain ........ 3\nRivers           14\nLakes of 1998',
+    ['Rain', 'Rivers', 'Lakes of 1998'],
+  ],
+  [
+    'a table with stops in it',
+    'Sl. No.  Crop  2009  2010\nRice (est.) Total  4.5  5.6',
+    ['Sl. No. Crop 2009 2010', 'Rice (est.) Total 4.5 5.6'],
+  ],
+  [
+    'chapters are no heads',
+    'Chapter 1\n\nRain fell.\n\n2\n\nChapter 2\n\nRivers rose.\n\n3\n\nChapter 3\n\nDams broke.',
+    ['Chapter 1', 'Rain fell.', 'Chapter 2', 'Rivers rose.', 'Chapter 3', 'Dams broke.'],
   ],
   [
     'a table of figures',

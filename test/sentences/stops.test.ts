@@ -56,6 +56,21 @@ const ROWS: Record<string, string[]> = {
     '‘Stay at home.’| That was the advice.',
     'He closed with “thank you”. The end came early.'.replace('. The', '.| The'),
   ],
+  'quoted questions': [
+    '“Who pays?” Mr. Osei asked.| “Banks!” I said.| "Why?" Minister Abena Boateng wondered.',
+    '“Who pays?”| Nobody knows.| “Banks!”| Minister Osei left.',
+    '“Banks pay.”| Osei asked why.',
+  ],
+  'times of day': [
+    'It opens at 9 a.m. Monday and closes at 5 p.m. GMT.| At 6 p.m.| Guards left.',
+    'The vote was at 10 p.m. (local time).| By 11 p.m.| It was over.',
+    'We met at 8 A.M. Sept. 4 and at 9 a.m. 12 days later.',
+  ],
+  'capitals throughout': [
+    'MR. OSEI: THE FEE IS KSH. 40 UNDER SEC. 7, NO. 3.| DR. ABENA AGREES.',
+    'SEC. 2. SHORT TITLE.| ART. 5. SCOPE.',
+    'IT WAS SOLD TO ACME INC. LAGOS.',
+  ],
   brackets: [
     'Rice fell (by how much?) and maize rose.| (The latter fell later.) Wheat did not.'.replace(') Wheat', ')| Wheat'),
     'It was split (rice, maize, etc.).| Wheat was not.',

@@ -2,8 +2,8 @@ import type { AbbreviationRow } from '../language';
 
 /**
  * Abbreviations of English policy text, by what a full stop after them does not cut off; see `AbbreviationRow`.
- * Initials and letters with stops (`J.`, `U.S.`, `a.m.`) are known by their form and need no row. A form in lower case
- * stands for its capitalised spellings too (`fig.`, `Fig.`, `FIG.`).
+ * Initials and letters with stops (`J.`, `U.S.`) are known by their form and need no row. Each form
+ * stands for its spellings with more capitals too (`fig.`, `Fig.`, `FIG.`).
  */
 const FORMS = {
   anything: `
@@ -18,10 +18,11 @@ const FORMS = {
     Ala. Alta. Ariz. Ark. Assn. Assoc. Asst. Ave. B.Sc. Bhd. Bldg. Blvd. Bros. Cal. Calif. Cie. Co. Colo. Comm. Conn. Corp. Cos.
     D.Phil. Del. Dist. Div. Esq. Exch. Fla. Ft. Ga. Hwy. Ill. Inc. Ind. Inst. Intl. Jr. Kan. Ky. LL.B. LL.D. LL.M. La. Ltd. Ltda.
     M.Phil. M.Sc. Mass. Md. Mich. Minn. Miss. Mont. Natl. Neb. Nev. Okla. Ont. Ore. Pa. Parl. Penn. Ph.D. Ph.Ds. Pte. Pty. Pvt.
-    Qld. Que. Rd. Sask. Sdn. Soc. Sq. Sr. St. Ste. Sts. Tas. Tenn. Tex. Treas. Twp. Univ. Va. Vic. Vt. Wash. Wis. Wyo.
+    Qld. Que. Rd. Sask. Sdn. Sl. Soc. Sq. Sr. St. Ste. Sts. Tas. Tenn. Tex. Treas. Twp. Univ. Va. Vic. Vt. Wash. Wis. Wyo.
     Apr. Aug. Dec. Feb. Jan. Jul. Jun. Mar. Nov. Oct. Sep. Sept.
     Fri. Mon. Thu. Thur. Thurs. Tue. Tues. Wed.
     avg. dept. depts. ed. eds. est. govt. max. min. misc. mt. tel. trans.`,
+  day: 'a.m. p.m.',
   lower: 'a.k.a. al. etc. excl. p.a.',
 } as const satisfies Record<AbbreviationRow['goesOnBefore'], string>;
 

@@ -29,11 +29,17 @@ export const sentenceWords: SentenceWords = {
     should since so some such than that the their these they this those though through throughout to toward towards
     under unless until up upon versus very via was we were what when where whereas whether which while who whom whose
     why will with within without would you your`),
+  speechVerbs: words(`
+    added adds announced answered answers asked asks concluded continued countered cried exclaimed explained insisted joked
+    laughed replied replies said says shouted told urged wondered wrote yelled`),
+  timeZones: words(
+    'bst central cest cet cst east eastern edt eet est et gmt hkt ist jst local mst pacific pdt pst pt sgt utc wat wib',
+  ),
   finiteVerbs: words(`
     am are is was were be been has have had do does did can could will would shall should may might must
     said says say see seen shows show showed remain remains became become becomes continue continues continued include includes included`),
   sections: words(
-    'annex annexure appendix article chapter clause lesson paragraph part rule schedule section step title',
+    'annex annexure appendix app art article ch chapter cl clause lesson para paragraph part rule sched schedule sec section step title',
   ),
   figures: words('box chart diagram exhibit fig figure graph illustration map photo plate tab table'),
   credits: words('credit credits image images photo photos picture source sources'),

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters';
+import { wordAfter } from '../lexicon';
 import { nextOpens, type Stop } from '../stop';
 
 /** No abbreviation is longer. */
@@ -6,20 +7,27 @@ const LONGEST = 16;
 
 /** The stop of an abbreviation, as far as its row says that the sentence goes on; see `AbbreviationRow`. */
 export function keepAbbreviations(stop: Stop): boolean | null {
-  const { text, lexicon, at, runEnd, next } = stop;
+  const { text, lexicon, at, runEnd, next, limit } = stop;
   if (runEnd !== at + 1) return null;
   switch (lexicon.abbreviations.get(wordWithStop(stop))) {
     case 'anything':
       return false;
     case 'number':
       return isNumber(stop, next) ? false : null;
+    case 'day':
+      return !(isCounted(text.charCodeAt(next)) || lexicon.days.has(wordAfter(text, next, limit)));
     case 'capital':
       return nextOpens(stop);
     case 'lower':
-      return isDigit(text.charCodeAt(next)) || text.charCodeAt(next) === 0x28 ? false : null;
+      return isCounted(text.charCodeAt(next)) ? false : null;
     default:
       return null;
   }
+}
+
+/** A digit, or the bracket that a number, year or remark begins with. */
+function isCounted(code: number): boolean {
+  return isDigit(code) || code === 0x28;
 }
 
 /** `Art.` of `(Art. 3)`: from the last white space, opening bracket or quote. */

@@ -7,6 +7,7 @@ import { keepEnumerators } from './enumerators';
 import { keepInitials } from './initials';
 import { splitLostSpaces } from './lost-spaces';
 import { keepLowerCase } from './lower-case';
+import { keepQuotedQuestions } from './quoted-questions';
 import { keepSectionNumbers } from './section-numbers';
 
 /** In order: the first that knows decides. What none knows ends the sentence. */
@@ -14,6 +15,7 @@ const FIXES: readonly Fix[] = [
   splitLostSpaces,
   keepLowerCase,
   keepDashes,
+  keepQuotedQuestions,
   keepEnumerators,
   keepSectionNumbers,
   keepAbbreviations,

@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from '../../text/characters';
 import { wordAfter } from '../lexicon';
+import { FULL_STOP } from '../signs';
 import type { Stop } from '../stop';
 
 /** `Paragraph 12` and `Annex B.3` are not longer. */
@@ -11,7 +12,7 @@ export function keepSectionNumbers({ text, lexicon, sentenceStart, at }: Stop): 
   const label = wordAfter(text, sentenceStart, at);
   if (!lexicon.sections.has(label)) return null;
   let number = sentenceStart + label.length;
-  while (isSpace(text.charCodeAt(number))) number++;
+  while (text.charCodeAt(number) === FULL_STOP || isSpace(text.charCodeAt(number))) number++;
   for (let i = number; i < at; i++) if (isSpace(text.charCodeAt(i))) return null;
   return false;
 }
