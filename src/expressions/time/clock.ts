@@ -43,7 +43,7 @@ export function createClockReaders({ lexicon }: TimeContext, readPoint: TimeRead
 
 function readClock({ words }: Lexicon, tokens: Tokens, at: number): ClockTime | null {
   const hour = integerAt(tokens, at, 2);
-  if (hour < 0) return readDotted(tokens, at);
+  if (hour < 0) return readDotted(tokens, at) ?? readMilitary(tokens, at);
   const minute = minutesAfter(tokens, at);
   const half = readHalfDay(tokens, minute === null ? at + 1 : at + 3);
   if (half)
@@ -55,6 +55,14 @@ function readClock({ words }: Lexicon, tokens: Tokens, at: number): ClockTime | 
     if (tokens[at + 1]?.text !== ':' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
     const minute = tokens[at + 2]!.text.length === 2 ? integerAt(tokens, at + 2, 2) : -1;
     return minute >= 0 && minute < 60 ? minute : null;
+  }
+
+  /** `1635 UTC`, `0800 GMT`: only with the zone. */
+  function readMilitary(tokens: Tokens, at: number): ClockTime | null {
+    const digits =
+      tokens[at]?.text.length === 4 && words.zones.has(normAt(tokens, at + 1)) ? integerAt(tokens, at, 4) : -1;
+    const [hours, minutes] = [Math.floor(digits / 100), digits % 100];
+    return digits >= 0 && hours < 24 && minutes < 60 ? finish(at + 1, hours, minutes) : null;
   }
 
   /** `10.30am`: only with the half of the day. */

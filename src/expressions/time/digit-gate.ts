@@ -17,9 +17,17 @@ export function createDigitGate({ lexicon, numbers }: TimeContext): (tokens: Tok
     ...numbers.ordinalSuffixes,
     ...numbers.magnitudes,
     ...numbers.glyphs,
-    ...[words.era, words.beforeEra, words.am, words.pm, words.oclock, words.to, words.and, words.of].flatMap((set) => [
-      ...set,
-    ]),
+    ...[
+      words.era,
+      words.beforeEra,
+      words.zones,
+      words.am,
+      words.pm,
+      words.oclock,
+      words.to,
+      words.and,
+      words.of,
+    ].flatMap((set) => [...set]),
   ]);
 
   return (tokens, at) => {

@@ -55,10 +55,10 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
 
   function toCandidate(tokens: Tokens, first: number, reading: TimeReading | null): Candidate | null {
     if (!reading || repeats.has(normAt(tokens, first - 1))) return null;
-    const { end, relative, kind } = reading;
+    const { end, relative, kind, comparator } = reading;
     const edtf = toEdtf(complete(tokens, first, reading.period));
-    const nothing = { value: null, range: null, comparator: '=', unit: null, currency: null } as const;
-    return { kind, first, end, ...nothing, edtf, relative, ...(reading.counted ? { counted: true } : {}) };
+    const nothing = { value: null, range: null, unit: null, currency: null };
+    return { kind, first, end, ...nothing, comparator, edtf, relative, ...(reading.counted ? { counted: true } : {}) };
   }
 
   function complete(tokens: Tokens, first: number, period: Period | null): Period | null {

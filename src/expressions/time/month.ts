@@ -18,7 +18,8 @@ export function createMonthEntry(
     if (!row) return null;
     // `Oct.`
     const end = row.use !== 'plain' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
-    const dated = readDay(tokens, skipDash(tokens, end), row.month) ?? readMonthYear(tokens, end, row.month);
+    const counts = lexicon.yearCues.has(normAt(tokens, at - 1));
+    const dated = readDay(tokens, skipDash(tokens, end), row.month, counts) ?? readMonthYear(tokens, end, row.month);
     if (dated) return isBelievable(tokens, at, dated.end) ? dated : null;
     return isMonth(tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
   }
@@ -33,7 +34,8 @@ export function createMonthEntry(
     return after && withYear(end, after, (year) => monthDate(year, month));
   }
 
-  function readDay(tokens: Tokens, at: number, month: number): TimeReading | null {
+  /** `In March 20 countries agreed` counts countries, `the October 7 attacks` do not. */
+  function readDay(tokens: Tokens, at: number, month: number, counts: boolean): TimeReading | null {
     const glued = readGluedYear(tokens, at, month);
     if (glued) return glued;
     const first = readDayNumber(tokens, skip(tokens, at, words.article));
@@ -41,7 +43,7 @@ export function createMonthEntry(
     const last = readLastDay(tokens, first.end);
     const after = yearAfter(tokens, (last ?? first).end);
     if (last && last.value > first.value) return readDays(last.end, after, month, first.value, last.value);
-    if (!after && evidence.isCount(tokens, first.end)) return null;
+    if (!after && counts && evidence.isCount(tokens, first.end)) return null;
     return withYear(first.end, after, (year) => realDay(year, month, first.value));
   }
 

@@ -41,7 +41,10 @@ export function createNumberReaders(language: Language): NumberReaders {
   const suffixes = new Set<string>(numerals.ordinalSuffixes);
   const articles = new Set<string>(numerals.words.articles);
   const and = new Set<string>(numerals.words.and);
-  const magnitudes = new Set([...Object.keys(numerals.magnitudes), ...Object.keys(numerals.magnitudePlurals)]);
+  // Nobody counts units of time in millions, and `3 million people` are many.
+  const magnitudes = new Set(
+    Object.entries(numerals.magnitudes).flatMap(([word, { exponent }]) => (exponent <= 3 ? [word] : [])),
+  );
   const glyphs = new Set(Object.keys(numerals.glyphs));
   const couple = new Set<string>(numerals.words.couple);
   const few = new Set<string>(numerals.words.few);

@@ -95,7 +95,8 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     const second = part(tokens, at + 2);
     if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
     if (Math.max(first.value, second.value) > 31 || Math.min(first.value, second.value) > 12) return null;
-    if (lexicon.words.of.has(normAt(tokens, at + 3))) return null;
+    // `on 2/3 of the farms`, `on 24/7 call`
+    if (tokens[at + 3]?.kind === 'word' && !lexicon.words.to.has(normAt(tokens, at + 3))) return null;
     return dayReading(at + 3, dayAndMonth(null, first.value, second.value));
   }
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { RelativeTime } from '../../model/expression';
+import type { Comparator, RelativeTime } from '../../model/expression';
 import type { ResolvedOptions } from '../../model/options';
 import type { Tokens } from './cursor';
 import { createLexicon, type Lexicon } from './lexicon';
@@ -20,6 +20,8 @@ export interface TimeReading {
   article: boolean;
   /** Both ends are stated: `2 to 7 February`. */
   range: boolean;
+  /** `~` where the text says about: `c. 1741`. */
+  comparator: Comparator;
   /** It begins with a number of units: `50 years ago`. */
   counted: boolean;
 }
@@ -53,7 +55,18 @@ type Details = Partial<Omit<TimeReading, 'end' | 'period'>>;
 
 export function readingOf(end: number, period: Period | null, details: Details = {}): TimeReading {
   const grain = period && !period.to ? period.from.precision : 'span';
-  return { end, period, relative: null, grain, kind: 'date', article: false, range: false, counted: false, ...details };
+  return {
+    end,
+    period,
+    relative: null,
+    grain,
+    kind: 'date',
+    article: false,
+    range: false,
+    comparator: '=',
+    counted: false,
+    ...details,
+  };
 }
 
 /** A day that may be impossible or unknown. */

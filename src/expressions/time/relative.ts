@@ -63,7 +63,7 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     if (step.offset === 0 || unit === 'day') return false;
     if (step.hangs === 'rolling' || count > 1) return true;
     if (!words.article.has(normAt(tokens, at - 1))) return false;
-    return unit === 'decade' || unit === 'century' || words.throughout.has(normAt(tokens, at - 2));
+    return unit === 'decade' || (unit !== 'century' && words.throughout.has(normAt(tokens, at - 2)));
   }
 
   /** `the past half century`, `the last quarter of a century` */

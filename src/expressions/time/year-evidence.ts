@@ -30,10 +30,22 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     const before = tokens[at - 1];
     if (!before) return false;
     if (year < 2200 && tokens[at + 1]?.text === ')' && (before.text === '(' || before.text === ',')) return true;
-    if (isListed(tokens, at)) return true;
+    if (isListed(tokens, at) || isPrefix(tokens, at)) return true;
+    if (year >= 1700 && year < USUAL_FROM && year % 50 !== 0 && isNamed(tokens, at)) return true;
     if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
     if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
     return isCapitalized(before) || tokens[at - 2]?.text === ',';
+  }
+
+  /** `the 1836 assault`, `its 1868 charter`, `the War of 1812`, `the crisis of 1873`. */
+  function isNamed(tokens: Tokens, at: number): boolean {
+    const { article, determiner, of } = lexicon.words;
+    const before = normAt(tokens, at - 1);
+    const next = tokens[at + 1];
+    if (article.has(before) || determiner.has(before) || before === "'s")
+      return next?.kind === 'word' && next.spaceBefore;
+    const noun = tokens[at - 2];
+    return of.has(before) && noun?.kind === 'word' && (isCapitalized(noun) || article.has(normAt(tokens, at - 3)));
   }
 
   /** After another year and `and` or `or`. */

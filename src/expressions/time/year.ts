@@ -10,9 +10,19 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
   const { words } = lexicon;
 
   function read(tokens: Tokens, at: number): TimeReading | null {
+    if (words.circa.has(normAt(tokens, at))) return readCirca(tokens, at);
     const value = fourDigitsAt(tokens, at);
     if (value < 0) return null;
     return readSpan(tokens, at, value) ?? readQualified(tokens, at, value) ?? readPlain(tokens, at, value);
+  }
+
+  /** `c. 1741`, `circa 1900` */
+  function readCirca(tokens: Tokens, at: number): TimeReading | null {
+    const digits = tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+    const value = fourDigitsAt(tokens, digits);
+    const reading =
+      value < 0 ? null : (readSpan(tokens, digits, value) ?? dateReading(digits + 1, yearDate(value), year));
+    return reading && { ...reading, comparator: '~' };
   }
 
   function readPlain(tokens: Tokens, at: number, value: number): TimeReading | null {
@@ -76,7 +86,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     return code >= 0x41 && code <= 0x5a;
   }
 
-  return { words: [], digits: true, read };
+  return { words: [...words.circa], digits: true, read };
 }
 
 /** Nothing is glued to either side but brackets and stops: no path, no telephone number. */

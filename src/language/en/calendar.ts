@@ -162,7 +162,9 @@ export const calendar = {
     // Between a length and the date that bounds it: `the year ended March 2021`, `ten years from 2010`.
     begun: ['beginning', 'commencing', 'from', 'starting'],
     beforeEra: ['bc', 'bce'],
+    circa: ['c', 'ca', 'circa'],
     date: ['date'],
+    determiner: ['a', 'an', 'her', 'his', 'its', 'our', 'that', 'their', 'this'],
     ended: ['ended', 'ending', 'through', 'to'],
     between: ['between'],
     dayCue: ['by', 'from', 'on', 'since', 'till', 'to', 'until'],
@@ -196,7 +198,7 @@ export const calendar = {
     zones: ['bst', 'cest', 'cet', 'edt', 'est', 'gmt', 'hkt', 'ist', 'pst', 'sgt', 'utc'],
   },
   /** Words before four digits that make them a year even where it is an unusual one. */
-  yearCues: ['after', 'before', 'by', 'circa', 'during', 'in', 'since', 'till', 'until', 'year'],
+  yearCues: ['after', 'before', 'born', 'by', 'died', 'during', 'in', 'since', 'till', 'until', 'year'],
   /** Words before a month that is also another word. */
   monthCues: [
     'after',

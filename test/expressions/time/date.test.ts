@@ -25,6 +25,7 @@ describe('months and days in words', () => {
     ['in March of this year', ['March of this year = 2022-03']],
     ['the 20th of next month', ['20th of next month = 2022-07-20']],
     ['the October 2021 summit', ['October 2021 = 2021-10']],
+    ['the October 7 attacks', ['October 7 = 2021-10-07']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
     expect(timesOf(text).every(({ kind }) => kind === 'date')).toBe(true);
@@ -117,6 +118,7 @@ describe('dates in digits', () => {
     ['sort code 12-34-56'],
     ['10.1.2.3'],
     ['on 2/3 of the farms'],
+    ['a clinic on 24/7 call'],
     ['example.org/2020/10/01'],
   ])('not %s', (text) => expect(shown(text)).toEqual([]));
 });
@@ -152,6 +154,7 @@ describe('clock times', () => {
     ['Polls closed at 22:30.', ['22:30 = null']],
     ['at 10:30 a.m.', ['10:30 a.m. = null']],
     ['at 10.30am GMT', ['10.30am GMT = null']],
+    ['at 1635 UTC on 3 May 2019', ['1635 UTC on 3 May 2019 = 2019-05-03T16:35']],
     ['by 5 pm today', ['5 pm today = 2022-06-30T17:00']],
     ['at 9am on Monday', ['9am on Monday = 2022-06-27T09:00']],
     ['on 4 September 2016 at 22:30', ['4 September 2016 at 22:30 = 2016-09-04T22:30']],

@@ -26,6 +26,15 @@ describe('a year in running text', () => {
     ['as shown before (Mensah, 2000)', ['2000 = 2000']],
     ['around 400 BCE', ['400 BCE = -0399']],
     ['AD 500', ['AD 500 = 0500']],
+    ['the pre-1967 borders', ['1967 = 1967']],
+    ['the War of 1812', ['1812 = 1812']],
+    ['circa 1900', ['circa 1900 = 1900']],
+    ['the crisis of 1873', ['1873 = 1873']],
+    ['the 1836 assault', ['1836 = 1836']],
+    ['an 1848 law', ['1848 = 1848']],
+    ['a portrait, c. 1741', ['c. 1741 = 1741']],
+    ['Resolution 1325 (2000)', ['2000 = 2000']],
+    ['from 1979-80 to 1984-85', ['from 1979-80 to 1984-85 = 1979/1985']],
     ['from 800 BC to 900 CE', ['from 800 BC to 900 CE = -0799/0900']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
@@ -56,6 +65,9 @@ describe('four digits that are no year', () => {
     ['500 ad hoc rules'],
     ['a score of 1220'],
     ['1836 ducks'],
+    ['a total of 1812'],
+    ['the 1836 ducks'],
+    ['Sales rose to 1765.'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 });
 
