@@ -65,7 +65,8 @@ function isFirstTo(view: SentenceView, word: number): boolean {
 /** `for 30 years` frames; `is available for three years`, `a two-year loan` state. */
 function isPredicated(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
-  return chunk !== null && chunk.head !== word;
+  if (!chunk) return false;
+  return chunk.head !== word || (view.clauseAt(word)?.objects.includes(chunk.index) ?? false);
 }
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */

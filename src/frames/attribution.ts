@@ -14,18 +14,32 @@ const NONE: AttributionReading = { attribution: null, evidence: [] };
 
 /** Whose word the figure is, if not the writer's: a clause that reports, `according to`, `, she said`. */
 export function readAttribution(view: SentenceView, cues: Cues, { clause }: Governor): AttributionReading {
-  return reportingClause(view, cues, clause) ?? sourcePhrase(view, cues) ?? reportingAside(view, cues, clause) ?? NONE;
+  return (
+    reportingClause(view, cues, clause) ??
+    estimate(view, cues, clause) ??
+    sourcePhrase(view, cues) ??
+    reportingAside(view, cues, clause) ??
+    NONE
+  );
 }
 
 /** `[Surveys] show that 69% …`: a clause above reports. */
 function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const above = view.parent(at);
-    if (!above?.verb || at.kind !== 'complement' || above.verb.voice === 'passive') continue;
+    if (!above?.verb || at.kind !== 'complement' || at.verb?.nonfinite || above.verb.voice === 'passive') continue;
     const reading = reports(view, cues, above, 'reporting-verb');
     if (reading) return reading;
   }
   return null;
+}
+
+/** `[The ministry] put the cost at £3m`: the clause's own verb vouches. */
+function estimate(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+  const verb = clause?.verb;
+  const subject = view.subject(clause);
+  if (!verb || !subject || verb.voice === 'passive' || !cues.estimatingVerb.has(verb.lemma)) return null;
+  return canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
 }
 
 function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): AttributionReading | null {

@@ -25,6 +25,10 @@ export interface Cues {
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
   pastNoun: ReadonlySet<string>;
+  formerNoun: ReadonlySet<string>;
+  rangeVerb: ReadonlySet<string>;
+  allocationVerb: ReadonlySet<string>;
+  estimatingVerb: ReadonlySet<string>;
   /** Names and adjectives of countries. */
   country: ReadonlySet<string>;
 }
@@ -53,6 +57,10 @@ export function compileCues({ cues, countries }: Language): Cues {
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),
     pastNoun: new Set(cues.pastNouns),
+    formerNoun: new Set(cues.formerNouns),
+    rangeVerb: new Set(cues.rangeVerbs),
+    allocationVerb: new Set(cues.allocationVerbs),
+    estimatingVerb: new Set(cues.estimatingVerbs),
     country: new Set(Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names))),
   };
 }

@@ -45,8 +45,8 @@ export function readGovernor(view: SentenceView, cues: Cues, expression: number)
 }
 
 function isNoun(view: SentenceView, word: number): boolean {
-  const { tag } = view.words[word]!;
-  return tag === 'NOUN' || tag === 'PROPN' || tag === 'NUM';
+  const { tag, expression } = view.words[word]!;
+  return expression < 0 && (tag === 'NOUN' || tag === 'PROPN');
 }
 
 /** Of coordinated figures the first, which the others share their noun with: `a rise of 7% in May and 9% in June`. */

@@ -2,23 +2,11 @@ import type { Language } from '../language/language';
 import type { Frame } from '../model/frame';
 import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
-import type { NounChunk, SentenceSyntax } from '../syntax';
-import { readAnchors } from './anchors';
-import { readAttribution } from './attribution';
+import type { SentenceSyntax } from '../syntax';
 import { createResolver } from './coreference';
-import { type Cues, compileCues } from './cues';
-import { extentOf } from './extent';
-import { readForm } from './form';
-import { readGovernor } from './governor';
-import { type Links, readLinks } from './links';
-import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
-import { readModality } from './modality';
-import { readPlace } from './place';
-import { readPolarity } from './polarity';
-import { readRespectively } from './respectively';
+import { compileCues } from './cues';
+import { readSentence } from './read-sentence';
 import { SentenceView } from './sentence-view';
-import { readSubject } from './subject';
-import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 
 export type { Frame };
 
@@ -37,75 +25,3 @@ export function createFramer(language: Language, _options: ResolvedOptions): Fra
 
 /** Characters of a text that are read to learn whether its writer decides. */
 const SAMPLE = 50_000;
-
-/** One frame for each expression of the sentence that carries a claim. */
-function readSentence(view: SentenceView, cues: Cues): Frame[] {
-  const links = readLinks(view, cues);
-  const figures = view.expressions.map((_, index) => index).filter((index) => !view.isTime(index));
-  const times = readTimes(view, figures);
-  const anchors = readAnchors(view, links, times);
-  if (anchors.length === 0) return [];
-  const respective = readRespectively(view, anchors);
-  return anchors.map((anchor) => ({
-    ...readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null),
-    ...respective.position(anchor),
-  }));
-}
-
-function readFrame(
-  view: SentenceView,
-  cues: Cues,
-  anchor: number,
-  links: Links,
-  times: Times,
-  own: NounChunk | null,
-): Frame {
-  const source = links.of.get(anchor)?.alternateOf ?? anchor;
-  const governor = readGovernor(view, cues, source);
-  const measure = readShared(view, cues, source, anchor, own);
-  const subject = readSubject(view, cues, governor, measure.metric);
-  const form = readForm({
-    view,
-    cues,
-    expression: anchor,
-    governor: readGovernor(view, cues, anchor),
-    links,
-    times,
-    measure,
-  });
-  const modality = readModality(view, cues, governor);
-  const polarity = readPolarity(view, cues, governor);
-  const attribution = readAttribution(view, cues, governor);
-  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source));
-  return {
-    expression: view.expression(anchor),
-    ...extentOf(view, governor),
-    sentence: view.syntax.sentence.index,
-    form: form.form,
-    subject: subject.range ? view.mention(subject.range) : null,
-    metric: measure.metric ? view.mention(measure.metric) : null,
-    time: time === undefined ? null : toClaimTime(view, cues, time),
-    place: readPlace(view, cues, governor),
-    attribution: attribution.attribution,
-    modality: modality.modality,
-    polarity: polarity.polarity,
-    evidence: [
-      ...form.evidence,
-      ...subject.evidence,
-      ...measure.evidence,
-      ...(time === undefined ? [] : [timeEvidence(view, time)]),
-      ...attribution.evidence,
-      ...modality.evidence,
-      ...polarity.evidence,
-    ],
-    signals: [],
-  };
-}
-
-/** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
-function readShared(view: SentenceView, cues: Cues, source: number, anchor: number, own: NounChunk | null): Measure {
-  if (view.isTime(anchor)) return NOTHING;
-  const measure = readMeasure(view, cues, readGovernor(view, cues, source), source, own);
-  if (source === anchor) return measure;
-  return withWhole(measure, readMeasure(view, cues, readGovernor(view, cues, anchor), anchor, own).whole);
-}

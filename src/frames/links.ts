@@ -32,6 +32,8 @@ export function readLinks(view: SentenceView, cues: Cues): Links {
 
 const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null, cue: -1, rule: '' };
 
+const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
+
 /** Words between two figures that one statement may hold. */
 const REACH = 16;
 
@@ -70,7 +72,7 @@ class LinkReader {
   #linkBaseline(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [roleA, roleB] = [this.#roles[at]!, this.#roles[at + 1]!];
-    if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b)) return;
+    if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b) || this.#ranges(a)) return;
     const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
       this.#put(b, { from: a, cue: roleA.word, rule: 'links/from-to' });
@@ -79,6 +81,11 @@ class LinkReader {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
+  }
+
+  /** `fees range from €5 to €8`: nothing moves. */
+  #ranges(figure: number): boolean {
+    return this.#cues.rangeVerb.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
   }
 
   /** `reduce the [7] rates to 5`: the first counts the object of a verb of change. */
@@ -120,7 +127,7 @@ class LinkReader {
       this.#consumed.add(figure);
       return;
     }
-    if (this.#isAlternate(figure)) return;
+    if (this.#isAlternate(figure) || this.#linkMove(at)) return;
     const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
     if (target === undefined) return;
     this.#put(target, {
@@ -129,6 +136,20 @@ class LinkReader {
       rule: 'links/by-to',
     });
     this.#consumed.add(figure);
+  }
+
+  /** `stood at 68,693, down [4.4%] from 71,858`: the amount, and what follows `from`, are of the figure before. */
+  #linkMove(at: number): boolean {
+    const [figure, moved, next] = [this.#figures[at]!, this.#figures[at - 1], this.#figures[at + 1]];
+    const cue = this.#view.wordOf(figure) - 1;
+    const direction = MOVES.has(this.#view.norm(cue)) ? this.#cues.changeModifier.get(this.#view.norm(cue)) : undefined;
+    if (moved === undefined || !direction || this.#consumed.has(moved) || !this.#near(moved, figure)) return false;
+    const from =
+      next !== undefined && this.#roles[at + 1]!.name === 'from' && compatible(this.#view, moved, next) ? next : null;
+    this.#put(moved, { by: figure, from, direction, cue, rule: 'links/moved-from' });
+    this.#consumed.add(figure);
+    if (from !== null) this.#consumed.add(from);
+    return true;
   }
 
   #isAlternate(figure: number): boolean {

@@ -3,7 +3,7 @@ import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { isMeasure } from './measure';
-import { topOf } from './phrase';
+import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 export interface ModalityReading {
@@ -14,9 +14,10 @@ export interface ModalityReading {
 const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
 /** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
-export function readModality(view: SentenceView, cues: Cues, { clause, chunk, inSubject }: Governor): ModalityReading {
-  if (isComparedWith(view, chunk)) return ASSERTED;
-  const inPhrase = chunk ? phraseMood(view, cues, chunk) : null;
+export function readModality(view: SentenceView, cues: Cues, governor: Governor): ModalityReading {
+  const { clause, chunk, inSubject } = governor;
+  if (isComparedWith(view, chunk) || isAside(view, chunk)) return ASSERTED;
+  const inPhrase = nounMood(view, cues, governor);
   if (inPhrase) return inPhrase;
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const reading = clauseMood(view, cues, at, depth, inSubject);
@@ -34,6 +35,29 @@ export function readModality(view: SentenceView, cues: Cues, { clause, chunk, in
 /** `lower than the average of 15%`: what a forecast is compared with is no forecast. */
 function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {
   return chunk !== null && view.preposition(topOf(view, chunk)) === 'than';
+}
+
+/** `Gross debt, at 68.9% of GDP, may exceed …`: what stands between commas is not what the clause hedges. */
+function isAside(view: SentenceView, chunk: NounChunk | null): boolean {
+  const opening = chunk ? (chunk.preposition >= 0 ? chunk.preposition : chunk.start) - 1 : -1;
+  if (!chunk || opening < 0 || !['(', ','].includes(view.norm(opening)) || view.preposition(chunk) !== 'at')
+    return false;
+  const closing = fullPhrase(view, chunk).end;
+  return view.norm(closing) === ',' || view.norm(closing) === ')';
+}
+
+/** The noun phrases that the figure stands in, hangs on or is said of: `a target of 20%`, `the projection is a fall of 3%`. */
+function nounMood(
+  view: SentenceView,
+  cues: Cues,
+  { chunk, noun, clause, inSubject }: Governor,
+): ModalityReading | null {
+  const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
+  for (const phrase of [chunk, noun, copular]) {
+    const reading = phrase && phraseMood(view, cues, phrase);
+    if (reading) return reading;
+  }
+  return null;
 }
 
 /** `the projected growth rate`, `a target of 20%`. */

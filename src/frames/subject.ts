@@ -3,6 +3,7 @@ import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import { isEntity } from './entity';
 import type { Governor } from './governor';
+import type { Measure } from './measure';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -14,28 +15,24 @@ export interface SubjectReading {
 const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between']);
 
 /** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
-export function readSubject(
-  view: SentenceView,
-  cues: Cues,
-  governor: Governor,
-  metric: WordRange | null,
-): SubjectReading {
+export function readSubject(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): SubjectReading {
   for (const [rule, read] of RULES) {
-    const range = read(view, cues, governor, metric);
+    const range = read(view, cues, governor, measure);
     if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
   }
   return { range: null, evidence: [] };
 }
 
-type Rule = (view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null) => WordRange | null;
+type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measure) => WordRange | null;
 
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['clause', ownSubject],
   ['within-metric', withinMetric],
   ['within-subject', withinSubject],
-  ['above', subjectAbove],
   ['nearby', entityNear],
+  ['above', subjectAbove],
+  ['part', partOfWhole],
 ];
 
 /** `69% of [US businesses] think …`: the whole is who it is about. */
@@ -50,7 +47,7 @@ function ownSubject(
   view: SentenceView,
   cues: Cues,
   { clause, inSubject }: Governor,
-  metric: WordRange | null,
+  { metric }: Measure,
 ): WordRange | null {
   const subject = inSubject ? null : identified(view, clause, view.subject(clause));
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
@@ -66,12 +63,7 @@ function identified(view: SentenceView, clause: Clause | null, subject: NounChun
 }
 
 /** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
-function subjectAbove(
-  view: SentenceView,
-  cues: Cues,
-  { clause }: Governor,
-  metric: WordRange | null,
-): WordRange | null {
+function subjectAbove(view: SentenceView, cues: Cues, { clause }: Governor, { metric }: Measure): WordRange | null {
   for (let at = clause && view.parent(clause), depth = 0; at && depth < 4; at = view.parent(at), depth++) {
     if (at.verb && cues.reportingVerb.has(at.verb.lemma)) return null;
     const subject = view.subject(at);
@@ -81,13 +73,14 @@ function subjectAbove(
 }
 
 /** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
-function withinMetric(view: SentenceView, cues: Cues, governor: Governor, metric: WordRange | null): WordRange | null {
+function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
+  const { metric } = measure;
   const inside = metric && entityWithin(view, cues, metric);
   if (!inside || !POSSESSIVE.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
   const owner =
     subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
-  return owner ?? subjectAbove(view, cues, governor, metric) ?? inside;
+  return owner ?? subjectAbove(view, cues, governor, measure) ?? inside;
 }
 
 /** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */
@@ -140,6 +133,17 @@ function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
 /** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
 function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
   return possessor(view, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
+}
+
+/** `[Household heating] was responsible for 58% of emissions`: of a share, what makes it up, for want of another. */
+function partOfWhole(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  { whole }: Measure,
+): WordRange | null {
+  const subject = whole && !inSubject ? view.subject(clause) : null;
+  return subject && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
 }
 
 /** `[China]'s exports`, `[its] share`. */

@@ -38,20 +38,20 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
 export function isBaselineTime(view: SentenceView, time: number): boolean {
   if (view.expression(time).edtf?.includes('/')) return false;
   const word = view.wordOf(time);
-  for (let at = word - 1; at >= Math.max(0, word - 6); at--) {
+  for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
     const { norm, tag, expression } = view.words[at]!;
-    if (
-      norm === 'over' ||
-      norm === 'than' ||
-      norm === 'against' ||
-      (norm === 'with' && view.lemma(at - 1) === 'compare') ||
-      (norm === 'to' && view.lemma(at - 1) === 'compare')
-    )
-      return true;
+    if (BASELINES.has(norm)) return true;
+    if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
+    if (norm === 'on' && at > 0 && view.words[at - 1]!.expression >= 0) return true;
     if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;
 }
+
+/** Words before a date that a comparison may take: `over the corresponding total for 1972`. */
+const BASELINE_REACH = 7;
+const BASELINES: ReadonlySet<string> = new Set(['above', 'against', 'below', 'over', 'than']);
+const COMPARING: ReadonlySet<string> = new Set(['to', 'with']);
 
 /** Nothing but a preposition, a bracket or a determiner between the figure's phrase and the date. */
 function standsBehind(view: SentenceView, figure: number, time: number): boolean {

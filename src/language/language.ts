@@ -59,6 +59,10 @@ export interface CueTables {
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;
   pastNouns: readonly string[];
+  formerNouns: readonly string[];
+  rangeVerbs: readonly string[];
+  allocationVerbs: readonly string[];
+  estimatingVerbs: readonly string[];
 }
 
 /** A country: its names, the usual one first, and its adjective. */

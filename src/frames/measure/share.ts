@@ -1,4 +1,5 @@
 import type { Clause, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
@@ -14,7 +15,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   if (noun && isThing(view, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
-  if (inSubject) return opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? activity(view, clause, whole);
+  if (inSubject)
+    return opinion(view, clause, whole) ?? recipient(view, cues, clause, whole) ?? activity(view, clause, whole);
   const subject = view.subject(clause);
   if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(cues, clause))
     return found(view, whole, 'share-whole', whole);
@@ -32,8 +34,8 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
 }
 
 /** `38% of the budget goes to [schools]`: what gets it. */
-function recipient(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
-  if (!clause?.verb) return null;
+function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): Measure | null {
+  if (!clause?.verb || !cues.allocationVerb.has(clause.verb.lemma)) return null;
   const behind = clause.verb.end;
   const target = view.syntax.chunks.find(
     (chunk) =>
@@ -50,7 +52,7 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 
 /** `a fifth of research involves [collaboration]`: what the part does; of other verbs what it is part of. */
 function activity(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {
   const object = view.chunk(clause?.objects[0] ?? -1);
-  const acts = object && isThing(view, object) && clause?.verb?.lemma !== 'be';
+  const acts = object && isThing(view, object) && clause?.verb?.voice === 'active' && clause.verb.lemma !== 'be';
   return acts
     ? found(view, fullPhrase(view, object), 'share-activity', whole)
     : found(view, whole, 'share-of-subject', whole);

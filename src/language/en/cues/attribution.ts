@@ -146,3 +146,17 @@ export const sourceNouns = [
   'watchdog',
   'witness',
 ] as const;
+
+/** Verbs whose subject vouches for a figure that they govern themselves: `the ministry put the cost at £3m`, `analysts forecast 3%`. */
+export const estimatingVerbs = [
+  'attribute',
+  'calculate',
+  'estimate',
+  'expect',
+  'forecast',
+  'predict',
+  'project',
+  'put',
+  'reckon',
+  'value',
+] as const;

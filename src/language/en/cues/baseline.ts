@@ -21,6 +21,7 @@ export const baselineCues = {
 
 /** Nouns for a former state of the same thing: compared with these it is a change, not a comparison. */
 export const pastNouns = [
+  'number',
   'average',
   'figure',
   'level',
@@ -40,3 +41,9 @@ export const pastNouns = [
   'value',
   'budget',
 ] as const;
+
+/** Nouns for an extreme of its own past: `below the peak of 2007`. */
+export const formerNouns = ['high', 'low', 'peak', 'pre-crisis', 'trough'] as const;
+
+/** Verbs between whose `from` and `to` nothing moves: `fees range from €5 to €8`. */
+export const rangeVerbs = ['range', 'span', 'vary'] as const;

@@ -1,8 +1,9 @@
 import type { CueTables } from '../../language';
-import { reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
-import { baselineCues, pastNouns } from './baseline';
+import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
+import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
 import { changeModifiers, changeNouns, changeVerbs } from './change';
 import {
+  allocationVerbs,
   contestVerbs,
   contributionVerbs,
   entityNouns,
@@ -37,4 +38,8 @@ export const cues: CueTables = {
   timePrepositions,
   baselineCues,
   pastNouns,
+  formerNouns,
+  rangeVerbs,
+  allocationVerbs,
+  estimatingVerbs,
 };

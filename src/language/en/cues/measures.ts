@@ -421,3 +421,17 @@ export const transparentNouns = [
 
 /** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
 export const contributionVerbs = ['add', 'contribute'] as const;
+
+/** Verbs that give a part of a whole to somebody: `38% of the budget goes to schools`. */
+export const allocationVerbs = [
+  'allocate',
+  'assign',
+  'dedicate',
+  'devote',
+  'direct',
+  'earmark',
+  'flow',
+  'go',
+  'reserve',
+  'spend',
+] as const;

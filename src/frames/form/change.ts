@@ -1,0 +1,110 @@
+import type { Direction } from '../../language/language';
+import type { Evidence } from '../../model/claim';
+import type { Expression } from '../../model/expression';
+import type { Governor } from '../governor';
+import type { Link } from '../links';
+import { isMeasure } from '../measure';
+import { toClaimTime } from '../time';
+import type { FormInput, FormReading, FormRule } from './form';
+
+/** A figure before, an amount of change, or `higher than` is linked to it. */
+export const linkedChange: FormRule = (input) => {
+  const link = input.links.of.get(input.expression);
+  if (!link || (link.from === null && link.by === null)) return null;
+  const direction =
+    link.direction ?? verbOfChange(input)?.direction ?? input.governor.changeNoun?.direction ?? byValue(input, link);
+  return toChange(input, direction ?? 'none', input.view.wordEvidence('form', link.cue, link.rule));
+};
+
+/** The words are silent: the two figures say which way it went. */
+function byValue({ view, expression }: FormInput, { from }: Link): Direction | null {
+  const after = amount(view.expression(expression));
+  const before = from === null ? null : amount(view.expression(from));
+  if (after === null || before === null) return null;
+  return after > before ? 'increase' : after < before ? 'decrease' : 'none';
+}
+
+function amount({ value, range }: Expression): number | null {
+  return value ?? range?.max ?? range?.min ?? null;
+}
+
+/** `sales were down 4%`, `up 5%`: a word of direction stands right before the figure. */
+export const changeModifier: FormRule = (input) => {
+  const { view, cues, governor } = input;
+  const cue = (governor.chunk?.start ?? governor.word) - 1;
+  const direction = ADVERBS.has(view.norm(cue)) ? cues.changeModifier.get(view.norm(cue)) : undefined;
+  return direction ? toChange(input, direction, view.wordEvidence('form', cue, 'form/change-modifier')) : null;
+};
+
+const ADVERBS: ReadonlySet<string> = new Set(['up', 'down']);
+
+/** `an increase of 7%`, `a 7% rise`. */
+export const changeNoun: FormRule = (input) => {
+  if (!input.governor.changeNoun) return null;
+  const { chunk, direction } = input.governor.changeNoun;
+  return toChange(input, direction, input.view.wordEvidence('form', chunk.head, 'form/change-noun'));
+};
+
+/** A verb of change governs it: `rose 5%`, `will reduce the rate to 25%`, `doubled`. */
+export const changeVerb: FormRule = (input) => {
+  const { view, expression } = input;
+  const verb = verbOfChange(input);
+  if (!verb || isRaised(input)) return null;
+  const { kind } = view.expression(expression);
+  if (verb.direction === 'none' && kind !== 'percentage' && kind !== 'currency') return null;
+  return toChange(input, verb.direction, view.wordEvidence('form', verb.word, 'form/change-verb'));
+};
+
+/** Money that somebody raises or gains is a level: `the firm raised $3 million`. */
+function isRaised({ view, cues, governor, expression }: FormInput): boolean {
+  const { clause, preposition, chunk, inSubject } = governor;
+  if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
+  const subject = view.subject(clause);
+  return view.expression(expression).kind === 'currency' && subject !== null && !isMeasure(view, cues, subject, clause);
+}
+
+/** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
+function verbOfChange({ view, cues, governor, expression }: FormInput): { direction: Direction; word: number } | null {
+  const own = cues.changeVerb.get(view.lemma(governor.word));
+  if (own) return { direction: own, word: governor.word };
+  const verb = governor.clause?.verb;
+  if (!verb || governor.inSubject) return null;
+  const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
+  if (!direction) return null;
+  const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
+  return direction === 'none' || governed ? { direction, word: verb.head } : null;
+}
+
+const GOVERNED: ReadonlySet<string> = new Set(['', 'by', 'to', 'from', 'at', 'below', 'above', 'in', 'into']);
+
+/** The figure as a change in a direction, with what is linked to it. */
+export function toChange(input: FormInput, direction: Direction, cue: Evidence): FormReading {
+  const { view, cues, expression, links, times, governor } = input;
+  const figure = view.expression(expression);
+  const { from, by } = links.of.get(expression) ?? { from: null, by: null };
+  const fromTime = from === null ? undefined : times.of.get(from);
+  const toTime = times.of.get(expression);
+  const isAmount = from === null && by === null && isAmountOfChange(figure, governor);
+  return {
+    form: {
+      form: 'change',
+      change: {
+        direction,
+        from: from === null ? null : view.expression(from),
+        to: isAmount ? null : figure,
+        by: by !== null ? view.expression(by) : isAmount ? figure : null,
+        fromTime: fromTime === undefined ? null : toClaimTime(view, cues, fromTime),
+        toTime: toTime === undefined ? null : toClaimTime(view, cues, toTime),
+      },
+    },
+    evidence: [cue],
+  };
+}
+
+/** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
+function isAmountOfChange({ kind }: Expression, { preposition, changeNoun: noun }: Governor): boolean {
+  if (REACHED.has(preposition)) return false;
+  return preposition === 'by' || noun !== null || kind === 'percentage' || kind === 'multiplier' || kind === 'fraction';
+}
+
+const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);

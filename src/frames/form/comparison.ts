@@ -1,0 +1,129 @@
+import type { Direction } from '../../language/language';
+import type { NounChunk } from '../../syntax';
+import type { Cues } from '../cues';
+import type { Governor } from '../governor';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { toChange } from './change';
+import type { FormInput, FormReading, FormRule } from './form';
+
+/**
+ * Against another: `20% more than men`, `20 points above the average`, `three times that of India`, `by 424 votes`.
+ * Against its own past it is a change: `10% higher than in 2011`, `18% below the peak`.
+ */
+export const comparison: FormRule = (input) => contest(input) ?? compared(input);
+
+/** What a figure is measured against. */
+interface Standard {
+  chunk: NounChunk | null;
+  direction: Direction;
+  /** Word of the cue. */
+  word: number;
+}
+
+function compared(input: FormInput): FormReading | null {
+  const { view, cues, governor, expression } = input;
+  const standard = standardBehind(view, cues, governor) ?? multipleOf(input);
+  if (!standard) return null;
+  const cue = view.wordEvidence('form', standard.word, 'form/compared');
+  if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue);
+  const than = standard.chunk ? view.mention(fullPhrase(view, standard.chunk)) : null;
+  return { form: { form: 'comparison', comparison: { than, by: view.expression(expression) } }, evidence: [cue] };
+}
+
+/** `20% more than [men]`, `20 points above [the average]`: right behind the figure. */
+function standardBehind(view: SentenceView, cues: Cues, { word, chunk }: Governor): Standard | null {
+  for (const at of [word + 1, chunk ? chunk.end : word + 1]) {
+    const direction = cues.changeModifier.get(view.norm(at));
+    if (!direction) continue;
+    const than = thanAfter(view, at);
+    if (than > 0) return { chunk: chunkAfter(view, than), direction, word: at };
+    if (BESIDE.has(view.norm(at))) return { chunk: chunkAfter(view, at), direction, word: at };
+  }
+  return null;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['above', 'ahead', 'behind', 'below', 'short']);
+
+/** Index of a `than` after a word of comparison, past `respectively` between commas, or 0. */
+function thanAfter(view: SentenceView, modifier: number): number {
+  let at = modifier + 1;
+  while (view.norm(at) === ',' || view.norm(at) === 'respectively') at++;
+  return view.norm(at) === 'than' ? at : 0;
+}
+
+/** The chunk behind a word, past a preposition: `than in [2011]`, `short of [the target]`. */
+function chunkAfter(view: SentenceView, word: number): NounChunk | null {
+  return view.chunkAt(word + 1) ?? view.chunkAt(word + 2);
+}
+
+/** `three times [that of India]`, `twice the national rate`, `half the number`, `twice as high`. */
+function multipleOf({ view, cues, governor, expression }: FormInput): Standard | null {
+  const { kind, value } = view.expression(expression);
+  if ((kind !== 'multiplier' && kind !== 'fraction') || value === null) return null;
+  const { word, chunk } = governor;
+  if (cues.changeVerb.has(view.lemma(word))) return null;
+  const direction: Direction = value > 1 ? 'increase' : 'decrease';
+  if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word };
+  const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
+  if (inside) return { chunk, direction, word };
+  const beside = view.chunkAt(word + 1);
+  const definite =
+    beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.words[beside.head]!.tag === 'PRON');
+  return definite ? { chunk: beside, direction, word } : null;
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
+
+/** `twice as high [as in Spain]`. */
+function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
+  for (let at = word; at < word + 4; at++) if (view.norm(at) === 'as') return chunkAfter(view, at);
+  return null;
+}
+
+/** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
+function isPast(view: SentenceView, cues: Cues, { chunk, word }: Standard): boolean {
+  if (!chunk) return false;
+  const head = view.lemma(chunk.head);
+  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
+  if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
+  return datedBehind(view, Math.max(word, chunk.start));
+}
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** A date, or a word such as `earlier`, in the phrase that starts here. */
+function datedBehind(view: SentenceView, start: number): boolean {
+  for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
+    const { norm, expression, tag } = view.words[at]!;
+    if (EARLIER.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
+    if (tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+const EARLIER: ReadonlySet<string> = new Set([
+  'ago',
+  'before',
+  'corresponding',
+  'earlier',
+  'last',
+  'preceding',
+  'previous',
+  'prior',
+  'revised',
+]);
+
+/** `Ortiz defeated [her rival] by 1,204 votes`. */
+function contest({ view, cues, governor, expression }: FormInput): FormReading | null {
+  const { clause, preposition } = governor;
+  if (!clause?.verb || preposition !== 'by' || !cues.contestVerb.has(clause.verb.lemma)) return null;
+  const rival = view.chunk(clause.objects[0] ?? -1);
+  return {
+    form: {
+      form: 'comparison',
+      comparison: { than: rival ? view.mention(fullPhrase(view, rival)) : null, by: view.expression(expression) },
+    },
+    evidence: [view.evidence('form', clause.verb, 'form/contest')],
+  };
+}

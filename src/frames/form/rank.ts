@@ -1,0 +1,26 @@
+import type { Mention } from '../../model/mention';
+import type { NounChunk } from '../../syntax';
+import { attachedTo, fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import type { FormRule } from './form';
+
+/** `12th`, `the second largest`, `the highest`, `a record`. */
+export const rank: FormRule = ({ view, expression, governor }) => {
+  const { kind, value } = view.expression(expression);
+  if (kind !== 'ordinal') return null;
+  return {
+    form: { form: 'rank', rank: { position: value, among: among(view, governor.chunk) } },
+    evidence: [view.wordEvidence('form', governor.word, 'form/rank')],
+  };
+};
+
+const AMONG: ReadonlySet<string> = new Set(['of', 'in', 'among']);
+
+/** `the highest share of [all countries]`, `the largest in [the world]`. */
+function among(view: SentenceView, chunk: NounChunk | null): Mention | null {
+  if (!chunk) return null;
+  for (const next of attachedTo(view, chunk)) {
+    if (AMONG.has(view.preposition(next))) return view.mention(fullPhrase(view, next));
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import type { Expression } from '../../model/expression';
+import type { WordRange } from '../../syntax';
+import type { Governor } from '../governor';
+import type { Links } from '../links';
+import type { SentenceView } from '../sentence-view';
+import type { FormInput, FormRule } from './form';
+
+/** A part of a whole: `40% of patents`, `accounting for 70%`, `three in four workers`, `of which 5%`, `$2 billion or 30%`. */
+export const share: FormRule = (input) => {
+  const { view, cues, expression, measure, governor, links } = input;
+  const figure = view.expression(expression);
+  if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return null;
+  const verb = governor.clause?.verb;
+  const shareVerb = verb && !governor.inSubject && cues.shareVerb.has(verb.lemma) ? verb : null;
+  const whole = measure.whole ?? countedWhole(input);
+  const partitive = ofWhich(view, governor) || partOfAmount(view, links, expression) || isSubject(view, governor);
+  if (!whole && !shareVerb && !partitive) return null;
+  return {
+    form: { form: 'share', share: { fraction: fractionOf(figure), whole: whole ? view.mention(whole) : null } },
+    evidence: [
+      shareVerb
+        ? view.evidence('form', shareVerb, 'form/share-verb')
+        : view.wordEvidence('form', governor.word, 'form/share-of'),
+    ],
+  };
+};
+
+/** `three in four [workers]`. */
+function countedWhole({ view, expression, governor }: FormInput): WordRange | null {
+  const { chunk, counted, word } = governor;
+  return view.expression(expression).kind === 'fraction' && counted && chunk
+    ? { start: word + 1, end: chunk.end }
+    : null;
+}
+
+/** `…, of which 5% is set aside`. */
+function ofWhich(view: SentenceView, { clause }: Governor): boolean {
+  return (
+    clause !== null &&
+    clause.marker > 0 &&
+    view.norm(clause.marker) === 'which' &&
+    view.norm(clause.marker - 1) === 'of'
+  );
+}
+
+/** `$2 billion or 30%`: of an amount, per cent says what part it is. */
+function partOfAmount(view: SentenceView, links: Links, expression: number): boolean {
+  const amount = links.of.get(expression)?.alternateOf ?? null;
+  return amount !== null && view.expression(amount).kind !== 'percentage';
+}
+
+/** `62% thought that …`, `one in ten was out of work`: a part of some group does something. */
+function isSubject(view: SentenceView, { inSubject, chunk, clause, word }: Governor): boolean {
+  return inSubject && chunk !== null && chunk.head === word && view.subject(clause)?.index === chunk.index;
+}
+
+/** The part in 0..1, as the double nearest to the decimal: 40.3 per cent is 0.403. */
+export function fractionOf({ kind, value, range }: Expression): number | null {
+  const stated = value ?? range?.min ?? range?.max ?? null;
+  if (stated === null) return null;
+  return kind === 'percentage' ? Number(`${stated}e-2`) : stated;
+}
