@@ -32,6 +32,8 @@ export function readLinks(view: SentenceView, cues: Cues): Links {
 
 const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null, cue: -1, rule: '' };
 
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
+
 const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** Words between two figures that one statement may hold. */
@@ -98,14 +100,17 @@ class LinkReader {
 
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
   #belongsBack(at: number): boolean {
-    const [figure, next] = [this.#figures[at]!, this.#roles[at + 1]];
+    const next = this.#roles[at + 1];
     if (this.#roles[at]!.name === 'from' && next?.name === 'to') return false;
     if (this.#roles[at]!.name === 'compared') return !this.#isAmountOfChange(at - 1);
-    return (
-      this.#roles[at]!.name !== 'than' ||
-      this.#clauseOf(figure)?.kind !== 'relative' ||
-      this.#clauseOf(figure) === this.#clauseOf(this.#figures[at - 1]!)
-    );
+    return this.#roles[at]!.name !== 'than' || !this.#relativeBetween(this.#figures[at - 1]!, this.#figures[at]!);
+  }
+
+  #relativeBetween(a: number, b: number): boolean {
+    for (let word = this.#view.wordOf(a) + 1; word < this.#view.wordOf(b); word++) {
+      if (RELATIVES.has(this.#view.norm(word))) return true;
+    }
+    return false;
   }
 
   #clauseOf(figure: number): Clause | null {

@@ -184,7 +184,11 @@ export function createGazetteer({ countries }: Language): Gazetteer {
         if (span.start > SAMPLE) break;
         for (const { text: name, start } of namesIn(text, span.start, Math.min(span.end, span.start + SAMPLE))) {
           const country = byName.get(name) ?? byDemonym.get(name);
-          if (country) counts.set(country, (counts.get(country) ?? 0) + (start - span.start <= FRONT ? OPENING : 1));
+          if (country)
+            counts.set(
+              country,
+              (counts.get(country) ?? 0) + (OPENER.test(text.slice(span.start, start)) ? OPENING : 1),
+            );
         }
       }
       let best: string | null = null;
@@ -194,8 +198,8 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   };
 }
 
-/** Characters before a name at the front of its sentence: `The `. */
-const FRONT = 4;
+/** What may stand before a name at the front of its sentence. */
+const OPENER = /^(?:the\s+)?$/i;
 
 /** What such a name counts: who acts speaks more likely than who is spoken of. */
 const OPENING = 3;

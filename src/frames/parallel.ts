@@ -58,7 +58,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   return {
     ...frame,
     form: { form: 'share', share: { fraction: fractionOf(frame.expression), whole: model.form.share.whole } },
-    metric: said ? view.mention(said) : model.metric,
+    metric: said ? view.mention(said) : (frame.metric ?? model.metric),
     subject: said && model.subject ? view.mention(said) : frame.subject,
     time: frame.time ?? model.time,
     modality: model.modality,

@@ -42,10 +42,16 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
     const { norm, tag, expression } = view.words[at]!;
     if (BASELINES.has(norm)) return true;
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
-    if (norm === 'on' && at > 0 && view.words[at - 1]!.expression >= 0) return true;
+    if (norm === 'on' && isPercentage(view, at - 1)) return true;
     if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;
+}
+
+/** `22% on the same quarter of 2018`. */
+function isPercentage(view: SentenceView, word: number): boolean {
+  const expression = view.words[word]?.expression ?? -1;
+  return expression >= 0 && view.expression(expression).kind === 'percentage';
 }
 
 /** Words before a date that a comparison may take: `over the corresponding total for 1972`. */

@@ -18,7 +18,7 @@ export const ofChangeNoun: MeasureRule = (view, cues, { changeNoun, clause, chun
 /** What a noun of change is the change of: its complement, its modifier, what stands beside it, or who shows it. */
 export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): Measure | null {
   const complement = complementOf(view, noun, CHANGED);
-  if (complement) return found(view, fullPhrase(view, complement), 'change-of');
+  if (complement) return found(view, withoutFigure(view, fullPhrase(view, complement)), 'change-of');
   const modifiers = nounModifiers(view, noun);
   if (modifiers) return found(view, modifiers, 'change-compound');
   const beside = view.chunk(noun.conjunctOf);

@@ -38,8 +38,7 @@ function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChu
 export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }) => {
   if (!chunk) return null;
   let after = view.syntax.chunks[chunk.index + 1];
-  while (after && view.isFigureChunk(after) && after.conjunctOf === chunk.index)
-    after = view.syntax.chunks[after.index + 1];
+  while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
   const subject = view.subject(clause);
   const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);

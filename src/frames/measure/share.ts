@@ -17,6 +17,10 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   }
   if (inSubject)
     return opinion(view, clause, whole) ?? recipient(view, cues, clause, whole) ?? activity(view, clause, whole);
+  const object = view.chunk(clause?.objects[0] ?? -1);
+  if (object && object.end <= chunk.start && isThing(view, object)) {
+    return found(view, fullPhrase(view, object), 'share-object', whole);
+  }
   const subject = view.subject(clause);
   if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(cues, clause))
     return found(view, whole, 'share-whole', whole);

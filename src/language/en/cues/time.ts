@@ -2,9 +2,10 @@ import type { CueTable } from '../../language';
 
 /** Prepositions before a date, by the interval that they make of it. */
 export const timePrepositions = {
-  openEnd: ['after', 'from', 'since', 'starting', 'beginning', 'following'],
+  openEnd: ['after', 'since'],
   openStart: ['before', 'prior to', 'till', 'until', 'up to', 'upto'],
   within: [
+    'from',
     'at',
     'by',
     'during',
