@@ -7,6 +7,7 @@ export interface Cues {
   changeModifier: ReadonlyMap<string, Direction>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
+  moodNoun: ReadonlyMap<string, 'projected' | 'target'>;
   policyVerb: ReadonlySet<string>;
   negator: ReadonlySet<string>;
   instrumentNoun: ReadonlySet<string>;
@@ -40,6 +41,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     changeModifier: invert(cues.changeModifiers),
     modal: invert(cues.modals),
     mood: invert(cues.moodCues),
+    moodNoun: invert(cues.moodNouns),
     policyVerb: new Set(cues.policyVerbs),
     negator: new Set(cues.negators),
     instrumentNoun: new Set(cues.instrumentNouns),

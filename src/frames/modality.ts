@@ -60,12 +60,13 @@ function nounMood(
   return null;
 }
 
-/** `the projected growth rate`, `a target of 20%`. */
+/** `the projected growth rate`, `a target of 20%`; `an estimated 200` is a guess at what is, no forecast. */
 function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityReading | null {
   for (let word = chunk.start; word < chunk.end; word++) {
     const { tag, lemma } = view.words[word]!;
-    const mood = cues.mood.get(lemma);
-    if (mood && mood !== 'conditional' && (tag === 'ADJ' || tag === 'NOUN' || tag === 'VERB')) {
+    const participle = (tag === 'ADJ' || tag === 'VERB') && lemma !== 'estimate' ? cues.mood.get(lemma) : undefined;
+    const mood = tag === 'NOUN' ? cues.moodNoun.get(lemma) : participle;
+    if (mood && mood !== 'conditional') {
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/noun-phrase')] };
     }
   }

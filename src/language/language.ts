@@ -42,6 +42,7 @@ export interface CueTables {
   changeModifiers: CueTable<Direction>;
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
+  moodNouns: CueTable<'projected' | 'target'>;
   policyVerbs: readonly string[];
   negators: readonly string[];
   instrumentNouns: readonly string[];

@@ -12,7 +12,7 @@ import {
   shareVerbs,
   transparentNouns,
 } from './measures';
-import { announcements, instrumentNouns, modals, moodCues, negators, policyVerbs } from './modality';
+import { announcements, instrumentNouns, modals, moodCues, moodNouns, negators, policyVerbs } from './modality';
 import { timePrepositions } from './time';
 
 export const cues: CueTables = {
@@ -21,6 +21,7 @@ export const cues: CueTables = {
   changeModifiers,
   modals,
   moodCues,
+  moodNouns,
   policyVerbs,
   negators,
   instrumentNouns,

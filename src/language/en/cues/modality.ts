@@ -12,7 +12,7 @@ export const modals = {
 export const moodCues = {
   projected: [
     'anticipate',
-    'budget',
+
     'be due to',
     'estimate',
     'expect',
@@ -20,35 +20,32 @@ export const moodCues = {
     'foresee',
     'predict',
     'project',
-    'projection',
+
     'prospective',
     'look set to',
     'be set to',
     'be likely to',
     'on course',
     'on track',
-    'outlook',
+
     'be poised to',
     'be slated',
-    'expectation',
   ],
   target: [
     'aim',
-    'ambition',
+
     'aspire',
     'commit',
-    'commitment',
+
     'endeavour',
     'envisage',
-    'goal',
+
     'intend',
-    'intention',
-    'mandate',
-    'objective',
+
     'pledge',
     'plan',
     'propose',
-    'proposal',
+
     'promise',
     'seek',
     'strive',
@@ -86,6 +83,23 @@ export const moodCues = {
     'conceivably',
   ],
   conditional: ['if', 'unless', 'provided that', 'in case', 'otherwise', 'assuming', 'supposing'],
+} as const satisfies CueTable<string>;
+
+/** Nouns that lend their mood to a figure that they name or that is said of them: `a target of 20%`, `the projection is 3%`. */
+export const moodNouns = {
+  projected: ['expectation', 'forecast', 'outlook', 'prediction', 'projection', 'prospect'],
+  target: [
+    'aim',
+    'ambition',
+    'commitment',
+    'goal',
+    'intention',
+    'objective',
+    'pledge',
+    'promise',
+    'proposal',
+    'target',
+  ],
 } as const satisfies CueTable<string>;
 
 /** What a government does by saying so: with `will` these are announced measures, not forecasts. */
