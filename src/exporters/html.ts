@@ -1,10 +1,11 @@
 import { cards } from './html/cards';
 import { escapeHtml } from './html/escape';
-import { type Filter, type Filters, filtersFor } from './html/groups';
+import { filterSets } from './html/filter-form';
+import { type Filters, filtersFor } from './html/groups';
 import { highlight } from './html/highlight';
 import { SCRIPT, SCRIPT_HASH } from './html/script';
 import { STYLE, STYLE_HASH } from './html/style';
-import type { Item } from './item';
+import { type Item, nameFor } from './item';
 import { itemsOf } from './items';
 import type { AnyDocument, ExportOptions, ItemKind } from './options';
 import { oneLine } from './safe-text';
@@ -52,6 +53,7 @@ export function toHtmlPage(documents: readonly NamedDocument[], options: Omit<Ht
   });
   const items = sections.flatMap((section) => section.items);
   const filters = filtersFor(items);
+  const name = nameFor(kind, items.length);
   const title = escapeHtml(oneLine(options.title ?? (several ? undefined : documents[0]?.file) ?? capitalise(kind)));
   return `<!doctype html>
 <html lang="en">
@@ -68,8 +70,8 @@ export function toHtmlPage(documents: readonly NamedDocument[], options: Omit<Ht
 <body>
 <header>
 <h1>${title}</h1>
-<p class="count" id="count" role="status" data-of="${items.length}" data-kind="${kind}">${items.length} ${kind}</p>
-${filterForm(filters, kind)}
+<p class="count" id="count" role="status" data-of="${items.length}" data-kind="${name}">${items.length} ${name}</p>
+${filterForm(filters)}
 </header>
 <main>
 ${sections.map((section) => article(section, filters, kind, several)).join('\n')}
@@ -91,18 +93,9 @@ ${cards(document.text, items, look)}
 </article>`;
 }
 
-function filterForm({ groups, forms }: Filters, kind: ItemKind): string {
-  const sets = [fieldset(kind === 'claims' ? 'Type' : 'Kind', groups), fieldset('Form', forms)].join('');
+function filterForm(filters: Filters): string {
+  const sets = filterSets(filters);
   return sets && `<form class="filters" autocomplete="off" aria-label="Filters">${sets}</form>`;
-}
-
-function fieldset(legend: string, filters: readonly Filter[]): string {
-  const boxes = filters.map(({ id, name, count }, at) => {
-    const dot = legend === 'Form' ? '' : `<i class="dot k${at % 8}"></i>`;
-    const label = `${dot}${escapeHtml(oneLine(name))} <span class="amount">${count}</span>`;
-    return `<label><input type="checkbox" id="${id}" checked>${label}</label>`;
-  });
-  return filters.length > 0 ? `<fieldset><legend>${legend}</legend>${boxes.join('\n')}</fieldset>` : '';
 }
 
 function capitalise(word: string): string {

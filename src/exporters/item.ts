@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/claim';
 import type { Span } from '../model/span';
+import type { ItemKind } from './options';
 
 /** One line of what is known about an item. */
 export interface Fact {
@@ -23,4 +24,9 @@ export interface Item {
   confidence: number | null;
   facts: Fact[];
   evidence: readonly Evidence[];
+}
+
+/** What so many items are called: `1 claim`, `3 claims`. */
+export function nameFor(kind: ItemKind, count: number): string {
+  return count === 1 ? kind.slice(0, -1) : kind;
 }

@@ -1,4 +1,4 @@
-import type { Item } from './item';
+import { type Item, nameFor } from './item';
 import { itemsOf } from './items';
 import type { AnyDocument, ExportOptions } from './options';
 import { collapse, oneLine } from './safe-text';
@@ -19,7 +19,7 @@ export function toMarkdown(document: AnyDocument, options: MarkdownOptions = {})
   const lines = title === undefined ? [] : [`## ${escapeMarkdown(oneLine(title))}`, ''];
   if (items.length === 0) return [...lines, `No ${kind}.`, ''].join('\n');
   const columns = columnsOf(items);
-  lines.push(row(['#', kind.slice(0, -1), ...columns]), row(['---', '---', ...columns.map(() => '---')]));
+  lines.push(row(['#', nameFor(kind, 1), ...columns]), row(['---', '---', ...columns.map(() => '---')]));
   for (const item of items) {
     lines.push(row([String(item.number), quote(document.text, item), ...columns.map((name) => cell(item, name))]));
   }

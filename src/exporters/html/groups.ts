@@ -2,8 +2,9 @@ import type { Item } from '../item';
 
 /** How many groups the style sheet has filters for; the rest share the last one. */
 export const MAX_GROUPS = 40;
-const HUES = 8;
-const FORMS = ['level', 'change', 'share', 'rank', 'comparison', 'event'];
+/** How many colours the style sheet has. */
+export const HUE_COUNT = 8;
+export const FORMS = ['level', 'change', 'share', 'rank', 'comparison', 'event'];
 
 /** A filter: a claim type or a form, with how many items it lets through. */
 export interface Filter {
@@ -36,7 +37,7 @@ export function filtersFor(items: readonly Item[]): Filters {
     forms: forms.filter(({ count }) => count > 0),
     classesOf({ group, form }) {
       const index = indexes.get(group)!;
-      return `t${index} k${index % HUES}${form === null ? '' : ` f-${form}`}`;
+      return `t${index} k${index % HUE_COUNT}${form === null ? '' : ` f-${form}`}`;
     },
   };
 }

@@ -1,7 +1,6 @@
-import { MAX_GROUPS } from './groups';
+import { FORMS, MAX_GROUPS } from './groups';
 
 const HUES = [212, 28, 150, 268, 350, 184, 48, 310];
-const FORMS = ['level', 'change', 'share', 'rank', 'comparison', 'event'];
 
 /** Whatever is under a filter whose box is not checked loses its colour in the text and its place in the list. */
 function filterRule(id: string): string {
