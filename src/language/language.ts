@@ -6,6 +6,7 @@ import type {
   MultiplierTables,
   NumeralTables,
   RangeTables,
+  RankTables,
   UnitRow,
   UnitWords,
 } from './quantity-tables';
@@ -172,6 +173,7 @@ export interface Language {
   lookalikes: LookalikeTables;
   comparators: ComparatorTables;
   ranges: RangeTables;
+  rankWords: RankTables;
   /** Words that start an expression only before others that do. */
   weakStarters: readonly string[];
   /** A bare string is a row that goes on before a `capital`. */

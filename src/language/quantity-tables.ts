@@ -164,3 +164,29 @@ export interface RangeTables {
   stroke: readonly string[];
   irregular: Readonly<Record<string, readonly string[]>>;
 }
+
+/** Words that put something at a place. */
+export type RankTables = Readonly<
+  Record<
+    | 'superlatives'
+    | 'most'
+    | 'notAfterMost'
+    | 'adjectives'
+    | 'adjectiveEndings'
+    | 'next'
+    | 'ever'
+    | 'record'
+    | 'recordAfter'
+    | 'recordBefore'
+    | 'notAfterRecord'
+    | 'leading'
+    | 'leadingBefore'
+    | 'notAfterLeading'
+    | 'top'
+    | 'bottom'
+    | 'topped'
+    | 'toppedAfter'
+    | 'notBeforeSecond',
+    readonly string[]
+  >
+>;

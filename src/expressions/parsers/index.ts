@@ -3,6 +3,7 @@ import { createTimeParsers } from '../time';
 import { createLookalikeParser } from './lookalike';
 import { createMultiplierParser } from './multiplier';
 import { createQuantityParser } from './quantity';
+import { createRankParser } from './rank';
 
 /** Every parser. At one token the longest reading wins, of equal ones the first listed. */
 export function createParsers(context: ExpressionContext): ExpressionParser[] {
@@ -12,5 +13,6 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
     createLookalikeParser(language),
     createMultiplierParser(language),
     createQuantityParser(context),
+    createRankParser(language),
   ];
 }

@@ -11,6 +11,7 @@ import { irregularForms } from './irregular-forms';
 import { lookalikes } from './lookalikes';
 import { multipliers } from './multipliers';
 import { numerals } from './numerals';
+import { rankWords } from './rank-words';
 import { sentenceWords } from './sentence-words';
 import { spellings } from './spellings';
 import { tagRepairs } from './tag-repairs';
@@ -37,6 +38,7 @@ export const english: Language = {
   lookalikes,
   comparators,
   ranges,
+  rankWords,
   weakStarters,
   spellings,
   tagRepairs,

@@ -1,0 +1,42 @@
+import type { Token } from '../../tokens';
+import type { CardinalReader } from './cardinal';
+import { isGluedHyphen } from './hyphen';
+import type { NumeralLexicon } from './lexicon';
+
+/** A place in an order: `12th`, `second`, `twenty-first`, `two hundredth`. */
+export interface Ordinal {
+  value: number;
+  end: number;
+}
+
+export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: CardinalReader) {
+  return (tokens: readonly Token[], at: number): Ordinal | null => {
+    const token = tokens[at]!;
+    if (token.kind === 'number') return fromDigits(tokens, at);
+    const alone = lexicon.ordinals.get(token.norm);
+    if (alone !== undefined) return { value: alone, end: at + 1 };
+    return fromWords(tokens, lexicon.is('articles', token.norm) ? at + 1 : at);
+  };
+
+  function fromDigits(tokens: readonly Token[], at: number): Ordinal | null {
+    const suffix = tokens[at + 1];
+    if (!suffix || suffix.spaceBefore || !lexicon.ordinalSuffixes.has(suffix.norm)) return null;
+    const digits = tokens[at]!.text.replaceAll(',', '');
+    return /^\d{1,9}$/.test(digits) ? { value: Number(digits), end: at + 2 } : null;
+  }
+
+  /** A whole number whose last word is an ordinal: it is added (`twenty-first`) or multiplies (`two hundredth`). */
+  function fromWords(tokens: readonly Token[], at: number): Ordinal | null {
+    const whole = tokens[at] ? readCardinal(tokens, at, null) : null;
+    if (!whole) return null;
+    let next = isGluedHyphen(tokens, whole.end) ? whole.end + 1 : whole.end;
+    const and = lexicon.is('and', tokens[next]?.norm ?? '');
+    if (and) next++;
+    const last = lexicon.ordinals.get(tokens[next]?.norm ?? '');
+    if (last === undefined) return null;
+    if (last < 10 || and)
+      return whole.value % 10 === 0 && whole.value > last ? { value: whole.value + last, end: next + 1 } : null;
+    if (last >= 100) return { value: whole.value * last, end: next + 1 };
+    return whole.value % 100 === 0 ? { value: whole.value + last, end: next + 1 } : null;
+  }
+}

@@ -1,0 +1,127 @@
+import type { Language } from '../../language/language';
+import type { RankTables } from '../../language/quantity-tables';
+import type { Token } from '../../tokens';
+import type { Candidate, ExpressionParser } from '../candidate';
+import { candidate, lookalike } from '../candidates';
+import { createCardinalReader } from '../numerals/cardinal';
+import { isGluedHyphen } from '../numerals/hyphen';
+import { createNumeralLexicon } from '../numerals/lexicon';
+import { createOrdinalReader } from '../numerals/ordinal';
+
+/**
+ * Makes the reader of places: `12th`, `second`, `third largest`, `biggest`, `most ambitious`, a `record` number,
+ * `top 30`, `topped`. The value is the place: 1 for a superlative, 3 for the third largest.
+ */
+export function createRankParser(language: Language): ExpressionParser {
+  const lexicon = createNumeralLexicon(language);
+  const readCardinal = createCardinalReader(lexicon);
+  const readOrdinal = createOrdinalReader(lexicon, readCardinal);
+  const sets = new Map(Object.entries(language.rankWords).map(([role, words]) => [role, new Set<string>(words)]));
+  const is = (role: keyof RankTables, token: Token | undefined) =>
+    token !== undefined && sets.get(role)!.has(token.norm);
+
+  const parse: ExpressionParser = (tokens, at) => {
+    const superlative = superlativeEnd(tokens, at);
+    if (superlative) return rank(at, superlative, 1);
+    const token = tokens[at]!;
+    if (is('top', token) || is('bottom', token)) return topAt(tokens, at);
+    if (is('next', token)) return nextAt(tokens, at);
+    if (isOneWordRank(tokens, at)) return rank(at, isGluedHyphen(tokens, at + 1) ? at + 3 : at + 1, 1);
+    return ordinalAt(tokens, at);
+  };
+  const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
+  const alone = [...superlatives, ...most, ...record, ...leading, ...top, ...topped, ...lexicon.ordinals.keys()];
+  parse.words = new Set([...alone, ...bottom, ...next, ...lexicon.starters]);
+  parse.alone = new Set(alone);
+  return parse;
+
+  function ordinalAt(tokens: readonly Token[], at: number): Candidate | null {
+    const ordinal = readOrdinal(tokens, at);
+    if (!ordinal || isSecond(tokens, at, ordinal.end) || isListMark(tokens, at, ordinal.end)) return null;
+    const { value, end } = ordinal;
+    const after = isGluedHyphen(tokens, end) ? end + 1 : end;
+    const superlative = tokens[after] ? superlativeEnd(tokens, after) : null;
+    if (superlative) return rank(at, superlative, value);
+    if (after > end && is('ever', tokens[after])) return rank(at, after + 1, value);
+    // `first-team` and `second-hand` are words of their own.
+    return after > end ? null : rank(at, end, value);
+  }
+
+  /** `next largest` is the second. */
+  function nextAt(tokens: readonly Token[], at: number): Candidate | null {
+    const end = tokens[at + 1] ? superlativeEnd(tokens, isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : null;
+    return end ? rank(at, end, 2) : null;
+  }
+
+  /** `largest`, `most ambitious`, `the most votes`: where it ends. */
+  function superlativeEnd(tokens: readonly Token[], at: number): number | null {
+    const token = tokens[at]!;
+    if (is('superlatives', token)) return at + 1;
+    if (!is('most', token)) return null;
+    const next = tokens[at + 1];
+    if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
+    if (isAdjective(next.norm)) return at + 2;
+    const counts = tokens[at - 1]?.norm === 'the' && /[^s]s$/.test(next.norm) && !lexicon.is('breaks', next.norm);
+    return counts ? at + 1 : null;
+  }
+
+  function isAdjective(norm: string): boolean {
+    return (
+      sets.get('adjectives')!.has(norm) ||
+      (norm.length > 5 && language.rankWords.adjectiveEndings.some((ending) => norm.endsWith(ending)))
+    );
+  }
+
+  /** `top 30`: at that place or a better one; `bottom three` is a group. A share (`top 10 per cent`) is neither. */
+  function topAt(tokens: readonly Token[], at: number): Candidate | null {
+    const first = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const token = tokens[first];
+    if (!token) return null;
+    const digits =
+      token.kind === 'number' && /^[1-9]\d{0,3}$/.test(token.text)
+        ? { value: Number(token.text), end: first + 1 }
+        : null;
+    const number =
+      digits ??
+      (token.kind === 'word' && !lexicon.magnitudes.has(token.norm) ? readCardinal(tokens, first, null) : null);
+    const next = number && tokens[number.end];
+    if (!number || next?.kind === 'symbol' || next?.norm === 'per' || next?.norm === 'percent') return null;
+    return is('top', tokens[at])
+      ? { ...rank(at, number.end, number.value), comparator: '<=' }
+      : lookalike(at, number.end);
+  }
+
+  /** `record`, `leading`, `topped`, where they say that nothing stands higher. */
+  function isOneWordRank(tokens: readonly Token[], at: number): boolean {
+    const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (is('record', token)) return isRecord(tokens, at);
+    if (is('leading', token))
+      return is('leadingBefore', before) && next?.kind === 'word' && !is('notAfterLeading', next);
+    return is('topped', token) && is('toppedAfter', next);
+  }
+
+  function isRecord(tokens: readonly Token[], at: number): boolean {
+    const after = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const next = tokens[after];
+    if (is('recordAfter', next) || next?.kind === 'number') return true;
+    return is('recordBefore', tokens[at - 1]) && !is('notAfterRecord', next);
+  }
+
+  /** `second` as a unit of time or a verb. */
+  function isSecond(tokens: readonly Token[], at: number, end: number): boolean {
+    if (tokens[end - 1]!.norm !== 'second' || end > at + 1) return false;
+    const before = tokens[at - 1];
+    if (before?.kind === 'number' || is('notBeforeSecond', before)) return true;
+    return before !== undefined && lexicon.is('articles', before.norm) && tokens[end]?.kind !== 'word';
+  }
+
+  /** `First, …; second, …` count the points of an argument. */
+  function isListMark(tokens: readonly Token[], at: number, end: number): boolean {
+    const opens = at === 0 || /^[;:,.(–—]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.norm === 'and';
+    return opens && tokens[at]!.kind === 'word' && tokens[end]?.text === ',';
+  }
+}
+
+function rank(first: number, end: number, value: number): Candidate {
+  return candidate('ordinal', first, end, { value });
+}
