@@ -5,6 +5,7 @@ import { type Amount, amountOf, scale, toDouble } from './numerals/amount';
 import { createCardinalReader } from './numerals/cardinal';
 import { readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
+import { isGluedHyphen } from './numerals/hyphen';
 import { createNumeralLexicon } from './numerals/lexicon';
 import { createMagnitudeReader } from './numerals/magnitude';
 import { readPower } from './numerals/power';
@@ -76,7 +77,8 @@ export function createNumeralReader(language: Language): NumeralReader {
     const article = lexicon.is('articles', tokens[at]!.norm);
     const start = article ? at + 1 : at;
     const cardinal = readCardinal(tokens, start, null);
-    if (!cardinal || (article && !cardinal.bare)) return null;
+    // `a billion-dollar plan`: the article is the plan's.
+    if (!cardinal || (article && (!cardinal.bare || isGluedHyphen(tokens, cardinal.end)))) return null;
     const decimal = readPoint(tokens, cardinal.end, cardinal.value);
     if (decimal) return withMagnitude(tokens, at, decimal.end, amountOf(decimal.decimal), false);
     const mixed = cardinal.exponent < 6 ? fractions.mixed(tokens, cardinal.end, cardinal.value) : null;

@@ -1,5 +1,6 @@
 import type { CalendarTables } from './calendar-tables';
 import type {
+  AgeTables,
   ComparatorTables,
   CurrencyTables,
   LookalikeTables,
@@ -173,6 +174,7 @@ export interface Language {
   lookalikes: LookalikeTables;
   comparators: ComparatorTables;
   ranges: RangeTables;
+  ages: AgeTables;
   rankWords: RankTables;
   /** Words that start an expression only before others that do. */
   weakStarters: readonly string[];

@@ -148,6 +148,7 @@ export interface ComparatorTables {
   degrees: readonly string[];
   degreeUnits: readonly string[];
   prepositions: readonly string[];
+  placing: readonly string[];
   beforeOver: readonly string[];
 }
 
@@ -159,7 +160,10 @@ export interface RangeTables {
   or: readonly string[];
   between: readonly string[];
   by: readonly string[];
+  of: readonly string[];
+  ranging: readonly string[];
   from: readonly string[];
+  changed: readonly string[];
   plusMinus: readonly string[];
   stroke: readonly string[];
   irregular: Readonly<Record<string, readonly string[]>>;
@@ -170,6 +174,7 @@ export type RankTables = Readonly<
   Record<
     | 'superlatives'
     | 'most'
+    | 'mostBefore'
     | 'notAfterMost'
     | 'adjectives'
     | 'adjectiveEndings'
@@ -190,3 +195,13 @@ export type RankTables = Readonly<
     readonly string[]
   >
 >;
+
+/** How an age is stated without a unit. */
+export interface AgeTables {
+  unit: string;
+  before: readonly string[];
+  /** `over-65s`, `under-5s`. */
+  over: readonly string[];
+  under: readonly string[];
+  plural: readonly string[];
+}

@@ -1,5 +1,6 @@
 import type { ExpressionContext, ExpressionParser } from '../candidate';
 import { createTimeParsers } from '../time';
+import { createAgeGroupParser } from './age-group';
 import { createLookalikeParser } from './lookalike';
 import { createMultiplierParser } from './multiplier';
 import { createQuantityParser } from './quantity';
@@ -12,6 +13,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
     ...createTimeParsers(context),
     createLookalikeParser(language),
     createMultiplierParser(language),
+    createAgeGroupParser(language),
     createQuantityParser(context),
     createRankParser(language),
   ];

@@ -61,7 +61,8 @@ export function createRankParser(language: Language): ExpressionParser {
     const next = tokens[at + 1];
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
     if (isAdjective(next.norm)) return at + 2;
-    const counts = tokens[at - 1]?.norm === 'the' && /[^s]s$/.test(next.norm) && !lexicon.is('breaks', next.norm);
+    const plural = /[^s]s$/.test(next.norm) && !lexicon.is('breaks', next.norm);
+    const counts = tokens[at - 1]?.norm === 'the' && (plural || is('mostBefore', next));
     return counts ? at + 1 : null;
   }
 

@@ -1,28 +1,34 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 
-/** How far before a figure the word that governs it may stand. */
-const REACH = 8;
-
-/** Makes the test whether a verb or noun of change stands before a token in its clause: `rose from 5`, `an increase from 5`. */
-export function createChangeWords({ cues, ranges }: Language): (tokens: readonly Token[], before: number) => boolean {
+/** Makes the test whether a verb or noun of change stands within `reach` tokens before a figure, in its clause: `rose from 5`. */
+export function createChangeWords({
+  cues,
+  ranges,
+}: Language): (tokens: readonly Token[], before: number, reach: number) => boolean {
   const forms = new Set<string>();
   const verbs = Object.values(cues.changeVerbs).flat();
-  for (const verb of [...verbs, ...Object.keys(ranges.irregular)]) {
-    const head = verb.split(' ')[0]!;
-    for (const form of [...inflections(head), ...(ranges.irregular[head] ?? [])]) forms.add(form);
-  }
+  for (const verb of verbs) if (!verb.includes(' ')) for (const form of inflections(verb)) forms.add(form);
+  for (const form of Object.values(ranges.irregular).flat()) forms.add(form);
   for (const noun of Object.values(cues.changeNouns).flat()) if (!noun.includes(' ')) forms.add(noun).add(`${noun}s`);
+  const changed = new Set<string>(ranges.changed);
+  const by = new Set<string>(ranges.by);
 
-  return (tokens, before) => {
-    for (let at = before - 1; at >= Math.max(0, before - REACH); at--) {
-      const { norm, kind } = tokens[at]!;
+  return (tokens, before, reach) => {
+    for (let at = before - 1; at >= Math.max(0, before - reach); at--) {
+      const { norm } = tokens[at]!;
       if (forms.has(norm)) return true;
-      if (kind === 'punctuation' && norm !== ',' && norm !== '-' && norm !== ')' && norm !== '(') return false;
+      const next = tokens[at + 1];
+      if (changed.has(norm) && next && (next.kind === 'number' || next.kind === 'symbol' || by.has(next.norm)))
+        return true;
+      if (ENDS.has(norm) && next?.spaceBefore) return false;
     }
     return false;
   };
 }
+
+/** What a clause does not reach over. */
+const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
 
 /** `raise` → raises, raised, raising; `carry` → carries, carried, carrying. */
 function inflections(verb: string): string[] {

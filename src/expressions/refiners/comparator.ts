@@ -1,19 +1,19 @@
 import type { Language } from '../../language/language';
-import type { Comparator } from '../../model/expression';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
-import { createPhraseMap, createPhraseMapBefore } from '../phrases';
+import { createPhraseMap } from '../phrases';
+import { comparatorRows, createBoundReader } from './bound-reader';
 
 /** Takes the words that bound an amount into it: `more than a fifth`, `up to 400`, `65 and above`, `20 or so`. */
-export function createComparatorRefiner({ comparators, numerals }: Language): ExpressionRefiner {
-  const before = createPhraseMapBefore(rows(comparators.before));
-  const after = createPhraseMap(rows(comparators.after));
-  const degrees = new Set<string>(comparators.degrees);
-  const degreeUnits = createPhraseMapBefore(comparators.degreeUnits.map((phrase) => [phrase, true] as const));
+export function createComparatorRefiner(language: Language): ExpressionRefiner {
+  const { comparators, numerals } = language;
+  const before = createBoundReader(language);
+  const after = createPhraseMap(comparatorRows(comparators.after));
   const prepositions = new Set<string>(comparators.prepositions);
+  const placing = new Set<string>(comparators.placing);
   const beforeOver = new Set<string>(comparators.beforeOver);
   const comparing = new Set<string>(comparators.comparing);
-  const small = numerals.small as Readonly<Record<string, number>>;
+  const small = new Set(Object.keys(numerals.small));
 
   return (tokens, candidates) => {
     const bounded: Candidate[] = [];
@@ -31,21 +31,9 @@ export function createComparatorRefiner({ comparators, numerals }: Language): Ex
   };
 
   function boundBefore(tokens: readonly Token[], candidate: Candidate, floor: number): Candidate {
-    const phrase = before(tokens, candidate.first);
-    if (!phrase || phrase.first < floor || !bounds(tokens, candidate, phrase.first)) return candidate;
-    const first = withDegree(tokens, phrase.first, phrase.value, floor);
-    // `up to about 40`: of two, the outer one that bounds wins.
-    const outer = phrase.value === '~' ? before(tokens, first) : null;
-    if (outer && outer.first >= floor && outer.value !== '~')
-      return { ...candidate, first: withDegree(tokens, outer.first, outer.value, floor), comparator: outer.value };
-    return { ...candidate, first, comparator: phrase.value };
-  }
-
-  function withDegree(tokens: readonly Token[], first: number, comparator: Comparator, floor: number): number {
-    if (comparator === '~') return first;
-    const unit = degreeUnits(tokens, first);
-    const start = unit ? unit.first : degrees.has(tokens[first - 1]?.norm ?? '') ? first - 1 : first;
-    return start >= floor ? start : first;
+    const bound = before(tokens, candidate.first, floor);
+    if (!bound || !bounds(tokens, candidate, bound.word)) return candidate;
+    return { ...candidate, first: bound.first, comparator: bound.comparator };
   }
 
   /** Prepositions bound an amount, not `under two laws` nor a span of time in which something happens (`over five years`). */
@@ -53,46 +41,38 @@ export function createComparatorRefiner({ comparators, numerals }: Language): Ex
     const { norm } = tokens[at]!;
     if (at + 1 !== first || !prepositions.has(norm)) return true;
     if (kind === 'duration' && norm === 'over') return at === 0 || beforeOver.has(tokens[at - 1]!.norm);
-    return !(
-      kind === 'number' &&
-      norm !== 'over' &&
-      norm !== 'about' &&
-      norm !== 'around' &&
-      end === first + 1 &&
-      tokens[first]!.norm in small
-    );
+    return !(kind === 'number' && placing.has(norm) && end === first + 1 && small.has(tokens[first]!.norm));
   }
 
   function boundAfter(tokens: readonly Token[], candidate: Candidate, ceiling: number): Candidate {
     const phrase = after.at(tokens, candidate.end);
-    if (phrase && phrase.end <= ceiling && closes(tokens, candidate, phrase.end))
+    if (phrase && phrase.end <= ceiling && closes(tokens, candidate.end, phrase.end)) {
       return { ...candidate, end: phrase.end, comparator: phrase.value };
-    // `20 people or more`: the noun stays outside, it is not ours to read.
-    const noun = tokens[candidate.end];
-    const beyond = noun?.kind === 'word' && candidate.unit === null ? after.at(tokens, candidate.end + 1) : null;
+    }
     const far =
-      beyond !== null && candidate.comparator === '=' && beyond.end <= ceiling && beyond.end === candidate.end + 3;
-    return far ? { ...candidate, comparator: beyond.value } : candidate;
+      candidate.comparator === '=' && candidate.unit === null ? boundBehindNoun(tokens, candidate.end, ceiling) : null;
+    return far ? { ...candidate, comparator: far } : candidate;
   }
 
-  /** `plus`, `+`, `max`: a number right behind them makes a sum; `and more` goes on with a noun. */
-  function closes(tokens: readonly Token[], { end }: Candidate, close: number): boolean {
-    const mark = tokens[end]!;
-    const next = tokens[close];
+  /** `20 people or more`: the noun stays outside, it is not ours to read. */
+  function boundBehindNoun(tokens: readonly Token[], end: number, ceiling: number): Candidate['comparator'] | null {
+    if (tokens[end]?.kind !== 'word') return null;
+    const phrase = after.at(tokens, end + 1);
+    return phrase && phrase.end === end + 3 && phrase.end <= ceiling && closes(tokens, end + 1, phrase.end)
+      ? phrase.value
+      : null;
+  }
+
+  /** A mark or word of a bound is none where it goes on: `5 plus 3`, `20 and more people`, `5000 or more than 4500`. */
+  function closes(tokens: readonly Token[], at: number, end: number): boolean {
+    const mark = tokens[at]!;
+    const next = tokens[end];
     if (mark.text === '+') return !mark.spaceBefore && next?.kind !== 'number';
-    if (mark.norm === 'plus')
-      return next?.kind !== 'number' && next?.kind !== 'symbol' && (next === undefined || next.kind === 'punctuation');
-    if (mark.norm === 'and' && tokens[end + 1]!.norm === 'more') return next?.kind !== 'word';
-    // `5000 or more than 4500`: the words bound the next amount.
+    if (mark.norm === 'plus') return next === undefined || next.kind === 'punctuation';
+    if (mark.norm === 'and' && tokens[at + 1]!.norm === 'more') return next?.kind !== 'word';
     return !comparing.has(next?.norm ?? '');
   }
 }
 
 /** Times have bounds of their own; a place in an order has none. */
 const UNBOUNDED: ReadonlySet<string> = new Set(['year', 'date', 'ordinal']);
-
-function rows(table: Readonly<Record<string, readonly string[]>>): [string, Comparator][] {
-  return Object.entries(table).flatMap(([comparator, phrases]) =>
-    phrases.map((phrase): [string, Comparator] => [phrase, comparator as Comparator]),
-  );
-}

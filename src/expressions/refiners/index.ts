@@ -1,4 +1,5 @@
 import type { ExpressionContext, ExpressionRefiner } from '../candidate';
+import { createAgeRefiner } from './age';
 import { createBoundsRefiner } from './bounds';
 import { createComparatorRefiner } from './comparator';
 import { createElisionRefiner } from './elision';
@@ -11,6 +12,7 @@ export function createRefiners({ language }: ExpressionContext): ExpressionRefin
     createRangeRefiner(language),
     createElisionRefiner(language),
     createComparatorRefiner(language),
+    createAgeRefiner(language),
     createBoundsRefiner(language),
   ];
 }

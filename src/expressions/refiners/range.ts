@@ -23,6 +23,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const from = new Set<string>(ranges.from);
   const approximate = new Set<string>(language.comparators.before['~']);
   const by = new Set<string>(ranges.by);
+  const of = new Set<string>(ranges.of);
+  const ranging = new Set<string>(ranges.ranging);
   const governs = createChangeWords(language);
 
   return (tokens, candidates) => {
@@ -68,7 +70,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const stands =
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
       (lead === 'between' && (join === 'and' || join === 'to')) ||
-      (join === 'to' && !isChange(tokens, left.first, lead)) ||
+      (join === 'to' && !isChange(tokens, left, lead)) ||
       (join === 'or' && isBare(left) && high.value === low.value! + 1) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
@@ -84,9 +86,13 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     ];
   }
 
-  /** `rose from 5% to 7%`, `rose 5% to 7%`; a fall `by 1 to 2 degrees` is of an amount between them. */
-  function isChange(tokens: readonly Token[], first: number, lead: 'from' | null | 'between'): boolean {
-    return !by.has(tokens[first - 1]?.norm ?? '') && governs(tokens, lead === 'from' ? first - 1 : first);
+  /** `rose from 5% to 7%`, `rose 5% to 7%`, `cut by $2 to $5`; not `ranging from 5 to 7` nor a fall `by 1 to 2 degrees`. */
+  function isChange(tokens: readonly Token[], left: Candidate, lead: 'between' | 'from' | null): boolean {
+    const { first } = left;
+    const before = tokens[first - 1]?.norm ?? '';
+    if (of.has(before) || (by.has(before) && isBare(left))) return false;
+    if (lead !== 'from') return governs(tokens, first, OBJECT);
+    return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
   }
 
   function leadBefore(tokens: readonly Token[], first: number, join: Join): 'between' | 'from' | null {
@@ -126,3 +132,7 @@ function isScore(left: Candidate, right: Candidate): boolean {
 function tolerance(left: Candidate, right: Candidate): Candidate {
   return { ...right, first: left.first, value: left.value, amount: left.amount, comparator: '~' };
 }
+
+/** How far before `from` its verb may stand, and before an amount the verb whose object it is. */
+const CLAUSE = 24;
+const OBJECT = 3;

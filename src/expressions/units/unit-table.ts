@@ -54,7 +54,7 @@ export function createUnitTable({ units, unitPrefixes }: Language): UnitTable {
 
 /** The plural of a unit's name stands at its first noun: `degrees celsius`, `parts per million`, `miles per hour`. */
 function plural(name: string): string {
-  const [head, ...rest] = name.split(/ (?=per |of |celsius|centigrade|fahrenheit)/);
+  const [head, ...rest] = name.split(/ (?=per |of )|(?<=^deg(?:ree)?) /);
   const many = /(?:s|x|ch|sh)$/.test(head!)
     ? `${head}es`
     : /[^aeiou]y$/.test(head!)

@@ -111,6 +111,10 @@ export const comparators = {
       'equal or less than',
       'equal to or fewer than',
       'capped at',
+      'a cap of',
+      'a ceiling of',
+      'an upper limit of',
+      'limited to',
       '≤',
       '<=',
       '⩽',
@@ -147,9 +151,6 @@ export const comparators = {
       'nearing',
       'approaching',
       'roundabout',
-      'or about',
-      'averaging',
-      'averaged',
       '~',
       '≈',
       '∼',
@@ -210,7 +211,7 @@ export const comparators = {
     '~': ['or so', 'or thereabouts', 'more or less', 'odd', '-odd', 'approximately'],
   },
   // After a bound's words they go on to the next amount: `or more than 4500`.
-  comparing: ['than', 'or', 'equal'],
+  comparing: ['than', 'or', 'equal', 'to'],
   // Before a comparator, part of the expression: `slightly more than half`, `just over 40`.
   degrees: [
     'just',
@@ -230,6 +231,7 @@ export const comparators = {
   degreeUnits: ['a little', 'a bit', 'a shade', 'a fraction', 'a touch', 'a tad', 'a good deal'],
   // These take articles and places too (`under two laws`); before a small number in words they are prepositions.
   prepositions: ['over', 'under', 'above', 'below', 'beyond', 'near', 'around', 'about'],
+  placing: ['under', 'above', 'below', 'beyond', 'near'],
   // Before `over` and a span of years, where it bounds it; else it is the span in which something happens.
   beforeOver: [
     'for',
@@ -267,8 +269,28 @@ export const ranges = {
   and: ['and'],
   or: ['or'],
   between: ['between'],
-  by: ['by', 'of'],
+  // A fall `by 1 to 2 degrees` is of an amount between; `by $2 to $5` with both units is by one to the other.
+  by: ['by'],
+  of: ['of'],
+  // Before `from` they name a range whatever else changes.
+  ranging: [
+    'range',
+    'ranges',
+    'ranged',
+    'ranging',
+    'vary',
+    'varies',
+    'varied',
+    'varying',
+    'anywhere',
+    'spread',
+    'span',
+    'spans',
+    'spanning',
+  ],
   from: ['from'],
+  // Beside a figure they tell of a change as a verb does: `better by 5 per cent from 20 to 21`.
+  changed: ['up', 'down', 'higher', 'lower', 'better', 'worse', 'more', 'less'],
   plusMinus: ['±', '+/-', '+ / -', '+/−', '+-'],
   stroke: ['/'],
   // Verbs of change whose forms are no regular ones.

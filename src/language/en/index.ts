@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { abbreviations } from './abbreviations';
+import { ages } from './ages';
 import { calendar } from './calendar';
 import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
@@ -38,6 +39,7 @@ export const english: Language = {
   lookalikes,
   comparators,
   ranges,
+  ages,
   rankWords,
   weakStarters,
   spellings,

@@ -106,6 +106,7 @@ export const rankWords = {
   ],
   // Before an adjective they make a superlative; after `the` and before a plural they are one.
   most: ['most', 'least'],
+  mostBefore: ['given', 'ever', 'since', 'in', 'among', 'anywhere', 'on', 'of'],
   notAfterMost: ['recent', 'likely', 'recently', 'certain', 'notable'],
   adjectives: [
     'complex',
