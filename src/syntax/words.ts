@@ -134,7 +134,8 @@ function expressionWord(
 
 /** What stands for an expression: a word whose tag is the one that the expression plays in its sentence. */
 function standIn({ kind }: Expression, last: Token): string {
-  const own = last.kind === 'word' && last.norm.length < LONGEST && PLAIN.test(last.norm);
+  // The `th` of `4th` is no word.
+  const own = last.kind === 'word' && last.norm.length > 2 && last.norm.length < LONGEST && PLAIN.test(last.norm);
   if (kind === 'multiplier') return own ? last.norm : '3';
   if (kind === 'ordinal') return own ? last.norm : 'second';
   return STAND_INS[kind] ?? '25';

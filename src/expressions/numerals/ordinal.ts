@@ -15,7 +15,9 @@ export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: Cardi
     if (token.kind === 'number') return fromDigits(tokens, at);
     const alone = lexicon.ordinals.get(token.norm);
     if (alone !== undefined) return { value: alone, end: at + 1 };
-    return fromWords(tokens, lexicon.is('articles', token.norm) ? at + 1 : at);
+    // `a hundred trillionth`; before other ordinals the article stands outside.
+    const article = lexicon.is('articles', token.norm) && lexicon.magnitudes.has(tokens[at + 1]?.norm ?? '');
+    return fromWords(tokens, article ? at + 1 : at);
   };
 
   function fromDigits(tokens: readonly Token[], at: number): Ordinal | null {
