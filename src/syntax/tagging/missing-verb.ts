@@ -48,5 +48,11 @@ export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatize
 }
 
 function mayFollowVerb({ tag, expression }: Word): boolean {
-  return tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'DET' || (tag === 'NUM' && expression >= 0);
+  return (
+    tag === 'ADP' ||
+    tag === 'ADV' ||
+    tag === 'SCONJ' ||
+    tag === 'DET' ||
+    ((tag === 'NUM' || tag === 'ADJ') && expression >= 0)
+  );
 }
