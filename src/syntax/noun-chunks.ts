@@ -75,9 +75,12 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
     const parts = new Uint8Array(words.length + 2);
     for (let i = 0; i < words.length; i++) parts[i] = partOf(words[i]!, expressions);
     const chunks: ChunkDraft[] = [];
+    /** Nothing before but phrases of time and place: what comes next is the subject, not a verb. */
+    let opening = true;
     for (let i = 0; i < words.length; ) {
-      const read = readChunk(words, parts, i);
+      const read = readChunk(words, parts, i, opening);
       if (read) chunks.push(draft(chunks.length, i, read.end, read.head));
+      opening &&= read ? i > 0 && words[i - 1]!.tag === 'ADP' : keepsOpening(words[i]!);
       i = read ? read.end : i + 1;
     }
     return chunks;
@@ -116,7 +119,7 @@ interface ReadChunk {
 }
 
 /** The chunk that starts at `from`, or null. */
-function readChunk(words: readonly Word[], parts: Uint8Array, from: number): ReadChunk | null {
+function readChunk(words: readonly Word[], parts: Uint8Array, from: number, opening: boolean): ReadChunk | null {
   if (parts[from] === Part.Pronoun) return { end: from + 1, head: from };
   const before = from > 0 ? words[from - 1]!.tag : 'PUNCT';
   let at = from;
@@ -159,7 +162,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number): Rea
     } else if (part >= Part.Extent && part <= Part.Year) {
       substitute = at;
       if (endsChunk(parts, at, from, before)) return { end: at + 1, head: at };
-    } else if (!(at === from && opensWithParticiple(parts, at, before)) && !continues(parts, at, from)) {
+    } else if (!(at === from && opensWithParticiple(parts, at, before, opening)) && !continues(parts, at, from)) {
       break;
     }
   }
@@ -174,11 +177,15 @@ function endsChunk(parts: Uint8Array, at: number, from: number, before: Tag): bo
   return parts[at] === Part.Time || before === 'ADP' || parts[at + 1] !== Part.Noun;
 }
 
-/** `in backdated interest`, `Increased spending led`: no verb can stand there. */
-function opensWithParticiple(parts: Uint8Array, at: number, before: Tag): boolean {
+/** `in backdated interest`, `Increased spending led`, `In 1973, estimated output rose`: no verb can stand there. */
+function opensWithParticiple(parts: Uint8Array, at: number, before: Tag, opening: boolean): boolean {
   return (
-    parts[at] === Part.Passive && parts[at + 1] === Part.Noun && (before === 'ADP' || before === 'VERB' || at === 0)
+    parts[at] === Part.Passive && parts[at + 1] === Part.Noun && (opening || before === 'ADP' || before === 'VERB')
   );
+}
+
+function keepsOpening({ tag }: Word): boolean {
+  return tag === 'ADP' || tag === 'ADV' || tag === 'PUNCT';
 }
 
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */

@@ -48,7 +48,7 @@ export class Lookahead {
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group) return seen && !group.nonfinite;
+      if (group) return seen && !group.nonfinite && !this.isReduced(group);
       if (chunk && seen && !this.joinsPhrase(at)) return false;
       const { norm, tag } = this.words[at]!;
       if (!chunk && norm !== 'there' && tag !== 'ADP' && tag !== 'ADV' && !(seen && tag === 'CCONJ')) return false;
@@ -56,6 +56,14 @@ export class Lookahead {
       at = chunk ? chunk.end : at + 1;
     }
     return false;
+  }
+
+  /** `as compared to`, `affected by floods`: looks finite and is a participle; `increased by 3%` is none. */
+  private isReduced({ form, start, end }: GroupDraft): boolean {
+    if (form !== 'ed') return false;
+    if (TIES.has(this.words[start - 1]!.tag) && this.words[start - 1]!.tag !== 'CCONJ') return true;
+    const next = this.chunkAt(end + 1);
+    return this.words[end]?.norm === 'by' && next !== null && this.words[next.head]!.expression < 0;
   }
 
   /** `as demand grew`: after the preposition a clause, not `before 16` + verb. */

@@ -20,6 +20,8 @@ export class Reading {
   conjunction = -1;
   /** A comma since the last chunk or verb. */
   comma = false;
+  /** What was open before each bracket that is open now. */
+  readonly brackets: ClauseDraft[] = [];
   /** The last chunk, or -1. */
   lastChunk = -1;
   private readonly input: ClauseInput;

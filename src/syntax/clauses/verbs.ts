@@ -132,6 +132,7 @@ function readParticiple(reading: Reading, group: GroupDraft, role: VerbRole): vo
     current.subject = reading.sharedSubject(parent);
     return;
   }
+  if (reading.comma && preposition < 0) reading.current = reading.finite(current);
   const noun = preposition < 0 ? reading.chunkEndingAt(group.start) : -1;
   const clause = openVerb(reading, 'participle', group, preposition, role);
   if (noun >= 0 && !reading.isTime(noun)) clause.subject = noun;

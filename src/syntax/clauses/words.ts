@@ -16,10 +16,13 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     const { norm, tag, text } = reading.words[at]!;
     if (text === ',') readComma(reading, at);
     else if (tag === 'PUNCT') readPunctuation(reading, at);
-    else if (norm === 'that') readThat(reading, at);
+    else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
     else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
     else if (norm === 'there') reading.current.existential ||= reading.current.verb === null;
-    else if (subordinators.has(norm) || (clausal.has(norm) && reading.ahead.clauseAfterPreposition(at + 1)))
+    else if (
+      (subordinators.has(norm) && tag !== 'ADP') ||
+      (clausal.has(norm) && reading.ahead.clauseAfterPreposition(at + 1))
+    )
       reading.openUnder('adverbial', at, at);
     else if (interrogatives.has(norm) && reading.ahead.subjectAndVerb(at + 1)) reading.openUnder('complement', at, at);
     else if (tag === 'CCONJ') reading.conjunction = at;
@@ -43,12 +46,21 @@ function openRelative(reading: Reading, at: number): void {
   reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
 }
 
-/** The nearest chunk that is not a time. */
+/** The nearest chunk that is not a time; of a coordination inside a phrase what the phrase belongs to. */
 function antecedentOf(reading: Reading): number {
-  const { lastChunk } = reading;
-  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--)
-    if (!reading.isTime(chunk)) return outsideBracket(reading, chunk);
+  const { lastChunk, chunks } = reading;
+  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--) {
+    if (reading.isTime(chunk)) continue;
+    const { conjunctOf } = chunks[chunk]!;
+    return conjunctOf >= 0 ? wholeOf(reading, conjunctOf) : outsideBracket(reading, chunk);
+  }
   return -1;
+}
+
+/** `spending on food and drink, which`: the spending. */
+function wholeOf({ chunks }: Reading, chunk: number): number {
+  const { preposition, index } = chunks[chunk]!;
+  return preposition >= 0 && index > 0 && chunks[index - 1]!.end === preposition ? index - 1 : chunk;
 }
 
 /** A comma ends the clause that a comma opened, where the one above still waits for its verb or a new one begins. */
@@ -66,6 +78,8 @@ function readComma(reading: Reading, at: number): void {
 function readPunctuation(reading: Reading, at: number): void {
   reading.preposition = -1;
   reading.comma = true;
+  if (reading.words[at]!.text === '(') reading.brackets.push(reading.current);
+  if (reading.words[at]!.text === ')') reading.current = reading.brackets.pop() ?? reading.current;
   if (!startsSentence(reading, at)) return;
   reading.open('main', 0, at + 1, -1);
   reading.settle();

@@ -37,9 +37,20 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   /** `the rate that banks charge`: before a plural, a name or another determiner it is none itself. */
   function that(words: readonly Word[], at: number): Tag | null {
     const next = words[at + 1];
-    if (words[at]!.tag !== 'DET' || !next) return null;
+    if (!next) return null;
+    if (standsAlone(words, at)) return 'DET';
+    if (words[at]!.tag !== 'DET') return null;
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
+  }
+
+  /** `compared to that of 1972`, `than that experienced`: it stands for a noun. */
+  function standsAlone(words: readonly Word[], at: number): boolean {
+    const before = words[at - 1];
+    const next = words[at + 1]!;
+    if (next.norm === 'of') return true;
+    const governed = before?.tag === 'ADP' || before?.norm === 'than';
+    return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }
 
   /** `including Wales`, `following the vote`: prepositions that are participles elsewhere. */

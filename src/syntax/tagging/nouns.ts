@@ -88,7 +88,8 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
         return null;
       const singular = lemmatizer.noun(norm);
       const common = measures.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
-      return common || singular !== norm ? 'NOUN' : null;
+      if (common || singular !== norm) return 'NOUN';
+      return words[1]?.tag === 'ADJ' ? 'ADJ' : null;
     },
   } satisfies Record<string, Mend>;
 
