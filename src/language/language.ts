@@ -86,6 +86,7 @@ export interface ClosedClasses {
   possessives: readonly string[];
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
+  vocatives: readonly string[];
   standingVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];

@@ -156,7 +156,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       substitute = at;
     } else if (part === Part.Adjective) {
       if (!amount && (determiner || words[at]!.expression >= 0)) substitute = at;
-    } else if (part === Part.Count || part === Part.Measure) {
+    } else if (isFigure(part)) {
       amount = true;
       substitute = at;
     } else if (part >= Part.Extent && part <= Part.Year) {
@@ -194,9 +194,7 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
   switch (parts[at]) {
     case Part.Adverb:
       if (next === Part.Noun) return at > from && parts[at - 1] === Part.Determiner;
-      return (
-        next === Part.Adjective || next === Part.Count || next === Part.Measure || (isParticiple(next) && at > from)
-      );
+      return next === Part.Adjective || isFigure(next) || (isParticiple(next) && at > from);
     case Part.Active:
     case Part.Passive:
       if (parts[at] === Part.Active && parts[at - 1] === Part.Measure) return false;
@@ -205,7 +203,7 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
       );
     case Part.Conjunction:
     case Part.Comma:
-      return at > from && describes(parts[at - 1]!) && describes(next) && describesOn(parts, at + 2);
+      return at > from && joinsDescriptions(parts, at, from);
     default:
       return false;
   }
@@ -233,6 +231,17 @@ function joinsModifiers(
 
 function isParticiple(part: Part): boolean {
   return part === Part.Active || part === Part.Passive;
+}
+
+/** `large and growing debts`, `the 20% and 25% rates`. */
+function joinsDescriptions(parts: Uint8Array, at: number, from: number): boolean {
+  const [before, next] = [parts[at - 1]!, parts[at + 1]!];
+  if (describes(before) && describes(next)) return describesOn(parts, at + 2);
+  return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
+}
+
+function isFigure(part: Part): boolean {
+  return part === Part.Count || part === Part.Measure;
 }
 
 function describes(part: Part): boolean {

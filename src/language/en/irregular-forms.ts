@@ -165,6 +165,7 @@ export const irregularForms = {
     feet: 'foot',
     gases: 'gas',
     geese: 'goose',
+    gentlemen: 'gentleman',
     halves: 'half',
     indices: 'index',
     knives: 'knife',

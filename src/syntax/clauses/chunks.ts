@@ -7,20 +7,35 @@ export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
 
 export function createChunkRule({ closedClasses }: Language): ChunkRule {
   const nominatives = new Set(closedClasses.nominativePronouns);
+  const vocatives = new Set(closedClasses.vocatives);
 
   return (reading, chunk) => {
     if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
-    place(reading, chunk);
-    reading.settle();
+    if (isVocative(reading, chunk)) chunk.clause = reading.current.index;
+    else place(reading, chunk);
+    settle(reading, chunk);
     reading.lastChunk = chunk.index;
   };
+
+  /** `Madam Speaker,` at the start. */
+  function isVocative({ words }: Reading, { start, head, end }: ChunkDraft): boolean {
+    return start === 0 && words[end]?.text === ',' && vocatives.has(words[head]!.lemma);
+  }
 
   /** `the tax` + `we pay`: a subject pronoun right after another chunk. */
   function startsContactClause(reading: Reading, { start, head, end }: ChunkDraft): boolean {
     const { norm } = reading.words[head]!;
     return nominatives.has(norm) && reading.chunkEndingAt(start) >= 0 && reading.ahead.finiteVerb(end);
   }
+}
+
+/** Over a prepositional phrase a conjunction still waits: `fell, and in 2016 rose`. */
+function settle(reading: Reading, { preposition }: ChunkDraft): void {
+  const { conjunction } = reading;
+  const waits = conjunction >= 0 && preposition > conjunction;
+  reading.settle();
+  if (waits) reading.conjunction = conjunction;
 }
 
 function openContact(reading: Reading, { start }: ChunkDraft): void {

@@ -59,9 +59,10 @@ export class Lookahead {
   }
 
   /** `as compared to`, `affected by floods`: looks finite and is a participle; `increased by 3%` is none. */
-  private isReduced({ form, start, end }: GroupDraft): boolean {
+  isReduced({ form, start, end }: GroupDraft): boolean {
     if (form !== 'ed') return false;
-    if (TIES.has(this.words[start - 1]!.tag) && this.words[start - 1]!.tag !== 'CCONJ') return true;
+    const before = this.words[start - 1]?.tag;
+    if (before === 'ADP' || before === 'SCONJ') return true;
     const next = this.chunkAt(end + 1);
     return this.words[end]?.norm === 'by' && next !== null && this.words[next.head]!.expression < 0;
   }

@@ -48,7 +48,7 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     if (tail < 0) return reading.waitingAncestor() ? 'finite' : 'participle';
     if (isNominative(reading, tail)) return 'finite';
     const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
-    return reported ? 'finite' : 'participle';
+    return reported && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
   }
 
   function isNominative(reading: Reading, chunk: number): boolean {

@@ -19,15 +19,18 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
     else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
     else if (norm === 'there') reading.current.existential ||= reading.current.verb === null;
-    else if (
-      (subordinators.has(norm) && tag !== 'ADP') ||
-      (clausal.has(norm) && reading.ahead.clauseAfterPreposition(at + 1))
-    )
+    else if ((subordinators.has(norm) && tag !== 'ADP') || (clausal.has(norm) && opensClause(reading, at)))
       reading.openUnder('adverbial', at, at);
     else if (interrogatives.has(norm) && reading.ahead.subjectAndVerb(at + 1)) reading.openUnder('complement', at, at);
     else if (tag === 'CCONJ') reading.conjunction = at;
     else if (tag === 'ADP' || tag === 'SCONJ') reading.preposition = at;
   };
+
+  /** `as demand grew`; `other than borrowings is` only compares, as long as the verb is still to come. */
+  function opensClause({ words, current, ahead }: Reading, at: number): boolean {
+    if (words[at]!.norm === 'than' && current.verb === null) return false;
+    return ahead.clauseAfterPreposition(at + 1);
+  }
 
   /** After a noun it is a relative pronoun, unless the noun or the verb before announces a content clause. */
   function readThat(reading: Reading, at: number): void {
@@ -36,8 +39,9 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
       noun >= 0 &&
       (contentNouns.has(reading.headOf(noun).lemma) || reporting.has(reading.current.verb?.lemma ?? '')) &&
       !reading.ahead.finiteVerb(at + 1);
-    if (noun < 0 || announced) reading.openUnder('complement', at, at);
-    else openRelative(reading, at);
+    const relative = reading.lastChunk >= 0 && reading.ahead.finiteVerb(at + 1);
+    if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
+    else if (!pointsAtNoun(reading, at)) reading.openUnder('complement', at, at);
   }
 }
 
@@ -96,4 +100,10 @@ function startsSentence({ words, current, clauses, ahead }: Reading, at: number)
 function outsideBracket({ words, chunks }: Reading, chunk: number): number {
   const { start, appositionOf } = chunks[chunk]!;
   return appositionOf >= 0 && words[start - 1]!.text === '(' ? appositionOf : chunk;
+}
+
+/** `changed that model, and`: a determiner after all. */
+function pointsAtNoun({ words, ahead }: Reading, at: number): boolean {
+  const chunk = ahead.chunkAt(at + 1);
+  return chunk !== null && words[chunk.end]?.tag === 'PUNCT' && !ahead.subjectAndVerb(at + 1);
 }

@@ -9,7 +9,7 @@ export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatize
   const nounVerbs = new Set(tagRepairs.nounVerbs);
 
   return (words, expressions) => {
-    if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at))) return;
+    if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at) && !isInfinitive(words, at))) return;
     const found = candidate(words, expressions, mayFollowVerb) ?? candidate(words, expressions, isNominal);
     if (found) found.tag = 'VERB';
   };
@@ -45,6 +45,10 @@ export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatize
     if (tag !== 'VERB' || at === 0 || lemmatizer.verb(norm).form !== 'ed') return false;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
+}
+
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return at > 0 && words[at - 1]!.tag === 'PART' && words[at - 1]!.norm === 'to';
 }
 
 function mayFollowVerb({ tag, expression }: Word): boolean {

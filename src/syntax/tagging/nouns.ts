@@ -30,7 +30,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
-      if (tag === 'ADV') return 'ADJ';
+      if (tag === 'ADV' || (tag === 'NOUN' && words[at + 1]?.tag === 'ADJ')) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
       return tag === 'VERB' && (form === 'ed' || form === 'participle' || form === 'ing') ? 'ADJ' : 'NOUN';
@@ -42,7 +42,9 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const next = words[at + 1];
       if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
       if (norm === 'total') return tag === 'NOUN' && next.tag === 'VERB' && formOf(next) === 'ed' ? 'ADJ' : null;
-      return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ') ? 'ADJ' : null;
+      return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM')
+        ? 'ADJ'
+        : null;
     },
 
     /** `the rise`, `its plans`, `a sharp fall`. */
@@ -61,12 +63,14 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return kind === 'number' && value !== 1 ? 'NOUN' : null;
     },
 
-    /** `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
+    /** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
     afterPreposition(words, at) {
       const before = words[at - 1];
-      if (!before || NO_PREPOSITION.has(before.norm)) return null;
-      if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
+      if (!before) return null;
       const form = formOf(words[at]!);
+      if (before.norm === 'to') return form === 's' ? 'NOUN' : null;
+      if (NO_PREPOSITION.has(before.norm)) return null;
+      if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
@@ -95,7 +99,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 
   return [
     { tags: ['VERB', 'ADV'], mend: mends.name },
-    { tags: ['ADV', 'ADP', 'VERB'], mend: mends.compound },
+    { tags: ['ADV', 'ADP', 'NOUN', 'VERB'], mend: mends.compound },
     { tags: ['NOUN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['VERB'], mend: mends.afterCount },
@@ -106,7 +110,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 }
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
-const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'to', 'up']);
+const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);
 
 function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
@@ -114,5 +118,6 @@ function opensNounPhrase(words: readonly Word[], at: number): boolean {
   if (tag === 'PART') return norm === "'s" || norm === "'";
   if (at === 0 || (tag !== 'ADJ' && tag !== 'NUM' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ')))
     return POSSESSIVES.has(norm);
-  return opensNounPhrase(words, at - 1);
+  const before = words[at - 1]!.tag;
+  return (tag === 'ADJ' && (before === 'ADP' || before === 'VERB')) || opensNounPhrase(words, at - 1);
 }
