@@ -77,7 +77,7 @@ class LinkReader {
     if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b) || this.#ranges(a)) return;
     const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
-      this.#put(b, { from: a, cue: roleA.word, rule: 'links/from-to' });
+      this.#put(b, { from: a, cue: changed ? roleB.word : roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);
     } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB) && this.#belongsBack(at + 1)) {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
