@@ -48,7 +48,7 @@ const claimType = fields(
   ['cues'],
 );
 
-const abbreviation = fields({ form: text, goesOnBefore: oneOf('anything', 'number', 'capital', 'lower') }, [
+const abbreviation = fields({ form: text, goesOnBefore: oneOf('anything', 'number', 'day', 'capital', 'lower') }, [
   'form',
   'goesOnBefore',
 ]);

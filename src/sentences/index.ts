@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { cutParagraph } from './cut';
-import { lexiconOf } from './lexicon';
+import { compileLexicon } from './lexicon';
 import { readParagraphs } from './paragraphs';
 import type { SentenceNode } from './sentence-node';
 
@@ -14,7 +14,7 @@ export type Segmenter = (text: string) => SentenceNode[];
  * items, rows, prose), and these are cut into sentences.
  */
 export function createSegmenter(language: Language): Segmenter {
-  const lexicon = lexiconOf(language);
+  const lexicon = compileLexicon(language);
   return (text) => {
     const nodes: SentenceNode[] = [];
     readParagraphs(text, lexicon, (paragraph) => cutParagraph(text, paragraph, lexicon, nodes));

@@ -1,9 +1,10 @@
+import type { SentenceKind } from '../model/sentence';
 import type { Span } from '../model/span';
 import { isLower, isSpace, isUpper } from '../text/characters';
 import { findFurniture } from './furniture';
 import type { Lexicon } from './lexicon';
 import { BREAK, LINE, type Lines, readLines } from './lines';
-import type { Marker } from './markers';
+import type { Marker, MarkerStyle } from './markers';
 import { OPENERS } from './signs';
 
 /** A text as it lies on its pages. */
@@ -19,15 +20,20 @@ export interface Layout {
 
 /** A paragraph that may yet go on with the next line. */
 export interface Draft extends Span {
-  /** First and last line, and the first one after the last blank line or page break inside it. */
   firstLine: number;
   lastLine: number;
-  chunkLine: number;
   marker: Marker | null;
+  /** The kind of the paragraph that its mark counts on from (`42.` after `41.`). */
+  series: SentenceKind | null;
+  /** What it turned out to be once finished. */
+  kind: SentenceKind | null;
   gaps: Span[];
   /** A row of a table or an entry of a table of contents: it does not go on. */
   row: 'table' | 'contents' | null;
 }
+
+/** The last paragraph with a mark of each style; a list of one style may stand between the items of another. */
+export type Lists = Partial<Record<MarkerStyle, Draft>>;
 
 export function readLayout(text: string, lexicon: Lexicon): Layout {
   const lines = readLines(text);

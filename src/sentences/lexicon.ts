@@ -21,16 +21,7 @@ export interface Lexicon {
   magnitudes: ReadonlySet<string>;
 }
 
-const compiled = new WeakMap<Language, Lexicon>();
-
-/** The lexicon of a language, compiled the first time that it is asked for. */
-export function lexiconOf(language: Language): Lexicon {
-  const lexicon = compiled.get(language) ?? compileLexicon(language);
-  compiled.set(language, lexicon);
-  return lexicon;
-}
-
-function compileLexicon({ abbreviations, calendar, closedClasses, sentenceWords }: Language): Lexicon {
+export function compileLexicon({ abbreviations, calendar, closedClasses, sentenceWords }: Language): Lexicon {
   return {
     abbreviations: compileAbbreviations(abbreviations),
     openers: new Set(sentenceWords.openers),

@@ -1,9 +1,9 @@
 import { isSpace, isUpper } from '../text/characters';
-import { beginsLower, type Draft, isShort, type Layout } from './layout';
+import { beginsLower, type Draft, isShort, type Layout, type Lists } from './layout';
 import { wordAfter } from './lexicon';
 import { type LineEnding, lineEnding } from './line-ending';
 import { BREAK, type Break } from './lines';
-import { follows, type Lists, type Marker, readMarker } from './markers';
+import { follows, type Marker, readMarker } from './markers';
 import { FULL_STOP } from './signs';
 
 /** What stands before a line that may begin with a mark. */
@@ -36,9 +36,11 @@ function isMark(layout: Layout, draft: Draft | null, marker: Marker, i: number, 
   const ended = before.ending === 'stop' || before.ending === 'colon' || before.ending === 'semicolon';
   const early =
     draft !== null && draft.lastLine === i - 1 && isShort(layout, draft.lastLine) && before.ending !== 'dangling';
-  if (follows(marker, before.lists[marker.style])) return marker.style !== 'dash' || ended || early || apart;
+  if (follows(marker, before.lists[marker.style]?.marker)) return marker.style !== 'dash' || ended || early || apart;
   switch (marker.style) {
     case 'dash':
+      // One long dash is whose word it is: `— Ban Ki-moon`.
+      if (text.startsWith('—', lines.start[i]!) && !isListed(layout, marker, i)) return false;
       return ended || ((apart || early) && !lower && before.ending !== 'dangling');
     case 'number':
       return (apart || ended || early) && !lower;

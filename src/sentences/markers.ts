@@ -95,12 +95,9 @@ function romanOf(ordinal: string): number {
   return value;
 }
 
-/** The last mark of each style; lists of one style may stand between the items of another. */
-export type Lists = Partial<Record<MarkerStyle, Marker>>;
-
 /** `b)` after `a)`, `71.` after `70.`, `(v)` after `(iv)`. */
-export function follows(marker: Marker, before: Marker | undefined): boolean {
-  if (before === undefined || before.style !== marker.style) return false;
+export function follows(marker: Marker, before: Marker | null | undefined): boolean {
+  if (!before || before.style !== marker.style) return false;
   if (marker.style === 'glyph' || marker.style === 'dash') return true;
   return (
     (marker.ordinal > 0 && marker.ordinal === before.ordinal + 1) ||

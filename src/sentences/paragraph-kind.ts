@@ -5,7 +5,7 @@ import { lineEnding } from './line-ending';
 import { BREAK } from './lines';
 
 const LONGEST_HEADING = 160;
-/** A numbered paragraph of so many characters is prose, a shorter one an item of a list. */
+/** A numbered paragraph of so many characters is prose, a shorter one an item of a list unless it follows prose. */
 const LONGEST_ITEM = 100;
 
 /** What a paragraph is in the layout. */
@@ -21,7 +21,8 @@ export function kindOf(layout: Layout, draft: Draft): SentenceKind {
       return heading ? 'heading' : 'body';
     case 'number':
       if (heading && standsApart(layout, draft)) return 'heading';
-      return draft.end - draft.start > LONGEST_ITEM || ending === 'colon' ? 'body' : 'bullet';
+      if (draft.series === 'body' || ending === 'colon') return 'body';
+      return draft.end - draft.start > LONGEST_ITEM ? 'body' : 'bullet';
     default:
       return 'bullet';
   }

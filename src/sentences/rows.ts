@@ -9,12 +9,15 @@ export type Row = { kind: 'table' | 'contents'; end: number } | null;
 
 /** The row of a table or table of contents that the line is; `inContents` where such an entry stands above it. */
 export function readRow(text: string, start: number, end: number, inContents: boolean): Row {
-  if (end - start > LONGEST_ROW || !FIGURE_ENDS.has(text.charCodeAt(end - 1))) return null;
+  const last = text.charCodeAt(end - 1);
+  if (last === BAR && text.charCodeAt(start) === BAR) return { kind: 'table', end };
+  if (end - start > LONGEST_ROW || !FIGURE_ENDS.has(last)) return null;
   const entry = entryEnd(text, start, end, inContents);
   if (entry > start) return { kind: 'contents', end: entry };
   return isTableRow(text, start, end) ? { kind: 'table', end } : null;
 }
 
+const BAR = 0x7c;
 const FEWEST_DOTS = 4;
 const WIDE = 3;
 

@@ -87,6 +87,7 @@ function headOf(text: string, lines: Lines, i: number): string {
   const start = lines.start[i]!;
   const end = lines.end[i]!;
   if (end - start > LONGEST_HEAD || ENDS_OF_SENTENCES.has(text.charCodeAt(end - 1))) return '';
+  if (isLower(text.charCodeAt(start))) return '';
   const head = text.slice(start, end).replace(TIME_STAMP, '').trim().replace(PAGE_NUMBER, '');
   return (head.match(LETTERS)?.length ?? 0) < FEWEST_LETTERS ? '' : head;
 }

@@ -55,6 +55,11 @@ test.each([
     ['body: The rates:', 'bullet: 5% - as before;', 'bullet: 15% from May;'],
   ],
   [
+    'a long dash tells who said it',
+    'Water is life.\n\n— Amina Bello\n\nRain fell.',
+    ['body: Water is life.', 'heading: — Amina Bello', 'body: Rain fell.'],
+  ],
+  [
     'letters',
     'Aims:\nA. Trees;\nB. Rivers; and\nC. Rest.',
     ['body: Aims:', 'bullet: Trees;', 'bullet: Rivers; and', 'bullet: Rest.'],
@@ -88,6 +93,16 @@ test.each([
     ['body: A. Mensah spoke.', 'body: K. Osei spoke too.'],
   ],
 ])('lists: %s', (_name, text, wanted) => expect(kindsOf(text)).toEqual(wanted));
+
+test('a short numbered paragraph is prose after prose', () => {
+  const long =
+    '8. The fund has paid for two hundred and forty wells, and for the pumps and the pipes that they all need.';
+  expect(kindsOf(`${long}\n9. I thank them.\n\n1. Thank them.`).map((row) => row.split(':')[0])).toEqual([
+    'body',
+    'body',
+    'bullet',
+  ]);
+});
 
 test('numbered paragraphs of prose are body', () => {
   const text = `41. ${WRAPPED.join('\n')}\nsingle one of them. They were told to wait.\n42. The next matter was the state of the roads, which had suffered in the\nrains of May and June and had not been mended.`;
@@ -183,6 +198,11 @@ test.each([
     'a table with stops in it',
     'Sl. No.  Crop  2009  2010\nRice (est.) Total  4.5  5.6',
     ['Sl. No. Crop 2009 2010', 'Rice (est.) Total 4.5 5.6'],
+  ],
+  [
+    'a Markdown table',
+    '| Region | Rain per year in mm |\n|--------|---------------------|\n| North  | 3. lowest since May |',
+    ['| Region | Rain per year in mm |', '| North | 3. lowest since May |'],
   ],
   [
     'chapters are no heads',

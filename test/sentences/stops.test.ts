@@ -93,6 +93,7 @@ const ROWS: Record<string, string[]> = {
     'The rate will rise by 2014.| IV. Wait.',
     'Article 5. Scope of the Act.| Section 12. Members shall swear an oath.',
     'The choice is clear.| B. Lower the rate.',
+    'North: 1, South: 0.| But it rained.',
   ],
   'labels and credits': [
     'Figure 2.| Exports by region.',

@@ -3,6 +3,7 @@ import type { Stop } from '../stop';
 
 /** Longer runs are words. */
 const LONGEST = 6;
+const ZERO = 0x30;
 const ROMAN = new Set(Array.from('ivxlIVXL', (digit) => digit.charCodeAt(0)));
 
 /**
@@ -16,7 +17,7 @@ export function keepEnumerators({ text, sentenceStart, at }: Stop): false | null
 }
 
 function isEnumerator(text: string, start: number, end: number): boolean {
-  if (end - start > LONGEST || end === start) return false;
+  if (end - start > LONGEST || end === start || text.charCodeAt(start) === ZERO) return false;
   if (end - start === 1 && isLetter(text.charCodeAt(start))) return true;
   return isEvery(text, start, end, isSectionDigit) || isEvery(text, start, end, isRomanDigit);
 }
