@@ -35,8 +35,9 @@ export interface CueContext {
  */
 export function scoreCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): CueScores {
   const votes: CueVote[][] = lexicon.types.map(() => []);
+  const figure = wordOf(frame, syntax);
   const cast = (hit: CueHit, zone: Zone) => {
-    const share = zone === 'clause' ? nearness(frame, hit) : 1;
+    const share = zone === 'clause' ? nearness(figure, hit) : 1;
     for (const { type, weight } of hit.readings) votes[type]!.push({ hit, zone, weight: weight * share });
   };
   const head = metricHead(frame, syntax);
@@ -46,6 +47,11 @@ export function scoreCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, bef
   for (const hit of mentionCues(lexicon, syntax, frame.metric)) cast(hit, 'metric');
   for (const hit of mentionCues(lexicon, syntax, frame.subject)) cast(hit, 'subject');
   return { votes, scores: votes.map(scoreOf) };
+}
+
+/** The word that the frame's expression is. */
+function wordOf({ expression: { span } }: Frame, { expressions, wordOf }: SentenceSyntax): number {
+  return wordOf[expressions.findIndex((expression) => expression.span.start === span.start)] ?? 0;
 }
 
 function scoreOf(votes: readonly CueVote[]): number {

@@ -27,15 +27,14 @@ export const ZONES = {
 
 export type Zone = keyof typeof ZONES;
 
-/** Characters after which a cue in the clause has lost half its weight: about eight words. */
-const HALF_DISTANCE = 48;
+/** Words after which a cue in the clause has lost half its weight. */
+const HALF_DISTANCE = 8;
 /** What distance leaves of it at the far end of a long clause: as much as a cue elsewhere in the sentence has. */
 const FARTHEST = ZONES.sentence / ZONES.clause;
 
-/** How much of a cue's weight is left at its distance from the figure, in the clause. */
-export function nearness({ expression: { span } }: Frame, hit: Span): number {
-  const gap = hit.start >= span.end ? hit.start - span.end : Math.max(0, span.start - hit.end);
-  return Math.max(FARTHEST, 2 ** (-gap / HALF_DISTANCE));
+/** How much of a cue's weight is left at its distance from the figure's word, in the clause. */
+export function nearness(figure: number, { word }: CueHit): number {
+  return Math.max(FARTHEST, 2 ** (-Math.abs(word - figure) / HALF_DISTANCE));
 }
 
 export function zoneOf(frame: Frame, metricHead: Span | null, hit: CueHit): Zone {
