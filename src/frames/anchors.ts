@@ -43,10 +43,34 @@ function isCheckable(view: SentenceView, index: number): boolean {
 function isRank(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
-  if (next === ',' || next === ':' || next === 'time' || isOneOf(view, word)) return false;
+  if (next === ':' || next === 'time' || isOneOf(view, word)) return false;
+  if (next === ',' && opensClause(view, word)) return false;
+  if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (view.expression(index).text.toLowerCase() === 'first') return isFirstTo(view, word);
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
 }
+
+/** `First, we …`: nothing of its clause stands before it. */
+function opensClause(view: SentenceView, word: number): boolean {
+  return word === 0 || view.words[word]!.tag === 'ADV' || view.words[word - 1]!.tag === 'PUNCT';
+}
+
+/** `12th`, `fourth`: a number in a row, no superlative. */
+function isPlainOrdinal(view: SentenceView, index: number): boolean {
+  return /^(?:the )?(?:\d+(?:st|nd|rd|th)|\p{L}*(?:th|first|second|third))$/iu.test(view.expression(index).text);
+}
+
+/** `ranked 12th`, `in second place`, `second and fifth largest`; `the fourth measure` only numbers. */
+function ranks(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  const head = chunk ? view.lemma(chunk.head) : '';
+  if (PLACES.has(head) || RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '')) return true;
+  const other = view.words[word + 2];
+  return view.words[word + 1]?.tag === 'CCONJ' && (other?.expression ?? -1) >= 0;
+}
+
+const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
+const RANKING: ReadonlySet<string> = new Set(['come', 'finish', 'place', 'rank', 'stand']);
 
 /** `one of the largest` ranks nothing that could be checked. */
 function isOneOf(view: SentenceView, word: number): boolean {

@@ -95,11 +95,11 @@ class Antecedents {
     return this.#speaker;
   }
 
-  /** What a sentence, or those before it, are about: the name that the nearest one starts with. */
+  /** What a sentence, or those before it, are about: the name that it opens with, or that the nearest one leads with. */
   centre(sentence: number, before: number): string | null {
     for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
-      const name = this.#namesOf(index).find(({ end, start }) => end <= before && (index < sentence || start < before));
-      if (name && (index < sentence || this.#leads(name, index))) return name.text;
+      const name = this.#namesOf(index).find(({ end }) => end <= before);
+      if (name && this.#distance(name, index) <= (index === sentence ? OPENING : LEADING)) return name.text;
     }
     return null;
   }
@@ -145,11 +145,15 @@ class Antecedents {
     return names;
   }
 
-  /** The name stands near the front of its sentence. */
-  #leads({ start }: Name, index: number): boolean {
-    return start - this.#sentences[index]!.span.start < 40;
+  /** Characters between the front of a sentence and a name in it. */
+  #distance({ start }: Name, index: number): number {
+    return start - this.#sentences[index]!.span.start;
   }
 }
+
+/** How far from the front a name may stand to be what its sentence is about: in the pronoun's own, and in one before. */
+const OPENING = 4;
+const LEADING = 40;
 
 const PAIR_REACH = 40;
 

@@ -1,10 +1,13 @@
 import type { CueTable, CueTables, Direction, Language } from '../language/language';
+import type { VerbGroup } from '../syntax';
+import type { SentenceView } from './sentence-view';
 
 /** The cue tables compiled for look-up by lemma. Phrases are keyed by their words joined by a space. */
 export interface Cues {
   changeVerb: ReadonlyMap<string, Direction>;
   changeNoun: ReadonlyMap<string, Direction>;
   changeModifier: ReadonlyMap<string, Direction>;
+  settingVerb: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
   moodNoun: ReadonlyMap<string, 'projected' | 'target'>;
@@ -34,11 +37,17 @@ export interface Cues {
   country: ReadonlySet<string>;
 }
 
+/** Whether a table holds a verb, alone or with the particle behind it: `take up`. */
+export function holdsVerb(table: ReadonlySet<string>, view: SentenceView, verb: VerbGroup | null | undefined): boolean {
+  return !!verb && (table.has(verb.lemma) || table.has(`${verb.lemma} ${view.norm(verb.end)}`));
+}
+
 export function compileCues({ cues, countries }: Language): Cues {
   return {
     changeVerb: invert(cues.changeVerbs),
     changeNoun: invert(cues.changeNouns),
     changeModifier: invert(cues.changeModifiers),
+    settingVerb: new Set(cues.settingVerbs),
     modal: invert(cues.modals),
     mood: invert(cues.moodCues),
     moodNoun: invert(cues.moodNouns),

@@ -152,9 +152,7 @@ function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const agent = subject ? view.lemma(subject.head) : '';
   if (DECIDERS.has(agent)) return true;
   if (verb.voice === 'passive' && cues.policyVerb.has(verb.lemma)) return true;
-  return (
-    view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !isMeasure(view, cues, subject, clause))
-  );
+  return view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !cues.measureNoun.has(agent));
 }
 
 const DECIDERS: ReadonlySet<string> = new Set([

@@ -28,7 +28,7 @@ function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
-    if (view.isTimeChunk(next) || view.isFigureChunk(next) || !goesOn(members, end, next)) break;
+    if (view.isTimeChunk(next) || view.holdsFigure(next) || !goesOn(members, end, next)) break;
     members.add(next.index);
     end = next.end;
   }

@@ -58,14 +58,16 @@ function ownSubject(
 function identified(view: SentenceView, clause: Clause | null, subject: NounChunk | null): NounChunk | null {
   if (!subject || clause?.kind !== 'relative') return subject;
   const above = view.parent(clause);
-  const predicative = above?.verb?.lemma === 'be' && above.objects.includes(subject.index);
+  const predicative =
+    above?.verb?.lemma === 'be' && above.objects.includes(subject.index) && view.words[subject.head]!.tag !== 'PROPN';
   return (predicative ? view.subject(above) : null) ?? subject;
 }
 
 /** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
 function subjectAbove(view: SentenceView, cues: Cues, { clause }: Governor, { metric }: Measure): WordRange | null {
-  for (let at = clause && view.parent(clause), depth = 0; at && depth < 4; at = view.parent(at), depth++) {
-    if (at.verb && cues.reportingVerb.has(at.verb.lemma)) return null;
+  for (let below = clause, depth = 0; below && depth < 4; below = view.parent(below), depth++) {
+    const at = view.parent(below);
+    if (!at || (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))) return null;
     const subject = view.subject(at);
     if (subject && !isDummy(view, cues, subject) && !overlaps(subject, metric)) return namePhrase(view, subject);
   }
@@ -177,7 +179,7 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
     const chunk = view.chunkAt(word);
     const { tag, lemma, text } = view.words[word]!;
     if (!chunk || word >= chunk.head) continue;
-    const named = tag === 'PROPN' && word > 0 && view.words[chunk.head]!.tag !== 'PROPN';
+    const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && view.words[chunk.head]!.tag !== 'PROPN';
     if (!named && !cues.country.has(text) && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;

@@ -42,6 +42,7 @@ export interface CueTables {
   changeVerbs: CueTable<Direction>;
   changeNouns: CueTable<Direction>;
   changeModifiers: CueTable<Direction>;
+  settingVerbs: readonly string[];
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   moodNouns: CueTable<'projected' | 'target'>;

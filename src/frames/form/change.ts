@@ -32,7 +32,8 @@ function amount({ value, range }: Expression): number | null {
 export const changeModifier: FormRule = (input) => {
   const { view, cues, governor } = input;
   const cue = (governor.chunk?.start ?? governor.word) - 1;
-  const direction = ADVERBS.has(view.norm(cue)) ? cues.changeModifier.get(view.norm(cue)) : undefined;
+  const adverb = ADVERBS.has(view.norm(cue)) && view.words[cue - 1]?.tag !== 'VERB';
+  const direction = adverb ? cues.changeModifier.get(view.norm(cue)) : undefined;
   return direction ? toChange(input, direction, view.wordEvidence('form', cue, 'form/change-modifier')) : null;
 };
 
@@ -69,10 +70,21 @@ function verbOfChange({ view, cues, governor, expression }: FormInput): { direct
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
+  if (cues.settingVerb.has(verb.lemma)) return settled(view.expression(expression), governor, verb.head);
   const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   return direction === 'none' || governed ? { direction, word: verb.head } : null;
+}
+
+/** `bringing support to $1 billion`, `bring the deficit below 4%`: set to a new level. */
+function settled(
+  { comparator }: Expression,
+  { preposition }: Governor,
+  word: number,
+): { direction: Direction; word: number } | null {
+  if (comparator === '<' || comparator === '<=' || preposition === 'below') return { direction: 'decrease', word };
+  return preposition === 'to' || preposition === 'above' ? { direction: 'increase', word } : null;
 }
 
 const GOVERNED: ReadonlySet<string> = new Set(['', 'by', 'to', 'from', 'at', 'below', 'above', 'in', 'into']);

@@ -1,5 +1,6 @@
 import type { Expression } from '../../model/expression';
 import type { WordRange } from '../../syntax';
+import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Links } from '../links';
 import type { SentenceView } from '../sentence-view';
@@ -11,7 +12,7 @@ export const share: FormRule = (input) => {
   const figure = view.expression(expression);
   if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return null;
   const verb = governor.clause?.verb;
-  const shareVerb = verb && !governor.inSubject && cues.shareVerb.has(verb.lemma) ? verb : null;
+  const shareVerb = !governor.inSubject && holdsVerb(cues.shareVerb, view, verb) ? verb : null;
   const whole = measure.whole ?? countedWhole(input);
   const partitive = ofWhich(view, governor) || partOfAmount(view, links, expression) || isSubject(view, governor);
   if (!whole && !shareVerb && !partitive) return null;

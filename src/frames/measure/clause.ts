@@ -27,6 +27,8 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   }
   const subject = view.subject(clause);
   if (!subject || inSubject || !isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
+  if (cues.changeNoun.has(view.lemma(subject.head)))
+    return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   return found(view, withoutEntity(view, cues, withoutFigure(view, fullPhrase(view, subject))), 'subject');
 };
 

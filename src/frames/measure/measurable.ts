@@ -1,5 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
+import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -16,17 +16,22 @@ export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, cl
   if (tag === 'PRON') return false;
   if (cues.measureNoun.has(lemma)) return true;
   const verb = clause?.verb;
-  if (verb && cues.shareVerb.has(verb.lemma) && isCapitalisedByPlace(view, cues, subject)) return true;
+  if (holdsVerb(cues.shareVerb, view, verb) && isCapitalisedByPlace(view, cues, subject)) return true;
   if (!verb || cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
-  return isMeasuring(cues, clause);
+  return isMeasuring(view, cues, clause);
 }
 
 /** The verb says how much its subject is, moves or makes up; it does not do anything to something else. */
-export function isMeasuring(cues: Cues, clause: Clause | null): boolean {
+export function isMeasuring(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
   const verb = clause?.verb;
   if (!verb) return false;
   const { lemma, voice } = verb;
-  return voice === 'passive' || cues.measureVerb.has(lemma) || cues.changeVerb.has(lemma) || cues.shareVerb.has(lemma);
+  return (
+    voice === 'passive' ||
+    cues.measureVerb.has(lemma) ||
+    cues.changeVerb.has(lemma) ||
+    holdsVerb(cues.shareVerb, view, verb)
+  );
 }
 
 /** One word at the front of its sentence, no country: a capital says nothing there. */

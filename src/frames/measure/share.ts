@@ -22,7 +22,7 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
     return found(view, fullPhrase(view, object), 'share-object', whole);
   }
   const subject = view.subject(clause);
-  if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(cues, clause))
+  if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(view, cues, clause))
     return found(view, whole, 'share-whole', whole);
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'share-subject', whole);
 };

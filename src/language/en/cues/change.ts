@@ -249,3 +249,6 @@ export const changeModifiers = {
   ],
   none: ['equal', 'flat', 'same', 'steady', 'unchanged', 'constant', 'stable'],
 } as const satisfies CueTable<Direction>;
+
+/** Verbs that set their object to a level: `bring the total to $1 billion`, `push rates above 5%`. */
+export const settingVerbs = ['bring', 'drive', 'push', 'take'] as const;

@@ -1,7 +1,7 @@
 import type { CueTables } from '../../language';
 import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
 import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
-import { changeModifiers, changeNouns, changeVerbs } from './change';
+import { changeModifiers, changeNouns, changeVerbs, settingVerbs } from './change';
 import {
   allocationVerbs,
   contestVerbs,
@@ -19,6 +19,7 @@ export const cues: CueTables = {
   changeVerbs,
   changeNouns,
   changeModifiers,
+  settingVerbs,
   modals,
   moodCues,
   moodNouns,
