@@ -2,7 +2,6 @@ import type { Evidence, Modality } from '../model/claim';
 import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
-import { isMeasure } from './measure';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
