@@ -3,6 +3,8 @@ import type { Comparator, ExpressionKind, Range, RelativeTime } from '../model/e
 import type { ResolvedOptions } from '../model/options';
 import type { Token } from '../tokens';
 import type { Amount } from './numerals/amount';
+import type { Period } from './time/period';
+import type { Textual } from './time/reading';
 
 /** What a parser reads: an expression as a run of tokens, `first` to `end` exclusive, without its modifier. */
 export interface Candidate {
@@ -20,6 +22,9 @@ export interface Candidate {
   amount?: Amount;
   /** Its unit stands before the number (`$2`, `aged 55`), and counts for a bare number that follows in a range. */
   leads?: true;
+  /** The dates of a time, and how it hangs on another one, for the times that follow it. */
+  period?: Period | undefined;
+  textual?: Textual | undefined;
   /** A time that a number of units makes, and that words bound as they do an amount: `more than 50 years ago`. */
   counted?: true;
   /** It looks like a quantity and is none; it keeps others from reading its tokens, and is dropped. */

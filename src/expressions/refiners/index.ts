@@ -1,4 +1,5 @@
 import type { ExpressionContext, ExpressionRefiner } from '../candidate';
+import { resolveTextualTimes } from '../time/textual';
 import { createAgeRefiner } from './age';
 import { createBoundsRefiner } from './bounds';
 import { createComparatorRefiner } from './comparator';
@@ -9,6 +10,7 @@ import { createRangeRefiner } from './range';
 export function createRefiners({ language }: ExpressionContext): ExpressionRefiner[] {
   return [
     dropLookalikes,
+    resolveTextualTimes,
     createRangeRefiner(language),
     createElisionRefiner(language),
     createComparatorRefiner(language),

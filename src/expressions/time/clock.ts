@@ -35,7 +35,7 @@ export function createClockReaders({ lexicon }: TimeContext, readPoint: TimeRead
 
   function withClock(day: TimeReading, end: number, time: string): TimeReading {
     const period = day.period && { from: { ...day.period.from, precision: 'time' as const, time }, to: null };
-    return { ...day, end, period, grain: 'time' };
+    return { ...day, end, period, grain: 'time', textual: day.textual && { ...day.textual, time } };
   }
 
   return { readClockFirst, withClockAfter };

@@ -56,9 +56,11 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   function toCandidate(tokens: Tokens, first: number, reading: TimeReading | null): Candidate | null {
     if (!reading || repeats.has(normAt(tokens, first - 1))) return null;
     const { end, relative, kind, comparator } = reading;
-    const edtf = toEdtf(complete(tokens, first, reading.period));
+    const period = complete(tokens, first, reading.period);
     const nothing = { value: null, range: null, unit: null, currency: null };
-    return { kind, first, end, ...nothing, comparator, edtf, relative, ...(reading.counted ? { counted: true } : {}) };
+    const internal = { period: period ?? undefined, textual: reading.textual ?? undefined };
+    const counted = reading.counted ? ({ counted: true } as const) : {};
+    return { kind, first, end, ...nothing, comparator, edtf: toEdtf(period), relative, ...internal, ...counted };
   }
 
   function complete(tokens: Tokens, first: number, period: Period | null): Period | null {
@@ -98,7 +100,7 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
     createSeasonEntry(context, yearAfter),
     createHolidayEntry(context, yearAfter),
     createStepEntry(context),
-    createDayWordEntry(context),
+    createDayWordEntry(context, readDate),
     createBesideEntry(context),
     createWeekdayEntry(context, readDate),
     createEraEntry(context),

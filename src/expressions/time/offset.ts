@@ -1,7 +1,6 @@
 import type { RelativeTime } from '../../model/expression';
 import type { Amount, AmountFollower, AmountReader } from './amount';
 import { normAt, skip, type Tokens } from './cursor';
-import { dayDateOf, firstDay, monthDate, type Period, single, yearDate } from './period';
 import {
   dateReading,
   grainOf,
@@ -11,7 +10,7 @@ import {
   type TimeReader,
   type TimeReading,
 } from './reading';
-import { shiftDay } from './shift';
+import { shiftPeriod } from './shift';
 
 /** After an amount: `50 years ago`, `two weeks from now`, `a year later`, `two years after 2010`. */
 export function createOffsetFollower({ lexicon, reference }: TimeContext, readPoint: TimeReader): AmountFollower {
@@ -54,7 +53,7 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
         : 0;
     const anchor = direction === 0 ? null : readPoint(tokens, skip(tokens, amount.end + 1, words.article));
     if (!anchor || amount.count === null) return null;
-    const period = anchor.period && shifted(anchor.period, amount.unit, direction * amount.count);
+    const period = anchor.period && shiftPeriod(anchor.period, amount.unit, direction * amount.count);
     return readingOf(anchor.end, period, {
       grain: anchor.grain,
       relative: anchor.relative && shiftedRelative(anchor.relative, amount, direction),
@@ -66,22 +65,16 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
     return { unit: amount.unit, offset: relative.offset + direction * amount.count! };
   }
 
-  /** A date so many units from another one, as finely as that one is stated. */
-  function shifted({ from, to }: Period, unit: RelativeTime['unit'], offset: number): Period | null {
-    if (to || from.year === null || from.precision === 'decade' || from.precision === 'century') return null;
-    const number = shiftDay(firstDay(from), unit, offset);
-    if (number === null) return null;
-    const moved = dayDateOf(number);
-    if (from.precision === 'year')
-      return unit === 'year' || unit === 'decade' || unit === 'century' ? single(yearDate(moved.year)) : null;
-    return single(from.precision === 'month' ? monthDate(moved.year, moved.month!) : moved);
-  }
-
   function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
     if (count === null) return readingOf(end, null);
     const offset = direction * count;
     const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
-    return dateReading(end, fromNow ? reference.point(unit, offset) : null, { grain, relative: { unit, offset } });
+    const textual = fromNow ? null : { whole: false, time: null };
+    return dateReading(end, fromNow ? reference.point(unit, offset) : null, {
+      grain,
+      relative: { unit, offset },
+      textual,
+    });
   }
 
   return (tokens, amount) => readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount);
@@ -131,7 +124,12 @@ export function createBesideEntry({ lexicon, reference }: TimeContext): TimeEntr
   function readAlone(tokens: Tokens, at: number, unit: RelativeTime['unit'], direction: -1 | 1): TimeReading | null {
     const next = tokens[at + 2];
     if (!words.article.has(normAt(tokens, at - 1)) || (next && next.kind !== 'punctuation')) return null;
-    return readingOf(at + 2, null, { grain: grainOf(unit), relative: { unit, offset: direction }, article: true });
+    return readingOf(at + 2, null, {
+      grain: grainOf(unit),
+      relative: { unit, offset: direction },
+      article: true,
+      textual: { whole: true, time: null },
+    });
   }
 
   return { words: [...lexicon.units.keys()], digits: false, read };

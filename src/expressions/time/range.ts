@@ -38,6 +38,9 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     const start = skip(tokens, first.end + 1, words.article);
     const second = readPart(tokens, start) ?? readNow(tokens, start);
     if (!second || second.range) return null;
+    // `on 6 February - this year`: a dash with spaces joins only what is alike.
+    const apart = isDash(tokens, first.end) && !isGlued(tokens, first.end);
+    if (apart && (first.relative === null) !== (second.relative === null)) return null;
     if (isStated(first) && isStated(second) && firstDay(first.period.from) > firstDay(second.period.from)) return null;
     const period = first.period && second.period && between(tokens, at, first.period, second.period);
     const details = { kind: bothYears(first, second) ? 'year' : 'date', range: true } as const;

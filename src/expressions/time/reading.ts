@@ -7,6 +7,14 @@ import { createNumberReaders, type NumberReaders } from './numbers';
 import { type CalendarDate, type Period, type Precision, single } from './period';
 import { createReference, type Reference } from './reference';
 
+/** How a time hangs on another date of the text. */
+export interface Textual {
+  /** The whole unit beside it (`the previous year`), not a date as fine as that one (`a year earlier`). */
+  whole: boolean;
+  /** The time of that day, `02:30`. */
+  time: string | null;
+}
+
 /** A time that was read, up to `end` exclusive. */
 export interface TimeReading {
   end: number;
@@ -22,6 +30,8 @@ export interface TimeReading {
   range: boolean;
   /** `~` where the text says about: `c. 1741`. */
   comparator: Comparator;
+  /** It hangs on another date of the text, which is not known yet. */
+  textual: Textual | null;
   /** It begins with a number of units: `50 years ago`. */
   counted: boolean;
 }
@@ -64,6 +74,7 @@ export function readingOf(end: number, period: Period | null, details: Details =
     article: false,
     range: false,
     comparator: '=',
+    textual: null,
     counted: false,
     ...details,
   };

@@ -1,7 +1,15 @@
 import type { RelativeTime } from '../../model/expression';
 import { isCapitalized, isDash, normAt, skip, type Tokens } from './cursor';
 import { dayDateOf, division, lastDay, monthDate, type Period } from './period';
-import { dateReading, grainOf, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import {
+  dateReading,
+  grainOf,
+  readingOf,
+  type TimeContext,
+  type TimeEntry,
+  type TimeReader,
+  type TimeReading,
+} from './reading';
 
 /** What `last`, `this`, `next` and their like make of a unit or a name: `last year`, `the past five years`, `next June`. */
 export function createStepEntry({ lexicon, reference, numbers }: TimeContext): TimeEntry {
@@ -45,7 +53,11 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     const rolling = isRolling(tokens, at, row, step);
     const known = step.hangs !== 'textual' && !nextDay;
     const period = known ? reference[rolling ? 'span' : 'unit'](row.unit, offset) : null;
-    return readingOf(end, period, { ...relativeTo(row.unit, offset), grain: rolling ? 'span' : grainOf(row.unit) });
+    return readingOf(end, period, {
+      ...relativeTo(row.unit, offset),
+      grain: rolling ? 'span' : grainOf(row.unit),
+      textual: known ? null : { whole: true, time: null },
+    });
   }
 
   /** `last years record`: the apostrophe is missing. */
@@ -144,13 +156,16 @@ function relativeTo(unit: RelativeTime['unit'], offset: number) {
   return { relative: { unit, offset }, article: true } as const;
 }
 
-/** `today`, `yesterday`, `tomorrow`, `tonight`, `yesterday evening`. */
-export function createDayWordEntry({ lexicon, reference }: TimeContext): TimeEntry {
+/** `today`, `yesterday evening`, `Yesterday, 25 September`. */
+export function createDayWordEntry({ lexicon, reference }: TimeContext, readDate: TimeReader): TimeEntry {
   function read(tokens: Tokens, at: number): TimeReading | null {
     const offset = lexicon.days.get(normAt(tokens, at));
     if (offset === undefined) return null;
     const end = skip(tokens, at + 1, lexicon.dayParts);
-    return readingOf(end, reference.unit('day', offset), { grain: 'day', relative: { unit: 'day', offset } });
+    const relative = { unit: 'day', offset } as const;
+    const named = tokens[end]?.text === ',' ? readDate(tokens, end + 1) : null;
+    if (named?.grain === 'day' && named.period) return { ...named, relative };
+    return readingOf(end, reference.unit('day', offset), { grain: 'day', relative });
   }
   return { words: [...lexicon.days.keys()], digits: false, read };
 }

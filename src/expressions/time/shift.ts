@@ -6,8 +6,10 @@ import {
   dayDateOf,
   decade,
   division,
+  firstDay,
   monthDate,
   type Period,
+  type Precision,
   single,
   yearDate,
 } from './period';
@@ -65,4 +67,48 @@ export function shiftDay(number: number, unit: Unit, count: number): number | nu
   const from = dayOf(number);
   const moved = addMonths(from.year, from.month, months * count);
   return dayNumber({ ...moved, day: Math.min(from.day, daysInMonth(moved.year, moved.month)) });
+}
+
+/** A date so many units from another one, as finely as that one is stated: a year after March 2020 is March 2021. */
+export function shiftPeriod({ from, to }: Period, unit: Unit, offset: number): Period | null {
+  const { precision, year } = from;
+  if (to || year === null || precision === 'century' || precision === 'division') return null;
+  if (precision === 'decade') return unit === 'decade' ? single(decade(year + 10 * offset)) : null;
+  const number = shiftDay(firstDay(from), unit, offset);
+  if (number === null) return null;
+  const moved = dayDateOf(number);
+  if (precision === 'year') return YEARS[unit] === undefined ? null : single(yearDate(moved.year));
+  if (precision === 'month') return DAYS[unit] === undefined ? single(monthDate(moved.year, moved.month!)) : null;
+  return single(moved);
+}
+
+const FINENESS: Record<Precision | Unit, number> = {
+  century: 0,
+  decade: 1,
+  year: 2,
+  division: 3,
+  quarter: 3,
+  month: 4,
+  week: 5,
+  day: 5,
+  hour: 6,
+  minute: 6,
+  time: 6,
+};
+
+/** The calendar unit so many on from the one that holds another date: the year before March 2020 is 2019. */
+export function unitBeside({ from, to }: Period, unit: Unit, offset: number): Period | null {
+  const { precision, year } = from;
+  if (year === null || FINENESS[precision] < FINENESS[unit]) return null;
+  // A financial year, `2015-16`: the one before it is 2014-15.
+  if (to)
+    return isTwoYears(from, to) && unit === 'year'
+      ? { from: yearDate(year + offset), to: yearDate(year + 1 + offset) }
+      : null;
+  if (precision === 'decade') return unit === 'decade' ? single(decade(year + 10 * offset)) : null;
+  return unitFrom(dayOf(firstDay(from)), unit, offset);
+}
+
+function isTwoYears(from: CalendarDate, to: CalendarDate): boolean {
+  return from.precision === 'year' && to.precision === 'year' && to.year === from.year! + 1;
 }

@@ -22,6 +22,7 @@ describe('months and days in words', () => {
     ['fri, 5 of june 2015', ['fri, 5 of june 2015 = 2015-06-05']],
     ['on March 10, nineteen ninety one', ['March 10, nineteen ninety one = 1991-03-10']],
     ['June last year', ['June last year = 2021-06']],
+    ['Yesterday, 29 June 2022, it rained', ['Yesterday, 29 June 2022 = 2022-06-29']],
     ['in March of this year', ['March of this year = 2022-03']],
     ['the 20th of next month', ['20th of next month = 2022-07-20']],
     ['the October 2021 summit', ['October 2021 = 2021-10']],

@@ -118,6 +118,7 @@ describe('ranges', () => {
     ['from 3% in 2010 to 5% in 2020', ['2010 = 2010', '2020 = 2020']],
     ['in 2010 and 2015', ['2010 = 2010', '2015 = 2015']],
     ['from 2010', ['2010 = 2010']],
+    ['on 6 February - this year', ['6 February = 2022-02-06', 'this year = 2022']],
     ['between 2010', ['2010 = 2010']],
     ['brought forward from 2030 to 2025', ['2030 = 2030', '2025 = 2025']],
   ])('no range: %s', (text, wanted) => expect(shown(text)).toEqual(wanted));
