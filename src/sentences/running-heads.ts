@@ -1,5 +1,6 @@
 import { isLetter, isLower } from '../text/characters';
 import { BREAK, LINE, type Lines } from './lines';
+import { withoutPageNumber } from './page-number';
 
 /** Longer lines are no heads. */
 const LONGEST_HEAD = 160;
@@ -77,8 +78,6 @@ function interrupts(text: string, lines: Lines, i: number): boolean {
   return isLetter(text.charCodeAt(lines.end[i - 1]! - 1)) && isLower(text.charCodeAt(lines.start[i + 1]!));
 }
 
-/** The page number before or after a head, set apart or behind a year: `12  Rain Report`, `Rain Report | 12`. */
-const PAGE_NUMBER = /^\d{1,4}\s+|(?:\s{2,}|\s*[|–—•·]\s*|(?<=\d)\s|\s*\bpage\s+(?:\d{1,4}\s+of\s+)?)\d{1,4}$/i;
 const TIME_STAMP = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?/;
 const LETTERS = /\p{L}/gu;
 
@@ -88,7 +87,7 @@ function headOf(text: string, lines: Lines, i: number): string {
   const end = lines.end[i]!;
   if (end - start > LONGEST_HEAD || ENDS_OF_SENTENCES.has(text.charCodeAt(end - 1))) return '';
   if (isLower(text.charCodeAt(start))) return '';
-  const head = text.slice(start, end).replace(TIME_STAMP, '').trim().replace(PAGE_NUMBER, '');
+  const head = withoutPageNumber(text.slice(start, end).replace(TIME_STAMP, '').trim());
   return (head.match(LETTERS)?.length ?? 0) < FEWEST_LETTERS ? '' : head;
 }
 

@@ -174,6 +174,13 @@ test.each([
     'Water Report 2011\n\nRain fell on the hills\n\nWater Report 2011 | 4\n\nand in the valleys.\n\nWater Report 2011 | 5\n\nRivers rose.',
     ['Water Report 2011', 'Rain fell on the hills and in the valleys.', 'Rivers rose.'],
   ],
+  ...['12  Rain Report', 'Rain Report   12', 'Rain Report | 12', 'Rain Report - page 12', 'Rain 2011 12'].map(
+    (head): [string, string, string[]] => [
+      head,
+      `Rain fell on\n\n${head}\n\nthe hills and in\n\n${head.replace('12', '13')}\n\nthe valleys.`,
+      ['Rain fell on the hills and in the valleys.'],
+    ],
+  ),
   [
     'what a browser prints',
     'Rain fell in the north and in\n\nhttps://example.org/rain 3/9\n5/6/21, 9:10 AM Rain | The Board\n\nthe south.',
