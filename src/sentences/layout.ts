@@ -38,19 +38,20 @@ export type Lists = Partial<Record<MarkerStyle, Draft>>;
 export function readLayout(text: string, lexicon: Lexicon): Layout {
   const lines = readLines(text);
   const kinds = findFurniture(text, lines);
-  return { text, lines, kinds, width: wrapWidth(lines, kinds), lexicon };
+  return { text, lines, kinds, width: wrapWidth(text, lines, kinds), lexicon };
 }
 
 /** Pages are not wider or narrower; a text with longer or shorter lines is not wrapped. */
 const WIDEST = 140;
 const NARROWEST = 30;
 
-/** The width that nine in ten of the lines keep to that another one follows directly. */
-function wrapWidth(lines: Lines, kinds: Uint8Array): number {
+/** The width that nine in ten of the lines keep to that are surely wrapped: the next one goes on in lower case. */
+function wrapWidth(text: string, lines: Lines, kinds: Uint8Array): number {
   const counts = new Uint32Array(WIDEST + 1);
   let total = 0;
   for (let i = 0; i + 1 < lines.count; i++) {
     if (kinds[i] !== LINE.text || lines.before[i + 1] !== BREAK.line) continue;
+    if (!isLower(text.charCodeAt(lines.start[i + 1]!))) continue;
     const width = Math.min(WIDEST, lineWidth(lines, i));
     counts[width] = counts[width]! + 1;
     total++;
