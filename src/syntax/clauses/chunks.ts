@@ -12,15 +12,16 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
   return (reading, chunk) => {
     if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
-    if (isVocative(reading, chunk)) chunk.clause = reading.current.index;
+    if (standsApart(reading, chunk)) chunk.clause = reading.current.index;
     else place(reading, chunk);
     settle(reading, chunk);
     reading.lastChunk = chunk.index;
   };
 
-  /** `Madam Speaker,` at the start. */
-  function isVocative({ words }: Reading, { start, head, end }: ChunkDraft): boolean {
-    return start === 0 && words[end]?.text === ',' && vocatives.has(words[head]!.lemma);
+  /** `Madam Speaker,` and `Second,` at the start. */
+  function standsApart({ words }: Reading, { start, head, end }: ChunkDraft): boolean {
+    if (start > 0 || words[end]?.text !== ',') return false;
+    return vocatives.has(words[head]!.lemma) || (end === 1 && words[head]!.tag === 'ADJ');
   }
 
   /** `the tax` + `we pay`: a subject pronoun right after another chunk. */

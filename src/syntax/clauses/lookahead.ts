@@ -1,3 +1,4 @@
+import type { Expression } from '../../model/expression';
 import type { ChunkDraft } from '../noun-chunks';
 import type { Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
@@ -13,8 +14,10 @@ export class Lookahead {
   private readonly chunkOf: Int32Array;
   private readonly groupAt: Int32Array;
   private readonly groups: readonly GroupDraft[];
+  private readonly expressions: readonly Expression[];
 
-  constructor({ words, chunks, chunkOf, groups }: ClauseInput) {
+  constructor({ words, chunks, chunkOf, groups, expressions }: ClauseInput) {
+    this.expressions = expressions;
     this.words = words;
     this.chunks = chunks;
     this.chunkOf = chunkOf;
@@ -91,7 +94,7 @@ export class Lookahead {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
       if (group) return group.form === 'finite' || group.form === 'bare';
-      if (chunk && !this.joinsPhrase(at)) return false;
+      if (chunk && !this.joinsPhrase(at) && !this.standsLoose(chunk, from)) return false;
       if (!chunk && !LINKS.has(this.words[at]!.tag)) return false;
       at = chunk ? chunk.end : at + 1;
     }
@@ -109,6 +112,18 @@ export class Lookahead {
       at = chunk ? chunk.end : at + 1;
     }
     return false;
+  }
+
+  /** A time, or an amount between two verbs: `built last year will`, `aged 65 and above will`. */
+  private standsLoose({ start, head, end }: ChunkDraft, from: number): boolean {
+    const expression = this.words[head]!.expression;
+    if (expression < 0) return false;
+    return this.isTime(expression) || (start === from && this.finiteVerb(end));
+  }
+
+  private isTime(expression: number): boolean {
+    const { kind } = this.expressions[expression]!;
+    return kind === 'year' || kind === 'date';
   }
 
   /** A preposition or conjunction ties the chunk at `at` to the one before. */

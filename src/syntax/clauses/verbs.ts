@@ -35,10 +35,16 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
   /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`, `the fact that it closed shows`. */
   function edBeforeVerb(reading: Reading, group: GroupDraft): VerbRole {
     const { current, comma, ahead } = reading;
-    if (current.free.length === 0 && current.antecedent < 0)
-      return current.marker >= 0 || comma || group.start === current.start ? 'participle' : 'finite';
+    if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
     if (comma && current.commas === 1) return 'participle';
     return ahead.verbWithoutSubject(group.end) && !reading.waitingAncestor() ? 'participle' : 'finite';
+  }
+
+  /** `Asked about X, he`, `with growth projected to reach`, `if adopted`. */
+  function edWithoutSubject(reading: Reading, group: GroupDraft): VerbRole {
+    const { current, comma } = reading;
+    const opens = current.marker >= 0 || comma || group.start === current.start;
+    return opens || reading.chunkEndingAt(group.start) >= 0 ? 'participle' : 'finite';
   }
 
   /** `sold goods made in X` against `said exports increased`, `found they needed`. */

@@ -75,7 +75,10 @@ function readComma(reading: Reading, at: number): void {
   reading.preposition = -1;
   const parent = reading.parentOf(current);
   if (!parent || !current.parenthetical || current.verb === null) return;
-  const leave = parent.verb === null || (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1));
+  const leave =
+    parent.verb === null ||
+    (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1)) ||
+    closesRelative(reading, at);
   if (leave) reading.current = parent;
 }
 
@@ -106,4 +109,9 @@ function outsideBracket({ words, chunks }: Reading, chunk: number): number {
 function pointsAtNoun({ words, ahead }: Reading, at: number): boolean {
   const chunk = ahead.chunkAt(at + 1);
   return chunk !== null && words[chunk.end]?.tag === 'PUNCT' && !ahead.subjectAndVerb(at + 1);
+}
+
+/** `terrorists, which have attacked, and ensure`: the comma that ends a relative clause before the verb of the one above. */
+function closesRelative({ words, current, ahead }: Reading, at: number): boolean {
+  return current.kind === 'relative' && words[at + 1]?.tag === 'CCONJ' && ahead.finiteVerb(at + 2);
 }

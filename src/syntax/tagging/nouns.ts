@@ -33,7 +33,8 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       if (tag === 'ADV' || (tag === 'NOUN' && words[at + 1]?.tag === 'ADJ')) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
-      return tag === 'VERB' && (form === 'ed' || form === 'participle' || form === 'ing') ? 'ADJ' : 'NOUN';
+      if (tag !== 'VERB' || form === 'base' || form === 's') return 'NOUN';
+      return form === 'ing' && !isNominal(words[at + 1] ?? words[at]!) ? 'NOUN' : 'ADJ';
     },
 
     /** `operating costs`, `the existing plan`, `total issued shares`. */
@@ -47,11 +48,12 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
         : null;
     },
 
-    /** `the rise`, `its plans`, `a sharp fall`. */
+    /** `the rise`, `its plans`, `a sharp fall`; `the injured`. */
     afterDeterminer(words, at) {
       const { tag } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'INTJ') || !opensNounPhrase(words, at - 1)) return null;
       const form = formOf(words[at]!);
+      if (form === 'ed' || form === 'participle') return standsForNoun(words, at) ? 'ADJ' : null;
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
     },
 
@@ -61,6 +63,15 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       if (!before || before.expression < 0 || formOf(words[at]!) !== 's') return null;
       const { kind, value } = expressions[before.expression]!;
       return kind === 'number' && value !== 1 ? 'NOUN' : null;
+    },
+
+    /** `a wage offset of 8%`, `may have cash problems`: neither is a verb there. */
+    inPlaceOfNoun(words, at) {
+      const before = words[at - 1];
+      const form = formOf(words[at]!);
+      if (!before) return null;
+      if (form === 'base-or-past') return isNominal(before) && words[at + 1]?.norm === 'of' ? 'NOUN' : null;
+      return form === 'base' && HAVE.has(before.norm) ? 'NOUN' : null;
     },
 
     /** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
@@ -103,6 +114,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['NOUN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['VERB'], mend: mends.afterCount },
+    { tags: ['VERB'], mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], mend: mends.afterPreposition },
     { tags: ['VERB'], mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
@@ -111,6 +123,16 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
+
+/** Nothing that a participle could describe follows: `the injured were`, `the unemployed.` */
+function standsForNoun(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return words[at - 1]!.tag === 'DET' && (!next || ENDS_PHRASE.has(next.tag));
+}
+
+const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PUNCT', 'VERB']);
 
 function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
