@@ -108,6 +108,7 @@ export interface IrregularForms {
 export interface TagRepairs {
   attributiveParticiples: readonly string[];
   nounVerbs: readonly string[];
+  pluralsWithoutS: readonly string[];
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   verbPrefixes: readonly string[];

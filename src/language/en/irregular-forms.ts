@@ -151,6 +151,7 @@ export const irregularForms = {
   nouns: {
     analyses: 'analysis',
     appendices: 'appendix',
+    axes: 'axis',
     bases: 'base',
     bonuses: 'bonus',
     buses: 'bus',

@@ -87,15 +87,15 @@ export class Lookahead {
     return false;
   }
 
-  /** After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it. */
-  verbWithoutSubject(from: number): boolean {
+  /** After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it. An amount may follow first: `aged 65 will`. */
+  verbWithoutSubject(from: number, overAmount: boolean): boolean {
     const limit = Math.min(this.words.length, from + REACH);
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
       if (group) return group.form === 'finite' || group.form === 'bare';
-      if (chunk && !this.joinsPhrase(at) && !this.standsLoose(chunk, from)) return false;
-      if (!chunk && !LINKS.has(this.words[at]!.tag)) return false;
+      if (chunk && !this.joinsPhrase(at) && !this.standsLoose(chunk, overAmount ? from : -1)) return false;
+      if (!chunk && (!LINKS.has(this.words[at]!.tag) || this.words[at]!.norm === 'that')) return false;
       at = chunk ? chunk.end : at + 1;
     }
     return false;
@@ -133,4 +133,4 @@ export class Lookahead {
 }
 
 const TIES: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ']);
-const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ', 'SCONJ']);
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ']);

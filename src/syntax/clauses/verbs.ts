@@ -37,7 +37,8 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     const { current, comma, ahead } = reading;
     if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
     if (comma && current.commas === 1) return 'participle';
-    return ahead.verbWithoutSubject(group.end) && !reading.waitingAncestor() ? 'participle' : 'finite';
+    const overAmount = !reporting.has(group.lemma);
+    return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';
   }
 
   /** `Asked about X, he`, `with growth projected to reach`, `if adopted`. */

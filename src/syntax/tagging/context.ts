@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
 import type { VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
@@ -27,15 +28,23 @@ export function isNominal({ tag }: Word): boolean {
 }
 
 export function isPlural({ norm }: Word): boolean {
-  return (norm.endsWith('s') && !norm.endsWith('ss')) || norm === 'people' || norm === 'women' || norm === 'men';
+  return norm.endsWith('s') && !norm.endsWith('ss');
 }
 
+/** Whether a word can be the subject of a verb in that form. */
+export type Agreement = (subject: Word, form: VerbForm) => boolean;
+
 /** A plural noun goes with a base form, a singular one with an s; a verb like `cut`, and a number, with either. */
-export function agrees(subject: Word, form: VerbForm): boolean {
-  if (subject.tag === 'NUM') return true;
-  if (subject.norm === 'this') return form === 's';
-  if (!isNominal(subject)) return false;
-  return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');
+export function createAgreement({ tagRepairs }: Language): Agreement {
+  const plurals = new Set(tagRepairs.pluralsWithoutS);
+
+  return (subject, form) => {
+    if (subject.tag === 'NUM') return true;
+    if (subject.norm === 'this') return form === 's';
+    if (plurals.has(subject.norm)) return form !== 's';
+    if (!isNominal(subject)) return false;
+    return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');
+  };
 }
 
 /** What may follow a verb and hardly a noun: an article, an amount, a clause, the preposition that goes with the verb. */

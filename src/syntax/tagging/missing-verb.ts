@@ -2,11 +2,12 @@ import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { agrees, isNominal, type TagRepairer } from './context';
+import { createAgreement, isNominal, type TagRepairer } from './context';
 
 /** Where a sentence is left without a finite verb, makes one of the first noun that can be it: `Revenues rise by 5%.` */
-export function createVerbFinder({ tagRepairs }: Language, lemmatizer: Lemmatizer): TagRepairer {
-  const nounVerbs = new Set(tagRepairs.nounVerbs);
+export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): TagRepairer {
+  const agrees = createAgreement(language);
+  const nounVerbs = new Set(language.tagRepairs.nounVerbs);
 
   return (words, expressions) => {
     if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at) && !isInfinitive(words, at))) return;

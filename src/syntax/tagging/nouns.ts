@@ -85,11 +85,11 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
-    /** `housing starts fell`: of two finite verbs in a row the first is none, unless a relative pronoun has it. */
+    /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that banks lend have`. */
     beforeVerb(words, at) {
       const next = words[at + 1];
       const before = words[at - 1];
-      if (!next || !before || RELATIVES.has(before.norm)) return null;
+      if (!next || !before || RELATIVES.has(before.norm) || RELATIVES.has(words[at - 2]?.norm ?? '')) return null;
       const form = formOf(words[at]!);
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
       return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
@@ -104,7 +104,8 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const singular = lemmatizer.noun(norm);
       const common = measures.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
       if (common || singular !== norm) return 'NOUN';
-      return words[1]?.tag === 'ADJ' ? 'ADJ' : null;
+      const next = words[words[1]?.text === ',' ? 2 : 1];
+      return next?.tag === 'ADJ' ? 'ADJ' : null;
     },
   } satisfies Record<string, Mend>;
 

@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { agrees, BE, type Mend, POSSESSIVES, RELATIVES, type Repair, takesComplement } from './context';
+import { BE, createAgreement, type Mend, POSSESSIVES, RELATIVES, type Repair, takesComplement } from './context';
 import { readNounVerbs } from './noun-verbs';
 
 /** What was taken for a noun and is a verb. */
 export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[] {
+  const agrees = createAgreement(language);
   const nounVerbs = readNounVerbs(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
