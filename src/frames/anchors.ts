@@ -31,13 +31,25 @@ function isCheckable(view: SentenceView, index: number): boolean {
   const { kind, value, unit } = view.expression(index);
   const word = view.wordOf(index);
   if (word < 0 || view.clauseAt(word) === null) return false;
-  if (kind === 'ordinal') return isRank(view, index) || isAnniversary(view, index);
+  if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isPredicated(view, word);
   if (kind !== 'number') return true;
-  if (unit === null && view.chunkAt(word)?.head !== word) return false;
+  if (unit === null && !standsForItself(view, word)) return false;
   const small = value !== null && Number.isInteger(value) && value <= 10;
   return !(small && (DEFINITE.has(view.norm(word - 1)) || value === 1));
 }
+
+/** A bare number that something is said to be, not `16th of 65`, `children under three`, `per 100,000 people`. */
+function standsForItself(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  if (chunk?.head !== word || view.norm(word - 1) === 'per') return false;
+  const above = view.chunk(chunk.attachedTo);
+  if (!above) return true;
+  const age = AGES.has(view.preposition(chunk));
+  return !age && !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
+}
+
+const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 /** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
 function isRank(view: SentenceView, index: number): boolean {
@@ -86,11 +98,11 @@ function isFirstTo(view: SentenceView, word: number): boolean {
   return chunk !== null && view.norm(chunk.end) === 'to';
 }
 
-/** `for 30 years` frames; `is available for three years`, `a two-year loan` state. */
+/** `for 30 years` and `a two-year loan` frame; `must wait two years` states. */
 function isPredicated(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
-  return chunk.head !== word || (view.clauseAt(word)?.objects.includes(chunk.index) ?? false);
+  return chunk.head === word && (view.clauseAt(word)?.objects.includes(chunk.index) ?? false);
 }
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */

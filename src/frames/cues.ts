@@ -29,6 +29,11 @@ export interface Cues {
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
   pastNoun: ReadonlySet<string>;
+  speaker: ReadonlySet<string>;
+  anaphor: ReadonlySet<string>;
+  impersonal: ReadonlySet<string>;
+  possessive: ReadonlySet<string>;
+  pairNoun: ReadonlySet<string>;
   formerNoun: ReadonlySet<string>;
   rangeVerb: ReadonlySet<string>;
   allocationVerb: ReadonlySet<string>;
@@ -68,6 +73,11 @@ export function compileCues({ cues, countries }: Language): Cues {
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),
     pastNoun: new Set(cues.pastNouns),
+    speaker: new Set(cues.speakerWords),
+    anaphor: new Set(cues.anaphors),
+    impersonal: new Set(cues.impersonalPronouns),
+    possessive: new Set(cues.possessivePronouns),
+    pairNoun: new Set(cues.pairNouns),
     formerNoun: new Set(cues.formerNouns),
     rangeVerb: new Set(cues.rangeVerbs),
     allocationVerb: new Set(cues.allocationVerbs),

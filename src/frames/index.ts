@@ -15,7 +15,7 @@ export type Framer = (text: string, sentences: readonly SentenceNode[], parsed: 
 
 export function createFramer(language: Language, _options: ResolvedOptions): Framer {
   const cues = compileCues(language);
-  const resolve = createResolver(language);
+  const resolve = createResolver(language, cues);
   return (text, sentences, parsed) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
     const frames = parsed.flatMap((syntax) => readSentence(new SentenceView(text, syntax, announces), cues));

@@ -34,6 +34,10 @@ const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
 
+/** Words behind a figure in which its date may stand. */
+const DATE_REACH = 6;
+const EARLIER: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'previously']);
+
 const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** Words between two figures that one statement may hold. */
@@ -102,8 +106,17 @@ class LinkReader {
   #belongsBack(at: number): boolean {
     const next = this.#roles[at + 1];
     if (this.#roles[at]!.name === 'from' && next?.name === 'to') return false;
-    if (this.#roles[at]!.name === 'compared') return !this.#isAmountOfChange(at - 1);
+    if (this.#roles[at]!.name === 'compared')
+      return !this.#isAmountOfChange(at - 1) && this.#isDated(this.#figures[at]!);
     return this.#roles[at]!.name !== 'than' || !this.#relativeBetween(this.#figures[at - 1]!, this.#figures[at]!);
+  }
+
+  /** `compared with 31% in 1990`, `against 16% a year earlier`: a former state; with an average or a target it is no change. */
+  #isDated(figure: number): boolean {
+    const word = this.#view.wordOf(figure);
+    return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
+      return EARLIER.has(norm) || (expression >= 0 && this.#view.isTime(expression));
+    });
   }
 
   #relativeBetween(a: number, b: number): boolean {

@@ -98,6 +98,9 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
   const verb = clause.verb;
   if (!verb?.modal || cues.modal.get(verb.modal) !== 'conditional') return null;
+  if (INVERTED.has(view.norm(0))) {
+    return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
+  }
   const condition = view.syntax.clauses.find(
     (other) =>
       other.parent === clause.index && other.marker >= 0 && cues.mood.get(view.norm(other.marker)) === 'conditional',
@@ -106,6 +109,9 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
     ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
     : null;
 }
+
+/** `Had the limit been met, …`. */
+const INVERTED: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 
 /** `reportedly`, `probably`, `on track to`. */
 function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {

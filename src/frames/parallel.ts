@@ -1,3 +1,4 @@
+import type { ClaimFormFields } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
 import { fractionOf } from './form/share';
@@ -32,39 +33,61 @@ export function readParallels(view: SentenceView, figures: readonly number[]): R
   return of;
 }
 
-/** The same unit, a figure alone in its chunk, and no verb between. */
+/** The same unit, a figure alone in its chunk, and behind the last comma or conjunction no verb but its bare phrase. */
 function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
-  const chunk = view.chunkAt(view.wordOf(figure));
-  if (a.kind !== b.kind || a.unit !== b.unit || !chunk || chunk.head !== view.wordOf(figure)) return false;
-  if (view.isTime(figure) || view.norm(chunk.end) === 'of') return false;
-  let separated = false;
-  for (let word = view.wordOf(model) + 1; word < view.wordOf(figure); word++) {
-    const { tag, norm } = view.words[word]!;
-    if (tag === 'VERB' || tag === 'AUX' || norm === 'from' || norm === 'to' || norm === 'than') return false;
-    if (tag === 'CCONJ' || tag === 'PUNCT') separated = true;
+  const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
+  if (a.kind !== b.kind || a.unit !== b.unit || !second || second.head !== view.wordOf(figure)) return false;
+  if (view.norm(second.end) === 'of') return false;
+  const start = lastSeparator(view, view.wordOf(model) + 1, second.start);
+  if (start < 0) return false;
+  for (let word = start + 1; word < second.start; word++) {
+    const { tag, norm, lemma } = view.words[word]!;
+    if (((tag === 'VERB' || tag === 'AUX') && lemma !== 'follow') || norm === 'from' || norm === 'than') return false;
+    if ((norm === 'to' || norm === 'by') && view.preposition(first) !== norm) return false;
   }
-  return separated;
+  return true;
+}
+
+/** Word index of the last comma, semicolon or conjunction of a stretch, or -1. */
+function lastSeparator(view: SentenceView, start: number, end: number): number {
+  for (let word = end - 1; word >= start; word--) {
+    const { tag } = view.words[word]!;
+    if (tag === 'CCONJ' || tag === 'PUNCT') return word;
+  }
+  return -1;
 }
 
 function saidOf(view: SentenceView, before: NounChunk, model: number): WordRange | null {
   return before.start > model && isThing(view, before) ? ownPhrase(view, before) : null;
 }
 
-/** The frame of a gapped share: the whole of its model, said of what stands before it. */
+/** The frame of a gapped figure: the form of its model, said of what stands before it. */
 export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { said }: Parallel): Frame {
-  if (frame.form.form !== 'level' || model.form.form !== 'share' || frame.expression.value === null) return frame;
-  const cue = view.evidence('form', wordsOf(view, model), 'parallel/gapped-share');
+  const form = frame.form.form === 'level' ? sharedForm(frame, model.form) : null;
+  if (!form) return frame;
+  const mention = said ? view.mention(said) : null;
   return {
     ...frame,
-    form: { form: 'share', share: { fraction: fractionOf(frame.expression), whole: model.form.share.whole } },
-    metric: said ? view.mention(said) : (frame.metric ?? model.metric),
-    subject: said && model.subject ? view.mention(said) : frame.subject,
+    form,
+    metric: mention ?? frame.metric ?? model.metric,
+    subject: mention && model.subject ? mention : frame.subject,
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
-    evidence: [...frame.evidence, cue],
+    evidence: [...frame.evidence, view.evidence('form', wordsOf(view, model), 'parallel/gapped')],
   };
+}
+
+/** `apartments 18%` is a share of the same whole, `imports 3%` a change in the same direction, `imports to $11 billion` a level too. */
+function sharedForm({ expression }: Frame, model: ClaimFormFields): ClaimFormFields | null {
+  if (model.form === 'level') return model;
+  if (model.form === 'share')
+    return { form: 'share', share: { fraction: fractionOf(expression), whole: model.share.whole } };
+  if (model.form !== 'change' || (model.change.to && model.change.by)) return null;
+  const { direction, to, by } = model.change;
+  const change = { direction, from: null, to: to && expression, by: by && expression, fromTime: null, toTime: null };
+  return { form: 'change', change };
 }
 
 function wordsOf(view: SentenceView, { expression }: Frame): WordRange {

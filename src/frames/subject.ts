@@ -78,7 +78,7 @@ function subjectAbove(view: SentenceView, cues: Cues, { clause }: Governor, { me
 function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
   const { metric } = measure;
   const inside = metric && entityWithin(view, cues, metric);
-  if (!inside || !POSSESSIVE.has(view.norm(inside.start))) return inside;
+  if (!inside || !cues.possessive.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
   const owner =
     subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
@@ -134,7 +134,7 @@ function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
 
 /** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
 function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
-  return possessor(view, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
+  return possessor(view, cues, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
 }
 
 /** `[Household heating] was responsible for 58% of emissions`: of a share, what makes it up, for want of another. */
@@ -149,10 +149,10 @@ function partOfWhole(
 }
 
 /** `[China]'s exports`, `[its] share`. */
-function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {
+function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
-    if (POSSESSIVE.has(norm)) return { start: word, end: word + 1 };
+    if (cues.possessive.has(norm)) return { start: word, end: word + 1 };
     if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
@@ -161,7 +161,6 @@ function possessor(view: SentenceView, { start, end }: WordRange): WordRange | n
   return null;
 }
 
-const POSSESSIVE: ReadonlySet<string> = new Set(['its', 'their', 'our', 'my', 'his', 'her']);
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 function namedComplement(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {

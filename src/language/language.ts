@@ -63,6 +63,11 @@ export interface CueTables {
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;
   pastNouns: readonly string[];
+  speakerWords: readonly string[];
+  anaphors: readonly string[];
+  impersonalPronouns: readonly string[];
+  possessivePronouns: readonly string[];
+  pairNouns: readonly string[];
   formerNouns: readonly string[];
   rangeVerbs: readonly string[];
   allocationVerbs: readonly string[];

@@ -12,6 +12,8 @@ export function createRateReader({ unitWords }: Language, atom: AtomReader) {
   const each = new Set<string>(unitWords.each);
   const counted = new Set<string>(unitWords.counted);
   const annum = new Set<string>(unitWords.annum);
+  // `16% a year earlier` dates the amount, it does not spread it.
+  const shifts = new Set<string>(unitWords.shifts);
 
   return (tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null => {
     const start = isGluedHyphen(tokens, at) ? at + 1 : at;
@@ -32,8 +34,9 @@ export function createRateReader({ unitWords }: Language, atom: AtomReader) {
         : (readUnit(tokens, next) ?? readNoun(tokens, next));
     if (text === '/')
       return readUnit(tokens, next) ?? (counted.has(singular(token.norm)) ? readNoun(tokens, next) : null);
-    if (each.has(norm) && counted.has(token.norm)) return readUnit(tokens, next) ?? readNoun(tokens, next);
-    return null;
+    if (!each.has(norm) || !counted.has(token.norm)) return null;
+    const rate = readUnit(tokens, next) ?? readNoun(tokens, next);
+    return rate && shifts.has(tokens[rate.end]?.norm ?? '') ? null : rate;
   }
 
   function readUnit(tokens: readonly Token[], at: number): { name: string; end: number } | null {

@@ -3,7 +3,7 @@ import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import { attachedTo, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { isThing } from './measurable';
+import { isThing, measuredOf } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 
 /** `a 9% increase in [running costs]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
@@ -27,7 +27,7 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   }
   const subject = view.subject(clause);
   if (!subject || subject.index === noun.index || isEntity(view, cues, subject)) return null;
-  return found(view, withoutFigure(view, fullPhrase(view, subject)), 'change-subject');
+  return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
 }
 
 const IN: ReadonlySet<string> = new Set(['in']);

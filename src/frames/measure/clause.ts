@@ -1,9 +1,9 @@
-import type { NounChunk } from '../../syntax';
+import type { Clause, NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
-import { isMeasure, isThing, withoutEntity } from './measurable';
+import { isMeasure, isMeasuring, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
@@ -26,11 +26,20 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
     return changes ? whatChanges(view, cues, object, clause) : found(view, fullPhrase(view, object), 'object');
   }
   const subject = view.subject(clause);
-  if (!subject || inSubject || !isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
+  if (!subject || inSubject) return null;
+  if (standsForMeasure(view, cues, subject, clause)) return found(view, subject, 'pronoun');
+  if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
   if (cues.changeNoun.has(view.lemma(subject.head)))
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
-  return found(view, withoutEntity(view, cues, withoutFigure(view, fullPhrase(view, subject))), 'subject');
+  return found(view, withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject))), 'subject');
 };
+
+/** `[It] fell to 5%`, `[they] are 6% below their peak`: a pronoun of which only an amount is said. */
+function standsForMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): boolean {
+  return (
+    cues.impersonal.has(view.norm(subject.head)) && isMeasuring(view, cues, clause) && clause.verb?.voice === 'active'
+  );
+}
 
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));

@@ -57,3 +57,12 @@ export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange):
   }
   return range;
 }
+
+/** What a forecast is of: `the projection for [GDP]`; any other subject whole. */
+export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): WordRange {
+  const forecast = cues.moodNoun.has(view.lemma(subject.head)) || view.lemma(subject.head) === 'estimate';
+  const of = forecast ? view.syntax.chunks[subject.index + 1] : undefined;
+  const named =
+    of && of.attachedTo === subject.index && ['of', 'for'].includes(view.preposition(of)) && isThing(view, of);
+  return fullPhrase(view, named ? of : subject);
+}

@@ -1,5 +1,7 @@
+import type { NounChunk, WordRange } from '../../syntax';
 import { fullPhrase, withoutFigure } from '../phrase';
-import { isThing, withoutEntity } from './measurable';
+import type { SentenceView } from '../sentence-view';
+import { isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /**
@@ -8,11 +10,24 @@ import { found, type MeasureRule } from './measure';
  */
 export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
-  if (chunk && counted) return found(view, withoutFigure(view, fullPhrase(view, chunk)), 'rank');
+  if (chunk && counted && !cues.transparentNoun.has(view.lemma(chunk.head))) {
+    return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
+  }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? afterComma;
   if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = view.subject(clause);
-  if (!subject || clause?.verb?.lemma !== 'be' || !isThing(view, subject)) return null;
+  if (!subject || !isMeasuring(view, cues, clause) || !isThing(view, subject)) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
 };
+
+/** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
+function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  const { start, end } = fullPhrase(view, chunk);
+  for (let word = chunk.end; word < end; word++) {
+    if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
+  }
+  return { start, end };
+}
+
+const ALL: ReadonlySet<string> = new Set(['all', 'any', 'every']);

@@ -233,6 +233,7 @@ export const unitWords = {
   cubed: ['cubed', '³', '^3', '3'],
   per: ['per'],
   each: ['a', 'an', 'each', 'every'],
+  shifts: ['afterwards', 'ago', 'before', 'earlier', 'later', 'previously'],
   // After `a` or `an` these are what a price or an output is counted by; after `per` any noun is.
   counted: [
     'barrel',

@@ -13,6 +13,7 @@ import {
   transparentNouns,
 } from './measures';
 import { announcements, instrumentNouns, modals, moodCues, moodNouns, negators, policyVerbs } from './modality';
+import { anaphors, impersonalPronouns, pairNouns, possessivePronouns, speakerWords } from './reference';
 import { timePrepositions } from './time';
 
 export const cues: CueTables = {
@@ -40,6 +41,11 @@ export const cues: CueTables = {
   timePrepositions,
   baselineCues,
   pastNouns,
+  speakerWords,
+  anaphors,
+  impersonalPronouns,
+  possessivePronouns,
+  pairNouns,
   formerNouns,
   rangeVerbs,
   allocationVerbs,
