@@ -78,7 +78,7 @@ export interface UnitRow {
 
 export type UnitWords = Readonly<
   Record<
-    'square' | 'cubic' | 'squared' | 'cubed' | 'per' | 'each' | 'counted' | 'annum' | 'of' | 'gas' | 'equivalent',
+    'square' | 'cubic' | 'squared' | 'cubed' | 'per' | 'each' | 'counted' | 'annum' | 'shifts' | 'of' | 'gas' | 'equivalent',
     readonly string[]
   >
 >;
