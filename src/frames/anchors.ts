@@ -58,6 +58,7 @@ function isRank(view: SentenceView, index: number): boolean {
   if (next === ':' || next === 'time' || isOneOf(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
+  if (isInName(view, index) || isClassName(view, index, word)) return false;
   if (view.expression(index).text.toLowerCase() === 'first') return isFirstTo(view, word);
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
 }
@@ -76,13 +77,23 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
 function ranks(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   const head = chunk ? view.lemma(chunk.head) : '';
-  if (PLACES.has(head) || RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '')) return true;
+  const placed = chunk?.head === word && RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '');
+  if (PLACES.has(head) || placed) return true;
   const other = view.words[word + 2];
   return view.words[word + 1]?.tag === 'CCONJ' && (other?.expression ?? -1) >= 0;
 }
 
 const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
 const RANKING: ReadonlySet<string> = new Set(['come', 'finish', 'place', 'rank', 'stand']);
+
+/** `the most vulnerable`, `the least developed countries`: a class of people or things, nobody's place. */
+function isClassName(view: SentenceView, index: number, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(view.expression(index).text);
+  if (!graded || !chunk) return false;
+  const named = /\p{Lu}/u.test(view.expression(index).text) && word > 0;
+  return named || (chunk.head === word && !view.clauseAt(word)?.objects.includes(chunk.index));
+}
 
 /** `one of the largest` ranks nothing that could be checked. */
 function isOneOf(view: SentenceView, word: number): boolean {
@@ -109,15 +120,26 @@ function isPredicated(view: SentenceView, word: number): boolean {
 function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
+  const dated = new Set<Clause>();
   return view.expressions
     .map((_, index) => index)
     .filter((index) => {
       if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || claimed.has(clause) || (stating.length > 0 && clause.kind !== 'main')) return false;
+      if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main')) return false;
+      if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
+      dated.add(clause);
       return true;
     });
+}
+
+/** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */
+function isCoordinated(view: SentenceView, index: number): boolean {
+  for (let word = view.wordOf(index) - 1; word > view.wordOf(index - 1); word--) {
+    if (view.words[word]!.tag === 'CCONJ') return true;
+  }
+  return false;
 }
 
 /** A date that something can happen on: not `today`, not the stretch that led up to it, not a year in a name or compared with. */
@@ -133,5 +155,6 @@ function isEventDate(view: SentenceView, index: number): boolean {
 function isInName(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const chunk = view.chunkAt(word);
-  return chunk !== null && chunk.head !== word && view.words[chunk.head]!.tag === 'PROPN';
+  const capital = /^\p{Lu}|^\d/u.test(view.expression(index).text) && word > 0;
+  return capital && chunk !== null && chunk.head !== word && view.words[chunk.head]!.tag === 'PROPN';
 }

@@ -62,6 +62,7 @@ class LinkReader {
     for (let at = 0; at + 1 < this.#figures.length; at++) this.#linkAlternative(at);
     for (let at = 0; at + 1 < this.#figures.length; at++) this.#linkBaseline(at);
     for (let at = 0; at < this.#figures.length; at++) this.#linkAmountOfChange(at);
+    for (let at = 0; at + 1 < this.#figures.length; at++) this.#linkFormer(at);
     for (const [figure, { alternateOf }] of this.#of) {
       if (alternateOf !== null && this.#consumed.has(alternateOf)) this.#consumed.add(figure);
     }
@@ -87,6 +88,18 @@ class LinkReader {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
+  }
+
+  /** `the stock, which was [$2 billion] in 1990, has risen to $50 billion`: a relative clause tells what it was. */
+  #linkFormer(at: number): void {
+    const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
+    const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
+    if (told?.kind !== 'relative' || !main?.verb || told.subject < 0 || told.subject !== main.subject) return;
+    if (told.verb?.tense !== 'past' || !this.#cues.changeVerb.has(main.verb.lemma) || !compatible(this.#view, a, b))
+      return;
+    if (this.#consumed.has(a) || this.#of.has(b)) return;
+    this.#put(b, { from: a, cue: main.verb.head, rule: 'links/former' });
+    this.#consumed.add(a);
   }
 
   /** `fees range from €5 to €8`: nothing moves. */

@@ -83,10 +83,18 @@ function clauseMood(
   const thinks = inSubject && depth === 0 && clause.verb?.voice === 'active';
   return (
     conditional(view, cues, clause, depth) ??
+    nounBefore(view, cues, clause) ??
     adverb(view, cues, clause) ??
     (thinks ? null : moodVerb(view, cues, clause, depth)) ??
     modal(view, cues, clause)
   );
+}
+
+/** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`: the noun that the clause completes. */
+function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+  const noun = (clause.marker >= 0 ? clause.marker : clause.start) - 1;
+  const mood = clause.kind === 'complement' && clause.verb?.nonfinite ? cues.moodNoun.get(view.lemma(noun)) : undefined;
+  return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;
 }
 
 /** An if-clause, or the main clause that one hangs on. */

@@ -27,7 +27,7 @@ export function readParallels(view: SentenceView, figures: readonly number[]): R
     const before = view.syntax.chunks[chunk.index - 1] ?? null;
     of.set(figure, {
       model: of.get(model)?.model ?? model,
-      said: before ? saidOf(view, before, view.wordOf(model)) : null,
+      said: before ? saidOf(view, before, lastSeparator(view, view.wordOf(model) + 1, chunk.start)) : null,
     });
   }
   return of;
@@ -58,8 +58,8 @@ function lastSeparator(view: SentenceView, start: number, end: number): number {
   return -1;
 }
 
-function saidOf(view: SentenceView, before: NounChunk, model: number): WordRange | null {
-  return before.start > model && isThing(view, before) ? ownPhrase(view, before) : null;
+function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
+  return before.start > separator && isThing(view, before) ? ownPhrase(view, before) : null;
 }
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */
@@ -67,16 +67,23 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   const form = frame.form.form === 'level' ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
+  const owner = mention && said && view.norm(said.end - 1) === "'s" ? mention : null;
   return {
     ...frame,
     form,
-    metric: mention ?? frame.metric ?? model.metric,
-    subject: mention && model.subject ? mention : frame.subject,
+    metric: owner ? model.metric : (mention ?? sharedMetric(frame, model)),
+    subject: owner ?? (mention && model.subject ? mention : frame.subject),
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
     evidence: [...frame.evidence, view.evidence('form', wordsOf(view, model), 'parallel/gapped')],
   };
+}
+
+/** What stands before both figures is said of both; what follows each says what it is. */
+function sharedMetric(frame: Frame, model: Frame): Frame['metric'] {
+  const before = model.metric !== null && model.metric.span.start < model.expression.span.start;
+  return before ? model.metric : (frame.metric ?? model.metric);
 }
 
 /** `apartments 18%` is a share of the same whole, `imports 3%` a change in the same direction, `imports to $11 billion` a level too. */

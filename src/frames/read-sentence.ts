@@ -25,7 +25,7 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const anchors = readAnchors(view, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
-  const parallels = readParallels(view, anchors);
+  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, anchors);
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
     const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);
@@ -55,7 +55,7 @@ function readFrame(
 ): Frame {
   const source = links.of.get(anchor)?.alternateOf ?? anchor;
   const governor = readGovernor(view, cues, source);
-  const measure = readShared(view, cues, source, anchor, own);
+  const measure = readShared(view, cues, source, anchor, links, own);
   const subject = readSubject(view, cues, governor, measure);
   const form = readForm({
     view,
@@ -96,9 +96,23 @@ function readFrame(
 }
 
 /** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
-function readShared(view: SentenceView, cues: Cues, source: number, anchor: number, own: NounChunk | null): Measure {
+function readShared(
+  view: SentenceView,
+  cues: Cues,
+  source: number,
+  anchor: number,
+  links: Links,
+  own: NounChunk | null,
+): Measure {
   if (view.isTime(anchor)) return NOTHING;
-  const measure = readMeasure(view, cues, readGovernor(view, cues, source), source, own);
+  const teller = tellerOf(view, cues, source, links);
+  const measure = readMeasure(view, cues, readGovernor(view, cues, teller), teller, own);
   if (source === anchor) return measure;
   return withWhole(measure, readMeasure(view, cues, readGovernor(view, cues, anchor), anchor, own).whole);
+}
+
+/** The figure whose words name the metric: `a 9% increase in costs, from $11 billion to $13 billion` names it with the 9%. */
+function tellerOf(view: SentenceView, cues: Cues, figure: number, links: Links): number {
+  const by = links.of.get(figure)?.by ?? null;
+  return by !== null && readGovernor(view, cues, by).changeNoun ? by : figure;
 }

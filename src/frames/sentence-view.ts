@@ -93,6 +93,15 @@ export class SentenceView {
     return false;
   }
 
+  /** A figure that is no duration: `[150 million] travellers`, not `the [fifty-year] loan`. */
+  holdsAmount(range: WordRange): boolean {
+    for (let word = range.start; word < range.end; word++) {
+      const expression = this.words[word]!.expression;
+      if (expression >= 0 && !this.isTime(expression) && this.expression(expression).kind !== 'duration') return true;
+    }
+    return false;
+  }
+
   /** The range as a mention: its slice without a leading article. */
   mention(range: WordRange, resolved: string | null = null): Mention | null {
     let { start, end } = range;

@@ -119,7 +119,7 @@ export function toClaimTime(view: SentenceView, cues: Cues, time: number): Claim
 function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
   const word = view.wordOf(time);
   let before = word - 1;
-  while (before >= 0 && view.words[before]!.tag === 'DET') before--;
+  while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessive.has(view.norm(before)))) before--;
   return (
     cues.timePreposition.get(view.norm(before)) ??
     cues.timePreposition.get(`${view.norm(before - 1)} ${view.norm(before)}`)

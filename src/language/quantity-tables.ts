@@ -78,7 +78,18 @@ export interface UnitRow {
 
 export type UnitWords = Readonly<
   Record<
-    'square' | 'cubic' | 'squared' | 'cubed' | 'per' | 'each' | 'counted' | 'annum' | 'shifts' | 'of' | 'gas' | 'equivalent',
+    | 'square'
+    | 'cubic'
+    | 'squared'
+    | 'cubed'
+    | 'per'
+    | 'each'
+    | 'counted'
+    | 'annum'
+    | 'shifts'
+    | 'of'
+    | 'gas'
+    | 'equivalent',
     readonly string[]
   >
 >;

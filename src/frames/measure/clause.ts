@@ -23,7 +23,9 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
     .find((next) => next && isNamed(view, cues, next, chunk));
   if (object && (!chunk || object.start < chunk.start)) {
     const changes = cues.changeNoun.has(view.lemma(object.head));
-    return changes ? whatChanges(view, cues, object, clause) : found(view, fullPhrase(view, object), 'object');
+    return changes
+      ? whatChanges(view, cues, object, clause)
+      : found(view, withoutFigure(view, fullPhrase(view, object)), 'object');
   }
   const subject = view.subject(clause);
   if (!subject || inSubject) return null;

@@ -1,13 +1,18 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
-import { fullPhrase, topOf, withoutFigure } from '../phrase';
+import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** `16,000 [research papers]`, `a 7.5% [interest rate]`. A count of a named metric measures that: `a [turnout] of 2 million voters`. */
 export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause, inSubject }) => {
-  if (!chunk || !counted || (!inSubject && movesByItself(view, cues, clause))) return null;
+  if (
+    !chunk ||
+    !counted ||
+    (!inSubject && (movesByItself(view, cues, clause) || movesObject(view, cues, clause, chunk)))
+  )
+    return null;
   const lemma = noun ? view.lemma(noun.head) : '';
   const named = view.preposition(chunk) === 'of' && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
@@ -20,6 +25,13 @@ function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): b
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || !cues.changeVerb.has(clause.verb.lemma)) return false;
   return cues.measureNoun.has(view.lemma(subject.head));
+}
+
+/** `cut [the seven rates] to five basic ones`. */
+function movesObject(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): boolean {
+  if (!clause?.verb || !cues.changeVerb.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
+  const object = view.chunk(clause.objects[0] ?? -1);
+  return object !== null && object.end <= chunk.start && isThing(view, object);
 }
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
@@ -48,6 +60,16 @@ const STATING: ReadonlySet<string> = new Set(['of', 'at']);
 
 /** The phrase that ends in a noun, from the noun at the top of its chain: `consumption of goods and [services]`. */
 export function fromTop(view: SentenceView, noun: NounChunk): WordRange {
-  const top = topOf(view, noun);
-  return { start: isThing(view, top) ? top.start : noun.start, end: noun.end };
+  let top = noun;
+  for (let above = aboveOf(view, top); above; above = aboveOf(view, top)) top = above;
+  return { start: top.start, end: noun.end };
+}
+
+/** What a noun hangs on by `of`, itself or through its first conjunct. */
+function aboveOf(view: SentenceView, noun: NounChunk): NounChunk | null {
+  const first = noun.attachedTo < 0 ? view.chunk(noun.conjunctOf) : noun;
+  const above = first && view.preposition(first) === 'of' ? view.chunk(first.attachedTo) : null;
+  const place = first && ['in', 'for', 'on'].includes(view.preposition(first)) ? view.chunk(first.attachedTo) : null;
+  const found = above ?? (first === noun ? place : null);
+  return found && isThing(view, found) && found.index < noun.index ? found : null;
 }

@@ -104,6 +104,10 @@ export const moodNouns = {
 
 /** What a government does by saying so: with `will` these are announced measures, not forecasts. */
 export const policyVerbs = [
+  'dedicate',
+  'link',
+  'reserve',
+  'tie',
   'abolish',
   'allocate',
   'allow',
