@@ -17,8 +17,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/{browser,package,runtimes}/**'] },
+        test: { name: 'node', include: ['test/**/*.test.ts'], exclude: ['test/{browser,golden,package,runtimes}/**'] },
       },
+      { extends: true, test: { name: 'golden', include: ['test/golden/**/*.test.ts'] } },
       // Downloads half a gigabyte of runtimes: has its own command.
       {
         extends: true,

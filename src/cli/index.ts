@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
 import { run } from './run';
 
 // Whoever reads the results may have enough of them (`| head`): that is no failure.
@@ -8,8 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 
-/** The built file lies in a folder beside the manifest of the package. */
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-
 const { stdin, stdout, stderr, env } = process;
-process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, version: manifest.version });
+process.exitCode = await run(process.argv.slice(2), { stdin, stdout, stderr, env, version });

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium } from '../browser/chromium';
 import { type Served, serve } from '../browser/server';
-import { fixtures, REFERENCE_DATE } from '../helpers/fixtures';
+import { goldenArticle, REFERENCE_DATE } from '../helpers/fixtures';
 import { bundlers } from './bundlers';
 import { exec, installPacked } from './install';
 
@@ -16,7 +16,7 @@ const RUNTIMES = [
   '@oven/bun-linux-x64@1',
 ];
 const BUNDLERS = ['esbuild', 'vite@7', 'webpack@5'];
-const text = fixtures().find(({ name }) => name.startsWith('uk-china'))!.text;
+const { text } = goldenArticle();
 
 const LOAD = {
   'claims.mjs': `import { createExtractor } from 'claimsieve';\nimport { toJsonl } from 'claimsieve/export';`,
