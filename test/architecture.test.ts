@@ -67,7 +67,8 @@ function mayImport(room: string, target: string): boolean {
   return stage < 0 || STAGES.slice(0, stage).includes(target);
 }
 
-const local = imports.filter(({ target }) => target.startsWith('.'));
+/** The manifest of the package, which gives the version, is no room. */
+const local = imports.filter(({ target }) => target.startsWith('.') && !target.endsWith('/package.json'));
 const external = imports.filter(({ target }) => !target.startsWith('.') && !target.startsWith('node:'));
 
 test('imports are found', () => expect(local.length).toBeGreaterThan(20));
