@@ -16,16 +16,24 @@ interface Node {
 /** Cue words and phrases of any number of types, compiled for one look at each word. */
 export interface CueLexicon {
   types: readonly string[];
-  /** Number of a word in the lexicon, or -1: by its norm, the tagger's lemma, or an inflection that the tags missed. */
-  wordId(norm: string, lemma: string): number;
-  /** Whether phrases are read across a word as if it were not there: `of its national income`. */
-  isSkipped(norm: string): boolean;
   /**
-   * The longest phrase that starts at `ids[at]`: calls `found` with its end and readings, and returns the end;
-   * without one returns `at`.
+   * Number of a word in the lexicon, `UNKNOWN`, or `SKIPPED`: by its norm, the tagger's lemma, or an inflection that
+   * the tags missed.
    */
-  match(ids: readonly number[], at: number, found: (end: number, readings: readonly CueReading[]) => void): number;
+  wordId(norm: string, lemma: string): number;
+  /** The longest phrase that starts at `ids[at]`, or null. */
+  match(ids: readonly number[], at: number): CueMatch | null;
 }
+
+export interface CueMatch {
+  /** Index after its last word. */
+  end: number;
+  readings: readonly CueReading[];
+}
+
+export const UNKNOWN = -1;
+/** An article or possessive: phrases are read across it as if it were not there, `of its national income`. */
+export const SKIPPED = -2;
 
 /** The weight of a cue by its strength, before the place where it stands is taken into account. */
 export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25 };
@@ -41,8 +49,8 @@ export function createCueLexicon(
 ): CueLexicon {
   const lemmatizer = createLemmatizer(language);
   const types = Object.keys(cuesOf);
-  const skipped = new Set([...language.closedClasses.articles, ...language.closedClasses.possessives]);
-  const vocabulary = new Map<string, number>();
+  const { articles, possessives } = language.closedClasses;
+  const vocabulary = new Map([...articles, ...possessives].map((word) => [word, SKIPPED]));
   const root: Node = { readings: null, next: new Map() };
 
   const idOf = (word: string): number => {
@@ -55,7 +63,7 @@ export function createCueLexicon(
   };
   const add = (phrase: string): CueReading[] => {
     let node = root;
-    for (const word of cueWords(phrase)) if (!skipped.has(word)) node = child(node, idOf(word));
+    for (const id of cueWords(phrase).map(idOf)) if (id !== SKIPPED) node = child(node, id);
     node.readings ??= [];
     return node.readings;
   };
@@ -72,21 +80,16 @@ export function createCueLexicon(
     wordId: (norm, lemma) =>
       vocabulary.get(norm) ??
       vocabulary.get(lemma) ??
-      (INFLECTED.test(norm) ? inflected(vocabulary, lemmatizer, norm) : -1),
-    isSkipped: (norm) => skipped.has(norm),
-    match(ids, at, found) {
+      (INFLECTED.test(norm) ? inflected(vocabulary, lemmatizer, norm) : UNKNOWN),
+    match(ids, at) {
       let node: Node | undefined = root;
-      let best: Node | null = null;
-      let end = at;
+      let match: CueMatch | null = null;
       for (let i = at; i < ids.length && ids[i]! >= 0; i++) {
         node = node.next?.get(ids[i]!);
         if (!node) break;
-        if (!node.readings) continue;
-        best = node;
-        end = i + 1;
+        if (node.readings) match = { end: i + 1, readings: node.readings };
       }
-      if (best) found(end, best.readings!);
-      return end;
+      return match;
     },
   };
 }
@@ -122,7 +125,7 @@ function respelled(word: string, from: string, to: string): string | null {
 }
 
 function inflected(vocabulary: ReadonlyMap<string, number>, lemmatizer: Lemmatizer, norm: string): number {
-  return vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? -1;
+  return vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN;
 }
 
 const INFLECTED = /(?:s|ed|ing)$/;

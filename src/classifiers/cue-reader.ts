@@ -1,7 +1,6 @@
-import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 import type { SentenceSyntax, Word } from '../syntax';
-import { type CueLexicon, type CueReading, cueWords } from './cue-lexicon';
+import { type CueLexicon, type CueMatch, type CueReading, cueWords, SKIPPED, UNKNOWN } from './cue-lexicon';
 
 /** A cue found in the text. */
 export interface CueHit extends Span {
@@ -10,58 +9,66 @@ export interface CueHit extends Span {
   readings: readonly CueReading[];
 }
 
+/** A sentence's words as the lexicon numbers them, with where each stands. */
+interface Numbered {
+  ids: number[];
+  words: number[];
+  starts: number[];
+  ends: number[];
+}
+
 /** Finds a lexicon's cues in a sentence, in text order, the longest phrases first, without overlap. */
 export function readCues(lexicon: CueLexicon, { words }: SentenceSyntax): CueHit[] {
-  const ids: number[] = [];
-  const places: Place[] = [];
-  for (const [index, word] of words.entries()) addWord(lexicon, word, index, ids, places);
-  return readIds(lexicon, ids, (first, end) => ({ ...places[first]!, end: places[end - 1]!.end }));
-}
-
-type Place = Omit<CueHit, 'readings'>;
-
-/** Cues in words that are not the text's own (a resolved mention, a unit's name), each standing for the whole of `span`. */
-export function readCuesOf(lexicon: CueLexicon, phrase: string, span: Mention['span']): CueHit[] {
-  const words = cueWords(phrase).filter((word) => !lexicon.isSkipped(word));
-  const ids = words.map((word) => lexicon.wordId(word, word));
-  return readIds(lexicon, ids, () => ({ ...span, word: -1 }));
-}
-
-function readIds(
-  lexicon: CueLexicon,
-  ids: readonly number[],
-  placeOf: (first: number, end: number) => Place,
-): CueHit[] {
+  const numbered: Numbered = { ids: [], words: [], starts: [], ends: [] };
+  for (let index = 0; index < words.length; index++) addWord(lexicon, words[index]!, index, numbered);
   const hits: CueHit[] = [];
-  for (let at = 0; at < ids.length; ) {
-    const end =
-      ids[at]! < 0 ? at : lexicon.match(ids, at, (to, readings) => hits.push({ ...placeOf(at, to), readings }));
-    at = Math.max(end, at + 1);
-  }
+  eachMatch(lexicon, numbered.ids, (first, { end, readings }) => {
+    const place = { start: numbered.starts[first]!, end: numbered.ends[end - 1]!, word: numbered.words[first]! };
+    hits.push({ ...place, readings });
+  });
   return hits;
 }
 
-/** An expression is no cue word, and no phrase runs across one; determiners are skipped; a hyphenated compound is read part by part. */
-function addWord(lexicon: CueLexicon, word: Word, index: number, ids: number[], places: Place[]): void {
-  if (lexicon.isSkipped(word.norm)) return;
-  if (word.expression >= 0) {
-    ids.push(-1);
-    places.push(placeOf(word, index));
-  } else if (COMPOUND.test(word.norm) && word.norm.length === word.end - word.start) {
-    for (const part of word.norm.matchAll(PARTS)) {
-      ids.push(lexicon.wordId(part[0], part[0]));
-      const start = word.start + part.index;
-      places.push({ start, end: start + part[0].length, word: index });
-    }
-  } else {
-    ids.push(lexicon.wordId(word.norm, word.lemma));
-    places.push(placeOf(word, index));
+/** Cues in words that are not the text's own (a resolved mention, a unit's name), each standing for the whole of `span`. */
+export function readCuesOf(lexicon: CueLexicon, phrase: string, { start, end }: Span): CueHit[] {
+  const ids = cueWords(phrase).map((word) => lexicon.wordId(word, word));
+  const hits: CueHit[] = [];
+  eachMatch(
+    lexicon,
+    ids.filter((id) => id !== SKIPPED),
+    (_, { readings }) => hits.push({ start, end, word: -1, readings }),
+  );
+  return hits;
+}
+
+function eachMatch(lexicon: CueLexicon, ids: readonly number[], found: (first: number, match: CueMatch) => void): void {
+  for (let at = 0; at < ids.length; ) {
+    const match = ids[at] === UNKNOWN ? null : lexicon.match(ids, at);
+    if (match) found(at, match);
+    at = match?.end ?? at + 1;
   }
 }
 
-function placeOf({ start, end }: Word, word: number): Place {
-  return { start, end, word };
+/** An expression is no cue word, and no phrase runs across one; a hyphenated compound is read part by part. */
+function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbered): void {
+  const id = word.expression >= 0 ? UNKNOWN : lexicon.wordId(word.norm, word.lemma);
+  if (id === UNKNOWN && word.expression < 0 && isCompound(word)) {
+    for (const { 0: part, index: at } of word.norm.matchAll(PARTS))
+      push(numbered, lexicon.wordId(part, part), index, word.start + at, word.start + at + part.length);
+  } else if (id !== SKIPPED) push(numbered, id, index, word.start, word.end);
 }
 
-const COMPOUND = /\w[-–/&]\w/;
+function push({ ids, words, starts, ends }: Numbered, id: number, word: number, start: number, end: number): void {
+  ids.push(id);
+  words.push(word);
+  starts.push(start);
+  ends.push(end);
+}
+
+/** `carbon-dioxide`, `R&D`; not where soft hyphens were dropped, which would shift the parts. */
+function isCompound({ norm, start, end }: Word): boolean {
+  return norm.length > 2 && norm.length === end - start && JOINED.test(norm);
+}
+
+const JOINED = /[^\s/&\-–][/&\-–][^\s/&\-–]/;
 const PARTS = /[^/&\-–]+|&/g;

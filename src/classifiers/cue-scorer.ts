@@ -6,19 +6,19 @@ import type { SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import type { CueLexicon } from './cue-lexicon';
 import { type CueHit, readCuesOf } from './cue-reader';
-import { nearness, ZONES, type Zone, zoneOf } from './zones';
+import { nearness, ZONES, type Zone, ZoneMap } from './zones';
 
-/** A cue's part in a type's score. */
-export interface CueVote {
-  hit: Span;
+/** A cue in its place; `share` is what distance leaves of its weight. */
+export interface PlacedCue {
+  hit: CueHit;
   zone: Zone;
-  weight: number;
+  share: number;
 }
 
-/** Scores of one frame, by index in the lexicon's `types`, and what they rest on. */
+/** Scores of one frame, by index in the lexicon's `types`, and the cues that they rest on. */
 export interface CueScores {
-  scores: number[];
-  votes: CueVote[][];
+  scores: Float64Array;
+  cues: readonly PlacedCue[];
 }
 
 /** Where a frame stands: its sentence with the cues in it, and those of the sentence before. */
@@ -28,50 +28,83 @@ export interface CueContext {
   before: readonly CueHit[];
 }
 
+export type CueScorer = (frame: Frame, context: CueContext) => CueScores;
+
+const NAMES = Object.keys(ZONES) as Zone[];
+const LIMITS = Object.values(ZONES);
+const RANKS = Object.fromEntries(NAMES.map((zone, rank) => [zone, rank])) as Record<Zone, number>;
+
 /**
  * Adds up what the cues around a figure say. Evidence of one place adds as independent chances do,
  * `1 - (1 - a)(1 - b)`, up to the place's limit (see `ZONES`); the places add up in the same way. So a score is in
  * 0..1, one strong cue at the head of the metric gives 0.8, and no heap of faint ones outweighs it.
  */
-export function scoreCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): CueScores {
-  const votes: CueVote[][] = lexicon.types.map(() => []);
-  const figure = wordOf(frame, syntax);
-  const cast = (hit: CueHit, zone: Zone) => {
-    const share = zone === 'clause' ? nearness(figure, hit) : 1;
-    for (const { type, weight } of hit.readings) votes[type]!.push({ hit, zone, weight: weight * share });
-  };
-  const head = metricHead(frame, syntax);
-  for (const hit of cues) cast(hit, zoneOf(frame, head, hit));
-  for (const hit of before) cast(hit, 'before');
-  for (const hit of unitCues(lexicon, frame)) cast(hit, 'unit');
-  for (const hit of mentionCues(lexicon, syntax, frame.metric)) cast(hit, 'metric');
-  for (const hit of mentionCues(lexicon, syntax, frame.subject)) cast(hit, 'subject');
-  return { votes, scores: votes.map(scoreOf) };
-}
+export function createCueScorer(lexicon: CueLexicon): CueScorer {
+  const places = NAMES.length;
+  /** For each type and place the chance that none of its cues speaks; 1 again after each frame. */
+  const silence = new Float64Array(lexicon.types.length * places).fill(1);
 
-/** The word that the frame's expression is. */
-function wordOf({ expression: { span } }: Frame, { expressions, wordOf }: SentenceSyntax): number {
-  return wordOf[expressions.findIndex((expression) => expression.span.start === span.start)] ?? 0;
-}
-
-function scoreOf(votes: readonly CueVote[]): number {
-  if (votes.length === 0) return 0;
-  let none = 1;
-  for (const zone of Object.keys(ZONES) as Zone[]) {
-    let silent = 1;
-    for (const { zone: at, weight } of votes) if (at === zone) silent *= 1 - weight;
-    none *= 1 - ZONES[zone] * (1 - silent);
+  /** The type's score; leaves its places silent. */
+  function total(type: number): number {
+    let unsaid = 1;
+    for (let place = 0, at = type * places; place < places; place++, at++) {
+      unsaid *= 1 - LIMITS[place]! * (1 - silence[at]!);
+      silence[at] = 1;
+    }
+    return 1 - unsaid;
   }
-  return 1 - none;
+
+  return (frame, context) => {
+    const cues = placeCues(lexicon, frame, context);
+    const scores = new Float64Array(lexicon.types.length);
+    const touched = new Set<number>();
+    for (const { hit, zone, share } of cues) {
+      for (const { type, weight } of hit.readings) {
+        silence[type * places + RANKS[zone]]! *= 1 - weight * share;
+        touched.add(type);
+      }
+    }
+    for (const type of touched) scores[type] = total(type);
+    return { scores, cues };
+  };
+}
+
+function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): PlacedCue[] {
+  const placed: PlacedCue[] = [];
+  const zones = new ZoneMap(frame, metricHead(frame, syntax));
+  const figure = wordAt(syntax, frame.expression.span.start);
+  for (const hit of cues) {
+    const zone = zones.zoneOf(hit);
+    placed.push({ hit, zone, share: zone === 'clause' ? nearness(figure, hit) : 1 });
+  }
+  for (const hit of before) placed.push({ hit, zone: 'before', share: 1 });
+  for (const hit of unitCues(lexicon, frame)) placed.push({ hit, zone: 'unit', share: 1 });
+  for (const hit of mentionCues(lexicon, syntax, frame.metric)) placed.push({ hit, zone: 'metric', share: 1 });
+  for (const hit of mentionCues(lexicon, syntax, frame.subject)) placed.push({ hit, zone: 'subject', share: 1 });
+  return placed;
+}
+
+/** Index of the word that begins at an offset or holds it. */
+function wordAt({ words }: SentenceSyntax, offset: number): number {
+  let low = 0;
+  let high = words.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (words[middle]!.start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 /** The last word of the metric before its first preposition: `volume` in `volume of retail sales`. */
-function metricHead({ metric }: Frame, { words }: SentenceSyntax): Span | null {
+function metricHead({ metric }: Frame, syntax: SentenceSyntax): Span | null {
   if (!metric) return null;
+  const { words } = syntax;
   let head: Span | null = null;
-  for (const word of words) {
+  for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
+    const word = words[at]!;
     if (word.start >= metric.span.end) break;
-    if (!contains(metric.span, word)) continue;
+    if (word.start < metric.span.start || word.end > metric.span.end) continue;
     if (head && (word.tag === 'ADP' || word.norm === 'of')) break;
     if (word.tag !== 'PART') head = word;
   }
@@ -79,22 +112,28 @@ function metricHead({ metric }: Frame, { words }: SentenceSyntax): Span | null {
 }
 
 /** A measure's unit (`megawatt`), or what a number counts where that is not its metric already. */
-function unitCues(lexicon: CueLexicon, { expression, metric }: Frame): CueHit[] {
+function unitCues(lexicon: CueLexicon, { expression, metric }: Frame): readonly CueHit[] {
   const { unit, kind, span } = expression;
-  return unit !== null && (kind === 'measure' || (kind === 'number' && !metric)) ? readCuesOf(lexicon, unit, span) : [];
+  return unit !== null && (kind === 'measure' || (kind === 'number' && !metric))
+    ? readCuesOf(lexicon, unit, span)
+    : NONE;
 }
 
 /** Cues of a mention that are not among the sentence's own: of its antecedent, or of one carried over from before. */
-function mentionCues(lexicon: CueLexicon, { sentence }: SentenceSyntax, mention: Mention | null): CueHit[] {
-  if (!mention) return [];
+function mentionCues(lexicon: CueLexicon, { sentence }: SentenceSyntax, mention: Mention | null): readonly CueHit[] {
+  if (!mention) return NONE;
   if (mention.resolved) return readCuesOf(lexicon, mention.resolved, mention.span);
-  return contains(sentence.span, mention.span) ? [] : readCuesOf(lexicon, mention.text, mention.span);
+  return contains(sentence.span, mention.span) ? NONE : readCuesOf(lexicon, mention.text, mention.span);
 }
 
+const NONE: readonly CueHit[] = [];
+
 /** The cues that a type's score rests on, the weightiest first. */
-export function toEvidence(text: string, votes: readonly CueVote[]): Evidence[] {
-  return [...votes]
-    .sort((a, b) => ZONES[b.zone] * b.weight - ZONES[a.zone] * a.weight || a.hit.start - b.hit.start)
+export function toEvidence(text: string, cues: readonly PlacedCue[], type: number): Evidence[] {
+  return cues
+    .map(({ hit, zone, share }) => ({ hit, zone, weight: ZONES[zone] * share * weightFor(hit, type) }))
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start)
     .slice(0, MOST_CUES)
     .map(({ hit: { start, end }, zone }) => ({
       slot: 'type' as const,
@@ -106,3 +145,7 @@ export function toEvidence(text: string, votes: readonly CueVote[]): Evidence[] 
 
 /** Evidence is for reading: the few cues that matter. */
 const MOST_CUES = 4;
+
+function weightFor({ readings }: CueHit, type: number): number {
+  return readings.find((reading) => reading.type === type)?.weight ?? 0;
+}

@@ -10,7 +10,7 @@ import { BadAnswer, readAnswer } from './answer';
 import { toCandidate } from './candidate';
 import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
-import { scoreCues } from './cue-scorer';
+import { createCueScorer } from './cue-scorer';
 import { createPlaceFinder } from './place-finder';
 import type { ClassifierSetup } from './setup';
 import { clauseEvidence, type Sighting, sightCues, sightMatch } from './sighting';
@@ -33,6 +33,7 @@ interface Reading {
 export function createCustomTypes(language: Language, { classifiers, onError }: ClassifierSetup): CustomTypes {
   const cuesOf = Object.fromEntries(classifiers.map(({ type, '~run': { cues } }) => [type, { strong: cues }]));
   const lexicon = createCueLexicon(language, cuesOf);
+  const score = createCueScorer(lexicon);
 
   return (text, parsed, errors) => {
     const placeOf = createPlaceFinder(parsed);
@@ -40,9 +41,9 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
 
     return (frame, labels) => {
       const reading = readOnce(placeOf(frame));
-      const { scores, votes } = scoreCues(lexicon, frame, { ...reading, before: [] });
+      const found = score(frame, { ...reading, before: [] });
       return classifiers.flatMap((classifier, index) => {
-        const cues = sightCues(text, frame, scores[index]!, votes[index]!, classifier);
+        const cues = sightCues(text, frame, found, index, classifier);
         return attempt(classifier, reading, () => judge(text, frame, labels, classifier, reading, cues)) ?? [];
       });
     };

@@ -6,7 +6,7 @@ import type { SentenceSyntax } from '../syntax';
 import { builtinTypesOf } from './builtin';
 import { createCustomTypes } from './custom';
 import type { ClassifierSetup } from './setup';
-import { decide, toLabel } from './verdict';
+import { decide } from './verdict';
 
 export { type ClassifierSetup, readSetup, typesOf } from './setup';
 
@@ -37,15 +37,13 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
     const errors: DocumentError[] = [];
     const builtinVerdicts = builtinTypes?.(text, parsed);
     const customVerdicts = customTypes?.(text, parsed, errors);
-    const typed = frames.flatMap((frame) => {
-      const builtin = builtinVerdicts?.(frame) ?? [];
-      const custom =
-        customVerdicts?.(
-          frame,
-          builtin.map(toLabel).sort((a, b) => b.score - a.score),
-        ) ?? [];
-      return decide(frame, [...custom, ...builtin]) ?? [];
-    });
+    const typed: TypedFrame[] = [];
+    for (const frame of frames) {
+      const builtin = builtinVerdicts?.(frame) ?? null;
+      const custom = customVerdicts?.(frame, builtin?.labels ?? []) ?? [];
+      const decided = decide(frame, custom, builtin);
+      if (decided) typed.push(decided);
+    }
     return { frames: typed, errors };
   };
 }

@@ -3,7 +3,7 @@ import type { Classifier } from '../model/classifier';
 import type { Frame } from '../model/frame';
 import type { Span } from '../model/span';
 import type { SentenceSyntax } from '../syntax';
-import { type CueVote, toEvidence } from './cue-scorer';
+import { type CueScores, type PlacedCue, toEvidence } from './cue-scorer';
 import type { Zone } from './zones';
 
 /** What a match alone scores: above any built-in type. */
@@ -19,19 +19,24 @@ export interface Sighting {
 const ASIDE: readonly Zone[] = ['attribution', 'before', 'sentence'];
 
 /** Whether `classify` is worth asking: a cue stands with the figure, or somewhere in the sentence where its metric is unknown. */
-function isNear({ zone }: CueVote, { metric }: Frame): boolean {
+function isNear({ zone }: PlacedCue, { metric }: Frame): boolean {
   return !ASIDE.includes(zone) || (zone === 'sentence' && metric === null);
 }
 
 export function sightCues(
   text: string,
   frame: Frame,
-  score: number,
-  votes: readonly CueVote[],
+  { scores, cues }: CueScores,
+  type: number,
   { '~run': { classify } }: Classifier,
 ): Sighting | null {
-  if (votes.length === 0 || (classify && !votes.some((vote) => isNear(vote, frame)))) return null;
-  return { score, evidence: () => toEvidence(text, votes) };
+  const score = scores[type]!;
+  if (score === 0 || (classify && !cues.some((cue) => speaksFor(cue, type) && isNear(cue, frame)))) return null;
+  return { score, evidence: () => toEvidence(text, cues, type) };
+}
+
+function speaksFor({ hit }: PlacedCue, type: number): boolean {
+  return hit.readings.some((reading) => reading.type === type);
 }
 
 export function sightMatch(text: string, { sentence }: SentenceSyntax, matches: readonly Span[]): Sighting | null {

@@ -11,40 +11,36 @@ const FADING = 0.85;
 const UNSAID = 2;
 
 /**
- * What the text is talking about at each sentence: for each type the part, 0..1, of all that the cues around say,
- * near sentences more than far ones, its own left out. Two passes, one from each end.
- */
-export function topicsAround(lexicon: CueLexicon, cues: readonly (readonly CueHit[])[]): number[][] {
-  const own = cues.map((hits) => weigh(lexicon, hits));
-  const back = fade(own.toReversed()).toReversed();
-  return fade(own).map((ahead, i) =>
-    shares(ahead.map((weight, type) => weight + back[i]![type]! - 2 * own[i]![type]!)),
-  );
-}
-
-function weigh(lexicon: CueLexicon, cues: readonly CueHit[]): number[] {
-  const weights = lexicon.types.map(() => 0);
-  for (const { readings } of cues) for (const { type, weight } of readings) weights[type]! += weight;
-  return weights;
-}
-
-function fade(rows: readonly (readonly number[])[]): number[][] {
-  let sum: number[] = [];
-  return rows.map((row) => {
-    sum = row.map((weight, type) => weight + FADING * (sum[type] ?? 0));
-    return sum;
-  });
-}
-
-function shares(weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  return weights.map((weight) => weight / (total + UNSAID));
-}
-
-/**
+ * What the text is talking about at each sentence: for each type the part of all that the cues around say, near
+ * sentences more than far ones, its own left out; sentence by sentence, in the order of the lexicon's types. Two passes,
+ * one from each end.
+ *
  * A passage that is about one field lends it to the figures that say nothing of their own: in a budget speech
  * `the scheme will cost $15 million a year` is public finance. It tips the scale only where the cues around agree.
  */
-export function withTopic(score: number, share: number): number {
-  return 1 - (1 - score) * (1 - TOPIC * share);
+export function readTopics(lexicon: CueLexicon, cues: readonly (readonly CueHit[])[]): Float64Array {
+  const width = lexicon.types.length;
+  const own = new Float64Array(cues.length * width);
+  cues.forEach((hits, sentence) => {
+    for (const { readings } of hits) for (const { type, weight } of readings) own[sentence * width + type]! += weight;
+  });
+  const around = new Float64Array(own.length);
+  const carried = new Float64Array(width);
+  const pass = (sentence: number) => {
+    for (let type = 0; type < width; type++) {
+      const at = sentence * width + type;
+      around[at]! += carried[type]!;
+      carried[type] = FADING * (carried[type]! + own[at]!);
+    }
+  };
+  for (let sentence = 0; sentence < cues.length; sentence++) pass(sentence);
+  carried.fill(0);
+  for (let sentence = cues.length - 1; sentence >= 0; sentence--) pass(sentence);
+
+  for (let row = 0; row < around.length; row += width) {
+    let total = UNSAID;
+    for (let at = row; at < row + width; at++) total += around[at]!;
+    for (let at = row; at < row + width; at++) around[at]! *= TOPIC / total;
+  }
+  return around;
 }

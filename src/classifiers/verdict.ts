@@ -1,27 +1,37 @@
 import type { Evidence, Label } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { TypedFrame } from '../model/typed-frame';
+import type { BuiltinVerdict } from './builtin';
 
-/** One type's claim to a frame. */
-export interface Verdict {
-  type: string;
-  /** 0..1 */
-  score: number;
+/** A custom type's claim to a frame. */
+export interface Verdict extends Label {
   data?: unknown;
   /** Made for the winner alone. */
   evidence: () => Evidence[];
 }
 
-/** The frame with its types, best first; of equal scores the earlier verdict wins. Null where no type claims it. */
-export function decide(frame: Frame, verdicts: readonly Verdict[]): TypedFrame | null {
-  const ranked = [...verdicts].sort((a, b) => b.score - a.score);
-  const best = ranked[0];
-  if (!best) return null;
-  const typed = { ...frame, labels: ranked.map(toLabel), evidence: [...best.evidence(), ...frame.evidence] };
-  return best.data === undefined ? typed : { ...typed, data: best.data };
+/**
+ * The frame with its types, best first; of equal scores a custom type wins, the earlier before the later. Null where
+ * no type claims it.
+ */
+export function decide(frame: Frame, custom: readonly Verdict[], builtin: BuiltinVerdict | null): TypedFrame | null {
+  const [best] = [...custom].sort(byScore);
+  const [rival] = builtin?.labels ?? [];
+  if (best && (!rival || best.score >= rival.score)) {
+    const labels = [...custom.map(toLabel), ...(builtin?.labels ?? [])].sort(byScore);
+    const typed = { ...frame, labels, evidence: [...best.evidence(), ...frame.evidence] };
+    return best.data === undefined ? typed : { ...typed, data: best.data };
+  }
+  if (!builtin) return null;
+  const labels = custom.length > 0 ? [...custom.map(toLabel), ...builtin.labels].sort(byScore) : builtin.labels;
+  return { ...frame, labels, evidence: [...builtin.evidence(), ...frame.evidence] };
 }
 
-export function toLabel({ type, score }: Verdict): Label {
+export function byScore(a: Label, b: Label): number {
+  return b.score - a.score;
+}
+
+function toLabel({ type, score }: Verdict): Label {
   return { type, score };
 }
 

@@ -1,4 +1,5 @@
 import type { Frame } from '../model/frame';
+import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 import { contains } from '../text/span';
 import type { CueHit } from './cue-reader';
@@ -37,17 +38,39 @@ export function nearness(figure: number, { word }: CueHit): number {
   return Math.max(FARTHEST, 2 ** (-Math.abs(word - figure) / HALF_DISTANCE));
 }
 
-export function zoneOf(frame: Frame, metricHead: Span | null, hit: CueHit): Zone {
-  if (frame.attribution && contains(frame.attribution.source.span, hit)) return 'attribution';
-  if (frame.metric && contains(frame.metric.span, hit))
-    return metricHead && hit.end >= metricHead.end && hit.start < metricHead.end ? 'metricHead' : 'metric';
-  const whole = wholeOf(frame);
-  if (whole && contains(whole.span, hit)) return 'whole';
-  if (frame.subject && contains(frame.subject.span, hit)) return 'subject';
-  return contains(frame.span, hit) ? 'clause' : 'sentence';
+/** The places of a frame's cues; made once a frame. */
+export class ZoneMap {
+  private readonly source: Span | null;
+  private readonly metric: Span | null;
+  private readonly whole: Span | null;
+  private readonly subject: Span | null;
+  private readonly clause: Span;
+
+  constructor(
+    frame: Frame,
+    private readonly metricHead: Span | null,
+  ) {
+    this.source = frame.attribution?.source.span ?? null;
+    this.metric = frame.metric?.span ?? null;
+    this.whole = wholeOf(frame)?.span ?? null;
+    this.subject = frame.subject?.span ?? null;
+    this.clause = frame.span;
+  }
+
+  zoneOf(hit: Span): Zone {
+    if (this.source && contains(this.source, hit)) return 'attribution';
+    if (this.metric && contains(this.metric, hit)) return this.isHead(hit) ? 'metricHead' : 'metric';
+    if (this.whole && contains(this.whole, hit)) return 'whole';
+    if (this.subject && contains(this.subject, hit)) return 'subject';
+    return contains(this.clause, hit) ? 'clause' : 'sentence';
+  }
+
+  private isHead({ start, end }: Span): boolean {
+    return this.metricHead !== null && start < this.metricHead.end && end >= this.metricHead.end;
+  }
 }
 
-function wholeOf({ form }: Frame) {
+function wholeOf({ form }: Frame): Mention | null {
   switch (form.form) {
     case 'share':
       return form.share.whole;
