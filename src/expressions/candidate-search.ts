@@ -9,7 +9,7 @@ import type { ExpressionParser } from './candidate';
  * length are those of one.
  */
 export function createCandidateSearch({ weakStarters }: Language, parsers: readonly ExpressionParser[]) {
-  const words = new Set(parsers.flatMap((parse) => [...(parse.alone ?? parse.words ?? [])]));
+  const words = new Set(parsers.flatMap((parse) => [...(parse.alone ?? parse.words)]));
   for (const word of weakStarters) words.delete(word);
   const shapes = new Uint8Array(SHAPES);
   for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;

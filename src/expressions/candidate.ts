@@ -39,12 +39,12 @@ export interface ExpressionContext {
 
 /**
  * Reads the longest expression of its format that starts at a token, or null. It looks at each token a bounded number
- * of times. `words` are the norms that an expression may start with beside digits and symbols; it is asked only there.
+ * of times. `words` are the norms (words and signs) that an expression may start with beside digits; it is asked only there.
  * `alone` are those of them that need no digit in the sentence: a sentence with neither is passed over.
  */
 export interface ExpressionParser {
   (tokens: readonly Token[], at: number): Candidate | null;
-  words?: ReadonlySet<string>;
+  words: ReadonlySet<string>;
   alone?: ReadonlySet<string>;
 }
 

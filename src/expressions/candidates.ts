@@ -8,19 +8,24 @@ export function candidate(
   end: number,
   fields: Partial<Candidate> = {},
 ): Candidate {
-  return {
+  // Field by field: this is made for every number of a text, and a spread costs more than the number.
+  const made: Candidate = {
     kind,
     first,
     end,
-    value: null,
-    range: null,
-    comparator: '=',
-    unit: null,
-    currency: null,
-    edtf: null,
-    relative: null,
-    ...fields,
+    value: fields.value ?? null,
+    range: fields.range ?? null,
+    comparator: fields.comparator ?? '=',
+    unit: fields.unit ?? null,
+    currency: fields.currency ?? null,
+    edtf: fields.edtf ?? null,
+    relative: fields.relative ?? null,
   };
+  if (fields.amount) made.amount = fields.amount;
+  if (fields.leads) made.leads = true;
+  if (fields.counted) made.counted = true;
+  if (fields.lookalike) made.lookalike = true;
+  return made;
 }
 
 /** Something that looks like a quantity and is none: it takes its tokens away from the other parsers. */

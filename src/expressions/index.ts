@@ -18,11 +18,12 @@ export interface ExpressionTagger {
 export function createExpressionTagger(language: Language, options: ResolvedOptions): ExpressionTagger {
   const parsers = createParsers({ language, options });
   const refiners = createRefiners({ language, options });
-  const mayStart = createStartTest(parsers);
+  const parsersAt = createDispatch(parsers);
   return {
     candidates: createCandidateSearch(language, parsers),
     tag(text, tokens) {
-      const read = readAll(tokens, parsers, mayStart);
+      const read = readAll(tokens, parsersAt);
+      if (read.length === 0) return [];
       return refiners
         .reduce((candidates, refine) => refine(tokens, candidates), read)
         .map((candidate) => toExpression(text, tokens, candidate));
@@ -30,22 +31,29 @@ export function createExpressionTagger(language: Language, options: ResolvedOpti
   };
 }
 
-/** Whether any parser may read something at a token. */
-function createStartTest(parsers: readonly ExpressionParser[]): (token: Token) => boolean {
-  const words = new Set(parsers.flatMap((parse) => [...(parse.words ?? [])]));
-  const any = parsers.some((parse) => !parse.words);
-  return any ? () => true : ({ kind, norm }) => kind !== 'word' || words.has(norm);
+/** The parsers that may read something at a token, in order: all of them at digits, else those that begin with it. */
+function createDispatch(parsers: readonly ExpressionParser[]): (token: Token) => readonly ExpressionParser[] {
+  const byNorm = new Map<string, ExpressionParser[]>();
+  for (const parse of parsers) {
+    for (const norm of parse.words) {
+      const sharing = byNorm.get(norm);
+      if (sharing) sharing.push(parse);
+      else byNorm.set(norm, [parse]);
+    }
+  }
+  return ({ kind, norm }) => (kind === 'number' ? parsers : (byNorm.get(norm) ?? NONE));
 }
+
+const NONE: readonly ExpressionParser[] = [];
 
 /** Left to right, at each token the longest reading. */
 function readAll(
   tokens: readonly Token[],
-  parsers: readonly ExpressionParser[],
-  mayStart: (token: Token) => boolean,
+  parsersAt: (token: Token) => readonly ExpressionParser[],
 ): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const best = mayStart(tokens[at]!) ? longestAt(tokens, at, parsers) : null;
+    const best = longestAt(tokens, at, parsersAt(tokens[at]!));
     if (best) candidates.push(best);
     at = best ? best.end : at + 1;
   }
@@ -53,10 +61,8 @@ function readAll(
 }
 
 function longestAt(tokens: readonly Token[], at: number, parsers: readonly ExpressionParser[]): Candidate | null {
-  const { kind, norm } = tokens[at]!;
   let best: Candidate | null = null;
   for (const parse of parsers) {
-    if (kind === 'word' && parse.words && !parse.words.has(norm)) continue;
     const candidate = parse(tokens, at);
     if (candidate && (!best || candidate.end > best.end)) best = candidate;
   }

@@ -127,7 +127,8 @@ export function createNumeralReader(language: Language): NumeralReader {
   }
 
   function numeral(first: number, end: number, amount: Amount, form: Numeral['form']): Numeral {
-    return { ...amount, first, end, value: toDouble(amount), range: null, form };
+    const { decimal, denominator, factor, exponent } = amount;
+    return { first, end, value: toDouble(amount), range: null, form, decimal, denominator, factor, exponent };
   }
 
   function fromCardinal(first: number, end: number, value: number, exponent: number): Numeral {
@@ -136,7 +137,8 @@ export function createNumeralReader(language: Language): NumeralReader {
   }
 }
 
-const SIGNS: ReadonlySet<string> = new Set(['-', '−', '–', '+']);
+/** What may stand before digits. */
+export const SIGNS: ReadonlySet<string> = new Set(['-', '−', '–', '+']);
 
 function standsApart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];

@@ -26,7 +26,7 @@ export interface MoneyTable {
   glued: ReadonlyMap<string, Money>;
   /** The currency of an ISO code that is written as one. */
   code(text: string): Money | null;
-  /** Words that may stand before a number. */
+  /** Words and signs that may stand before a number. */
   starters: ReadonlySet<string>;
   /** A code that is a word as well. */
   isWord(text: string): boolean;
@@ -60,7 +60,7 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   const dollars = createPhraseMap(table(currencies.dollars));
   const prefixes = createPhraseMap(table(currencies.prefixes));
   return {
-    starters: new Set([...dollars.heads, ...prefixes.heads, ...[...codes.keys()].map((code) => code.toLowerCase())]),
+    starters: new Set([...Object.keys(currencies.signs), ...dollars.heads, ...prefixes.heads, ...[...codes.keys()].map((code) => code.toLowerCase())]),
     signs: new Map(table(currencies.signs)),
     dollars,
     apart: new Set(currencies.apart),

@@ -22,7 +22,8 @@ export function amountOfFraction(whole: number, numerator: number, denominator: 
 }
 
 export function scale(amount: Amount, by: { factor: number; exponent: number }): Amount {
-  return { ...amount, factor: amount.factor * by.factor, exponent: amount.exponent + by.exponent };
+  const { decimal, denominator, factor, exponent } = amount;
+  return { decimal, denominator, factor: factor * by.factor, exponent: exponent + by.exponent };
 }
 
 export function toDouble({ decimal, denominator, factor, exponent }: Amount): number {

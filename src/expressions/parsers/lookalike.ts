@@ -24,7 +24,7 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
     if (token.kind === 'number') return dialledAt(tokens, at) ?? phraseAt(tokens, at);
     return labelAt(tokens, at) ?? phraseAt(tokens, at);
   };
-  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls]);
+  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, '+']);
   parse.alone = new Set();
   return parse;
 

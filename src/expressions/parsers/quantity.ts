@@ -4,7 +4,7 @@ import { candidate } from '../candidates';
 import { durationOf } from '../duration';
 import { createCoinReader } from '../money/coin-reader';
 import { createMoneyReader, type MoneyReading } from '../money/money-reader';
-import { createNumeralReader, type Numeral } from '../numeral';
+import { createNumeralReader, type Numeral, SIGNS } from '../numeral';
 import { toDouble } from '../numerals/amount';
 import { createNumeralLexicon } from '../numerals/lexicon';
 import { createUnitReader, type UnitReading } from '../units/unit-reader';
@@ -32,7 +32,7 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     const numeral = minus ? null : readNumeral(tokens, at);
     return numeral && (withUnit(tokens, numeral) ?? plain(tokens, numeral));
   };
-  parse.words = new Set([...lexicon.starters, ...money.starters]);
+  parse.words = new Set([...lexicon.starters, ...money.starters, ...SIGNS, '.']);
   // `a fifth`: the article alone would let every sentence pass.
   parse.alone = new Set([...lexicon.starters, ...lexicon.denominators.keys()]);
   return parse;
@@ -59,9 +59,9 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
       range: numeral.range,
       unit: rate?.name ?? of.unit,
       currency: of.currency,
+      comparator: numeral.approximate ? '~' : '=',
       amount: numeral,
-      ...(numeral.approximate ? { comparator: '~' } : {}),
-      ...(leads ? { leads: true } : {}),
+      leads: leads || undefined,
     });
   }
 
@@ -102,7 +102,10 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     const more = isDuration && numeral.value !== null ? halfMore(tokens, end) : null;
     const value = more ? numeral.value! + more.value! : numeral.value;
     const kind = unit.kind === 'duration' && !isDuration ? 'measure' : unit.kind;
-    return { ...of(numeral, kind, more?.end ?? end, name), value, edtf: isDuration ? durationOf(unit, value) : null };
+    const read = of(numeral, kind, more?.end ?? end, name);
+    read.value = value;
+    if (isDuration) read.edtf = durationOf(unit, value);
+    return read;
   }
 
   /** `an hour and a half`. */
@@ -123,8 +126,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
       value,
       range,
       unit,
+      comparator: numeral.approximate ? '~' : '=',
       amount: numeral,
-      ...(numeral.approximate ? { comparator: '~' } : {}),
     });
   }
 }

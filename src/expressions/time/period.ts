@@ -23,26 +23,24 @@ export interface Period {
   open?: boolean;
 }
 
-const nothing = { month: null, day: null, time: null };
-
 export function century(first: number): CalendarDate {
-  return { ...nothing, precision: 'century', year: first };
+  return { precision: 'century', year: first, month: null, day: null, time: null };
 }
 
 export function decade(first: number): CalendarDate {
-  return { ...nothing, precision: 'decade', year: first };
+  return { precision: 'decade', year: first, month: null, day: null, time: null };
 }
 
 export function yearDate(year: number | null): CalendarDate {
-  return { ...nothing, precision: 'year', year };
+  return { precision: 'year', year, month: null, day: null, time: null };
 }
 
 export function division(year: number | null, code: number): CalendarDate {
-  return { ...nothing, precision: 'division', year, month: code };
+  return { precision: 'division', year, month: code, day: null, time: null };
 }
 
 export function monthDate(year: number | null, month: number): CalendarDate {
-  return { ...nothing, precision: 'month', year, month };
+  return { precision: 'month', year, month, day: null, time: null };
 }
 
 export function dayDate(year: number | null, month: number, day: number): CalendarDate {
