@@ -47,10 +47,7 @@ function createDispatch(parsers: readonly ExpressionParser[]): (token: Token) =>
 const NONE: readonly ExpressionParser[] = [];
 
 /** Left to right, at each token the longest reading. */
-function readAll(
-  tokens: readonly Token[],
-  parsersAt: (token: Token) => readonly ExpressionParser[],
-): Candidate[] {
+function readAll(tokens: readonly Token[], parsersAt: (token: Token) => readonly ExpressionParser[]): Candidate[] {
   const candidates: Candidate[] = [];
   for (let at = 0; at < tokens.length; ) {
     const best = longestAt(tokens, at, parsersAt(tokens[at]!));

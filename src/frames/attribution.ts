@@ -82,11 +82,10 @@ const SOURCE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'at', 'i
 /** `According to [the Bank]`. */
 function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null {
   for (let word = 0; word + 2 < view.words.length; word++) {
+    let phrase = view.norm(word);
+    if (!cues.sourceOpener.has(phrase)) continue;
     for (let size = 2; size <= 4; size++) {
-      const phrase = view.words
-        .slice(word, word + size)
-        .map(({ norm }) => norm)
-        .join(' ');
+      phrase += ` ${view.norm(word + size - 1)}`;
       if (!cues.sourcePreposition.has(phrase)) continue;
       const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
       if (source) return attribute(view, source, { start: word, end: word + size }, 'source-preposition');

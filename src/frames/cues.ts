@@ -10,6 +10,8 @@ export interface Cues {
   settingVerb: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
+  /** First words of the moods that two words make. */
+  moodOpener: ReadonlySet<string>;
   moodNoun: ReadonlyMap<string, 'projected' | 'target'>;
   policyVerb: ReadonlySet<string>;
   negator: ReadonlySet<string>;
@@ -18,6 +20,8 @@ export interface Cues {
   announcement: RegExp;
   reportingVerb: ReadonlySet<string>;
   sourcePreposition: ReadonlySet<string>;
+  /** First words of those. */
+  sourceOpener: ReadonlySet<string>;
   sourceNoun: ReadonlySet<string>;
   measureNoun: ReadonlySet<string>;
   entityNoun: ReadonlySet<string>;
@@ -55,6 +59,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     settingVerb: new Set(cues.settingVerbs),
     modal: invert(cues.modals),
     mood: invert(cues.moodCues),
+    moodOpener: openers(Object.values(cues.moodCues).flat()),
     moodNoun: invert(cues.moodNouns),
     policyVerb: new Set(cues.policyVerbs),
     negator: new Set(cues.negators),
@@ -62,6 +67,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
     reportingVerb: new Set(cues.reportingVerbs),
     sourcePreposition: new Set(cues.sourcePrepositions),
+    sourceOpener: openers(cues.sourcePrepositions),
     sourceNoun: new Set(cues.sourceNouns),
     measureNoun: new Set(cues.measureNouns),
     entityNoun: new Set(cues.entityNouns),
@@ -84,6 +90,11 @@ export function compileCues({ cues, countries }: Language): Cues {
     estimatingVerb: new Set(cues.estimatingVerbs),
     country: new Set(Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names))),
   };
+}
+
+/** First words of the phrases that have several. */
+function openers(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : [])));
 }
 
 function invert<Value extends string>(table: CueTable<Value>): ReadonlyMap<string, Value> {

@@ -126,7 +126,8 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
   for (let word = clause.start; word < clause.end; word++) {
     if (view.syntax.clauseOf[word] !== clause.index) continue;
     const { tag, norm } = view.words[word]!;
-    const mood = tag === 'ADV' ? cues.mood.get(norm) : cues.mood.get(`${norm} ${view.norm(word + 1)}`);
+    if (tag !== 'ADV' && !cues.moodOpener.has(norm)) continue;
+    const mood = cues.mood.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)}`);
     if (mood && mood !== 'conditional')
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
   }

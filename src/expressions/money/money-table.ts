@@ -60,7 +60,12 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   const dollars = createPhraseMap(table(currencies.dollars));
   const prefixes = createPhraseMap(table(currencies.prefixes));
   return {
-    starters: new Set([...Object.keys(currencies.signs), ...dollars.heads, ...prefixes.heads, ...[...codes.keys()].map((code) => code.toLowerCase())]),
+    starters: new Set([
+      ...Object.keys(currencies.signs),
+      ...dollars.heads,
+      ...prefixes.heads,
+      ...[...codes.keys()].map((code) => code.toLowerCase()),
+    ]),
     signs: new Map(table(currencies.signs)),
     dollars,
     apart: new Set(currencies.apart),
