@@ -27,7 +27,7 @@ export function createUnitReader({ cues }: Language): UnitReader {
     if (expression + 1 >= expressions.length) return null;
     const after = chunkOfExpression(syntax, expression + 1);
     if (!after || after.index !== chunk.index + 1) return null;
-    const joined = after.conjunctOf === chunk.index;
+    const joined = after.conjunctOf === chunk.index && words[after.start - 1]!.tag === 'CCONJ';
     const paired = words[chunk.preposition]?.norm === 'from' && words[after.preposition]?.norm === 'to';
     return joined || paired ? (expressions[expression + 1]!.unit ?? ownNoun(syntax, after, expression + 1)) : null;
   }
@@ -39,6 +39,7 @@ export function createUnitReader({ cues }: Language): UnitReader {
     const before = chunkOfExpression(syntax, previous);
     if (!before || !isParallel(syntax, before, chunk)) return null;
     const { kind, unit } = syntax.expressions[previous]!;
+    if (kind === 'duration') return null;
     if (kind !== 'number') return unit;
     return (
       ownNoun(syntax, before, previous) ?? ofNoun(syntax, before, previous) ?? unitBefore(syntax, before, previous)

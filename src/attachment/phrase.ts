@@ -50,6 +50,11 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 export function mentionOf(text: string, { words }: SentenceSyntax, range: WordRange): Mention | null {
   let { start, end } = range;
   while (start < end && opensMention(words[start]!)) start++;
+  if (start >= end) {
+    // `A 60-year-old` is named by its expression alone.
+    start = range.start;
+    while (start < end && ARTICLES.has(words[start]!.norm)) start++;
+  }
   if (start >= end) return null;
   const span = { start: words[start]!.start, end: words[end - 1]!.end };
   return { text: text.slice(span.start, span.end), span, resolved: null };

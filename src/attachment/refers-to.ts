@@ -11,6 +11,7 @@ type ConceptRule = (syntax: SentenceSyntax, chunk: NounChunk, expression: number
 
 export function createConceptReader(language: Language): ConceptReader {
   const transparent = new Set(language.cues.transparentNouns);
+  const scale = new Set(language.closedClasses.scaleNouns);
   const findAntecedent = createAntecedentFinder(language);
   const rules: readonly ConceptRule[] = [
     alternative,
@@ -61,7 +62,8 @@ export function createConceptReader(language: Language): ConceptReader {
     if (!clause?.verb || !isAmount(syntax, chunk)) return null;
     for (const index of clause.objects) {
       const object = syntax.chunks[index]!;
-      if (object.index < chunk.index && namesThing(syntax, object)) return withComplements(syntax, object);
+      if (object.index < chunk.index && namesThing(syntax, object) && !countsSteps(syntax, object))
+        return withComplements(syntax, object);
     }
     return null;
   }
@@ -72,11 +74,17 @@ export function createConceptReader(language: Language): ConceptReader {
     for (let depth = 0; clause?.verb && depth < 4; depth++) {
       const subject = syntax.chunks[clause.subject];
       if (subject?.index === chunk.index) return countedSubject(syntax, chunk, clause, expression);
-      const named = subject && (namesThing(syntax, subject) ? subject : findAntecedent(syntax, subject));
+      const named = subject && nameOf(syntax, subject);
       if (named) return withComplements(syntax, named);
       clause = syntax.clauses[clause.parent];
     }
     return null;
+  }
+
+  /** The chunk that names what another stands for: itself, `78% of [the deal]`, the antecedent of a pronoun. */
+  function nameOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
+    if (namesThing(syntax, chunk)) return chunk;
+    return isAmount(syntax, chunk) ? complementOf(syntax, chunk, 'of') : findAntecedent(syntax, chunk);
   }
 
   /** `[five seasons] of the show`, `14 players left [the club]`: its complement, else the object. */
@@ -91,6 +99,11 @@ export function createConceptReader(language: Language): ConceptReader {
     if (complement) return withComplements(syntax, complement);
     const object = syntax.chunks[clause.objects[0] ?? -1];
     return object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) ? withComplements(syntax, object) : null;
+  }
+
+  /** `rose [64 points] to 4,577`: not what rose. */
+  function countsSteps({ words }: SentenceSyntax, { start, head }: NounChunk): boolean {
+    return scale.has(words[head]!.lemma) && words[start]!.expression >= 0;
   }
 
   function namesThing({ words, expressions }: SentenceSyntax, { head }: NounChunk): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { NounChunk, SentenceSyntax } from '../syntax';
-import { chunkOfExpression, isAmount } from './phrase';
+import { chunkOfExpression, complementOf, isAmount } from './phrase';
 
 /** Which way a verb of change moves something by the amount: `rose 5%`, `was cut by 3%`, `is up 19 cents`. */
 export type TrendReader = (syntax: SentenceSyntax, expression: number) => Expression['trend'];
@@ -19,7 +19,7 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
     if (expression.kind === 'multiplier') return verbs.get(syntax.words[syntax.wordOf[index]!]!.lemma) ?? null;
-    const chunk = chunkOfExpression(syntax, index);
+    const chunk = inWords(syntax, chunkOfExpression(syntax, index));
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
     return ofParticle(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
@@ -41,10 +41,16 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   function ofVerb(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
     if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0 || !isExtent(syntax, chunk)) return null;
-    if (chunk.preposition < 0 && gaining.has(verb.lemma)) return null;
+    if (chunk.preposition < 0 && (gaining.has(verb.lemma) || complementOf(syntax, chunk, 'of'))) return null;
     const particle = syntax.words[verb.end]?.norm ?? '';
     return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
   }
+}
+
+/** `1 degree (1.8 Fahrenheit)`: in the bracket the same amount once more. */
+function inWords(syntax: SentenceSyntax, chunk: NounChunk | null): NounChunk | null {
+  const said = syntax.chunks[chunk?.appositionOf ?? -1];
+  return said && isAmount(syntax, said) ? said : chunk;
 }
 
 /** The amount says how far: it is the verb's object, or follows `by` or the verb's particle. */

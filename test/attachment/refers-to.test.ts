@@ -20,6 +20,8 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['There are four bridges.', 'four', null],
   ['We ran 5 km.', '5 km', null],
   ['The lender expects the deficit to reach 6%.', '6%', 'deficit'],
+  ['Half of the deal is paid, up from 30%.', '30%', 'deal'],
+  ['The index rose 64 points to 4,577.', '4,577', 'index'],
   ['Production doubled.', 'doubled', 'Production'],
   ['Strength below 9 MPa.', '9 MPa', 'Strength'],
 ];

@@ -13,6 +13,8 @@ const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'd
   ['The bank raised its rate by 25 basis points.', '25', 'up'],
   ['Output is expected to fall by 6%.', '6%', 'down'],
   ['Output rose by 6% in May, 7% in June and 8% in July.', '7%', 'up'],
+  ['It fell by 1 degree (1.8 degrees Fahrenheit).', '1.8', 'down'],
+  ['The firm lost 60% of its value.', '60%', null],
   ['Wages rose to $12 an hour.', '$12', null],
   ['There was a 7% increase in thefts.', '7%', null],
   ['The firm added 300 jobs.', '300', null],

@@ -21,7 +21,11 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Farmers own 60% of the land.', 'own', 'VERB'],
   ['This marks the 50th year.', 'marks', 'VERB'],
   ['The funds that banks lend have doubled.', 'lend', 'VERB'],
+  ['Demand falls as the price rises from $5 to $8.', 'rises', 'VERB'],
+  ['The board saw price rises of 5%.', 'rises', 'NOUN'],
+  ['When the tariff rises by 5%, firms leave.', 'rises', 'VERB'],
   // nouns taken for verbs
+  ['Its second spell lasted 5 years.', 'spell', 'NOUN'],
   ['Housing starts fell to 900.', 'starts', 'NOUN'],
   ['The minister of works built 30 bridges.', 'works', 'NOUN'],
   ['The loan to states was $9 billion.', 'states', 'NOUN'],

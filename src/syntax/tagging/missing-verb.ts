@@ -1,28 +1,44 @@
 import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
-import type { Word } from '../sentence-syntax';
+import type { Word, WordRange } from '../sentence-syntax';
 import { createAgreement, isNominal, type TagRepairer } from './context';
 
-/** Where a sentence is left without a finite verb, makes one of the first noun that can be it: `Revenues rise by 5%.` */
+/**
+ * Where a sentence, or a clause after a conjunction, is left without a finite verb, makes one of the first noun that
+ * can be it: `Revenues rise by 5%.`, `as the reward rises from $5 to $8`.
+ */
 export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   const agrees = createAgreement(language);
   const nounVerbs = new Set(language.tagRepairs.nounVerbs);
 
   return (words, expressions) => {
-    if (words.some((word, at) => isFiniteVerb(word) && !isReduced(words, at) && !isInfinitive(words, at))) return;
-    const found = candidate(words, expressions, mayFollowVerb) ?? candidate(words, expressions, isNominal);
-    if (found) found.tag = 'VERB';
+    mend(words, expressions, { start: 0, end: words.length });
+    for (let at = 0; at < words.length; at++) {
+      const subordinate = words[at]!.tag === 'SCONJ' || (words[at]!.norm === 'as' && words[at + 1]?.tag === 'DET');
+      if (subordinate) mend(words, expressions, { start: at + 1, end: endOfClause(words, at) });
+    }
   };
+
+  function mend(words: readonly Word[], expressions: readonly Expression[], range: WordRange): void {
+    for (let at = range.start; at < range.end; at++)
+      if (isFiniteVerb(words[at]!) && !isReduced(words, at) && !isInfinitive(words, at)) return;
+    const whole = range.start === 0;
+    const found =
+      candidate(words, expressions, range, whole ? mayFollowVerb : followsExtent) ??
+      (whole ? candidate(words, expressions, range, isNominal) : null);
+    if (found) found.tag = 'VERB';
+  }
 
   function candidate(
     words: readonly Word[],
     expressions: readonly Expression[],
-    follows: (next: Word) => boolean,
+    { start, end }: WordRange,
+    follows: (next: Word, after: Word | undefined) => boolean,
   ): Word | null {
-    for (let at = 1; at + 1 < words.length; at++) {
+    for (let at = start + 1; at + 1 < end; at++) {
       const word = words[at]!;
-      if (word.tag !== 'NOUN' || !follows(words[at + 1]!)) continue;
+      if (word.tag !== 'NOUN' || !follows(words[at + 1]!, words[at + 2])) continue;
       const { lemma, form } = lemmatizer.verb(word.norm);
       // `the state levies a duty`: between a noun and an article any word is a verb.
       const verbal = nounVerbs.has(lemma) || form === 'past' || words[at + 1]!.tag === 'DET';
@@ -48,16 +64,26 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
   }
 }
 
+/** Words that a clause after a conjunction is looked through for its verb. */
+const REACH = 24;
+
+function endOfClause(words: readonly Word[], at: number): number {
+  const limit = Math.min(words.length, at + REACH);
+  let end = at + 1;
+  while (end < limit && words[end]!.tag !== 'PUNCT') end++;
+  return end;
+}
+
 function isInfinitive(words: readonly Word[], at: number): boolean {
   return at > 0 && words[at - 1]!.tag === 'PART' && words[at - 1]!.norm === 'to';
 }
 
 function mayFollowVerb({ tag, expression }: Word): boolean {
-  return (
-    tag === 'ADP' ||
-    tag === 'ADV' ||
-    tag === 'SCONJ' ||
-    tag === 'DET' ||
-    ((tag === 'NUM' || tag === 'ADJ') && expression >= 0)
-  );
+  return tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'DET' || expression >= 0;
+}
+
+/** `rises from $5`, `falls 3%`: in a clause that may be none, an amount has to follow. */
+function followsExtent(next: Word, after: Word | undefined): boolean {
+  if (next.expression >= 0) return next.tag === 'NUM';
+  return next.tag === 'ADP' && next.norm !== 'of' && after !== undefined && after.expression >= 0;
 }

@@ -57,12 +57,14 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
     },
 
-    /** `26 saves`, `7.3 points`: after a count no verb in s stands. */
+    /** `26 saves`, `7.3 points`, `its second spell`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
-      if (!before || before.expression < 0 || formOf(words[at]!) !== 's') return null;
+      if (!before || before.expression < 0) return null;
+      const form = formOf(words[at]!);
       const { kind, value } = expressions[before.expression]!;
-      return kind === 'number' && value !== 1 ? 'NOUN' : null;
+      if (kind === 'ordinal') return form === 's' || form === 'base' ? 'NOUN' : null;
+      return kind === 'number' && value !== 1 && form === 's' ? 'NOUN' : null;
     },
 
     /** `a wage offset of 8%`, `may have cash problems`: neither is a verb there. */
