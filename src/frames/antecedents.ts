@@ -18,6 +18,12 @@ export class Antecedents {
     this.#gazetteer = gazetteer;
   }
 
+  /** The first characters of a sentence. */
+  opening(sentence: number): string {
+    const { start } = this.#sentences[sentence]!.span;
+    return this.#text.slice(start, start + LEADING);
+  }
+
   /** The country whose word a text that says `we` most likely is. */
   speaker(): string | null {
     if (this.#speaker === undefined) this.#speaker = this.#gazetteer.mostNamed(this.#text, this.#sentences);

@@ -15,7 +15,8 @@ export function createResolver(language: Language, cues: Cues): Resolver {
     const antecedents = new Antecedents(text, sentences, gazetteer);
     let measured: Frame | null = null;
     return frames.map((frame) => {
-      const subject = frame.subject && resolve(cues, antecedents, gazetteer, frame.subject, frame.sentence);
+      const carried = frame.subject ?? (partOf(antecedents, frame) && measured ? measured.subject : null);
+      const subject = carried && resolve(cues, antecedents, gazetteer, carried, frame.sentence);
       const metric = resolveMetric(cues, frame, measured);
       const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric };
       if (metric) measured = resolved;
@@ -24,8 +25,13 @@ export function createResolver(language: Language, cues: Cues): Resolver {
   };
 }
 
+/** `Of this, 52% is for …`: the sentence divides what the one before was about. */
+function partOf(antecedents: Antecedents, { sentence }: Frame): boolean {
+  return /^of (?:this|these|which|the total)\b/i.test(antecedents.opening(sentence));
+}
+
 /** How many sentences back `it` may stand for what was measured there. */
-const METRIC_REACH = 2;
+const METRIC_REACH = 1;
 
 /** `It then fell to 5%` measures what the figure before did. */
 function resolveMetric(cues: Cues, { metric, sentence }: Frame, measured: Frame | null): Mention | null {

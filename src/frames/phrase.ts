@@ -12,7 +12,9 @@ const INNER: ReadonlySet<string> = new Set(
  */
 export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
   return extend(view, chunk, (members, end, next) =>
-    members.has(next.conjunctOf) ? joined(view, end, next.start) : belongs(view, members, end, next, inner),
+    members.has(next.conjunctOf)
+      ? joined(view, end, next.start) && !isGappedSubject(view, next)
+      : belongs(view, members, end, next, inner),
   );
 }
 
@@ -33,6 +35,12 @@ function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
     end = next.end;
   }
   return { start: chunk.start, end };
+}
+
+/** `37 per cent of the total and [owners] 60 per cent`: a figure right behind it is said of it. */
+function isGappedSubject(view: SentenceView, chunk: NounChunk): boolean {
+  const behind = view.chunkAt(chunk.end);
+  return behind !== null && behind.start === chunk.end && view.isFigureChunk(behind);
 }
 
 function belongs(

@@ -28,6 +28,7 @@ type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measur
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['clause', ownSubject],
+  ['behind', entityBehind],
   ['within-metric', withinMetric],
   ['within-subject', withinSubject],
   ['nearby', entityNear],
@@ -73,6 +74,15 @@ function subjectAbove(view: SentenceView, cues: Cues, { clause }: Governor, { me
   }
   return null;
 }
+
+/** `from €5,300 [in Bremen] to €8,400 [in Hamburg]`: a name right behind the figure says for whom it holds. */
+function entityBehind(view: SentenceView, cues: Cues, { chunk, inSubject }: Governor): WordRange | null {
+  const next = chunk && !inSubject ? view.chunk(chunk.index + 1) : null;
+  if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
+  return view.words[next.head]!.tag === 'PROPN' && isEntity(view, cues, next) ? namePhrase(view, next) : null;
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 
 /** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
 function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
@@ -188,9 +198,18 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
 }
 
 /** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
-function entityNear(view: SentenceView, cues: Cues, { clause, chunk }: Governor): WordRange | null {
+function entityNear(
+  view: SentenceView,
+  cues: Cues,
+  { clause, chunk }: Governor,
+  { metric }: Measure,
+): WordRange | null {
   const near = view.syntax.chunks.filter(
-    (other) => other.clause === clause?.index && other.index !== chunk?.index && isEntity(view, cues, other),
+    (other) =>
+      other.clause === clause?.index &&
+      other.index !== chunk?.index &&
+      isEntity(view, cues, other) &&
+      !overlaps(other, metric),
   );
   const country = near.find(({ start, end }) =>
     view.words.slice(start, end).some(({ text }) => cues.country.has(text)),

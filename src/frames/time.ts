@@ -28,7 +28,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   const free = times.filter((time) => !taken.has(time));
   for (const figure of figures) {
     if (of.has(figure)) continue;
-    const time = ownClause(view, figure, free) ?? earlierClause(view, figure, free);
+    const time = ownClause(view, figure, free) ?? (isCompared(view, figure) ? null : earlierClause(view, figure, free));
     if (time !== null) of.set(figure, time);
   }
   return { of };
@@ -52,6 +52,14 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
 function isPercentage(view: SentenceView, word: number): boolean {
   const expression = view.words[word]?.expression ?? -1;
   return expression >= 0 && view.expression(expression).kind === 'percentage';
+}
+
+/** `they are still 18% below the peak of 2007`: its clause dates what it is compared with, and so says when it is: now. */
+function isCompared(view: SentenceView, figure: number): boolean {
+  const clause = view.clauseAt(view.wordOf(figure));
+  return view.expressions.some(
+    (_, index) => view.isTime(index) && view.clauseAt(view.wordOf(index)) === clause && isBaselineTime(view, index),
+  );
 }
 
 /** Words before a date that a comparison may take: `over the corresponding total for 1972`. */

@@ -73,7 +73,7 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   return definite ? { chunk: beside, direction, word } : null;
 }
 
-const DEFINITE: ReadonlySet<string> = new Set(['the', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
+const DEFINITE: ReadonlySet<string> = new Set(['the', 'what', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
 
 /** `twice as high [as in Spain]`. */
 function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
@@ -84,6 +84,7 @@ function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
 function isPast(view: SentenceView, cues: Cues, { chunk, word }: Standard): boolean {
   if (!chunk) return false;
+  if (view.norm(chunk.start) === 'what') return true;
   const head = view.lemma(chunk.head);
   if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
   if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;

@@ -1,10 +1,11 @@
 import type { Clause, NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
+import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
 import { isMeasure, isMeasuring, isThing, measuredOf, withoutEntity } from './measurable';
-import { found, type MeasureRule } from './measure';
+import { found, type Measure, type MeasureRule } from './measure';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
 export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
@@ -29,12 +30,24 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   }
   const subject = view.subject(clause);
   if (!subject || inSubject) return null;
-  if (standsForMeasure(view, cues, subject, clause)) return found(view, subject, 'pronoun');
+  if (standsForMeasure(view, cues, subject, clause))
+    return antecedent(view, cues, subject, clause) ?? found(view, subject, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
   if (cues.changeNoun.has(view.lemma(subject.head)))
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   return found(view, withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject))), 'subject');
 };
+
+/** `[Emissions] have hardly changed: they are 6% lower`: what an earlier clause of the sentence said something of. */
+function antecedent(view: SentenceView, cues: Cues, pronoun: NounChunk, { index }: Clause): Measure | null {
+  const named = view.syntax.clauses
+    .filter((other) => other.index !== index)
+    .map((other) => view.subject(other))
+    .findLast(
+      (subject) => subject && subject.end <= pronoun.start && isThing(view, subject) && !isEntity(view, cues, subject),
+    );
+  return named ? found(view, withoutFigure(view, fullPhrase(view, named)), 'antecedent') : null;
+}
 
 /** `[It] fell to 5%`, `[they] are 6% below their peak`: a pronoun of which only an amount is said. */
 function standsForMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
+import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
@@ -20,11 +21,13 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
     : found(view, withoutFigure(view, fullPhrase(view, chunk)), 'count');
 };
 
-/** `[Enrolment] grew to 61,000 pupils`: what moves is the subject, whatever it is counted in. */
+/** `[Enrolment] grew to 61,000 pupils`, `[the list] stood at 400 names`: what moves or measures is the subject, whatever it is counted in. */
 function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
   const subject = view.subject(clause);
-  if (!subject || !clause?.verb || !cues.changeVerb.has(clause.verb.lemma)) return false;
-  return cues.measureNoun.has(view.lemma(subject.head));
+  if (!subject || !clause?.verb) return false;
+  const { lemma } = clause.verb;
+  if (cues.changeVerb.has(lemma)) return cues.measureNoun.has(view.lemma(subject.head));
+  return lemma !== 'be' && cues.measureVerb.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);
 }
 
 /** `cut [the seven rates] to five basic ones`. */

@@ -32,7 +32,9 @@ export const moodCues = {
     'be slated',
   ],
   target: [
+    'agree',
     'aim',
+    'decide',
 
     'aspire',
     'commit',
