@@ -36,7 +36,10 @@ function isCheckable(view: SentenceView, index: number): boolean {
   if (kind !== 'number') return true;
   if (unit === null && !standsForItself(view, word)) return false;
   const small = value !== null && Number.isInteger(value) && value <= 10;
-  return !(small && (DEFINITE.has(view.norm(word - 1)) || value === 1));
+  return !(
+    small &&
+    (DEFINITE.has(view.norm(word - 1)) || value === 1 || view.preposition(view.chunkAt(word)) === 'with')
+  );
 }
 
 /** A bare number that something is said to be, not `16th of 65`, `children under three`, `per 100,000 people`. */
@@ -77,7 +80,7 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
 function ranks(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   const head = chunk ? view.lemma(chunk.head) : '';
-  const placed = chunk?.head === word && RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '');
+  const placed = (!chunk || chunk.head === word) && RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '');
   if (PLACES.has(head) || placed) return true;
   const other = view.words[word + 2];
   return view.words[word + 1]?.tag === 'CCONJ' && (other?.expression ?? -1) >= 0;
@@ -126,7 +129,7 @@ function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
     .filter((index) => {
       if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main')) return false;
+      if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main' && clause.kind !== 'complement')) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);

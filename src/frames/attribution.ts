@@ -34,13 +34,21 @@ function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null):
   return null;
 }
 
-/** `[The ministry] put the cost at £3m`: the clause's own verb vouches. */
+/** `[The ministry] put the cost at £3m`, `[the Bank] expects prices to rise 2%`: a verb that estimates vouches. */
 function estimate(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
-  const verb = clause?.verb;
-  const subject = view.subject(clause);
-  if (!verb || !subject || verb.voice === 'passive' || !cues.estimatingVerb.has(verb.lemma)) return null;
-  return canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
+  const infinitive = clause?.kind === 'complement' && clause.verb?.nonfinite;
+  for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
+    const subject = view.subject(at);
+    const verb = at?.verb;
+    if (!verb || !subject || verb.voice === 'passive' || !cues.estimatingVerb.has(verb.lemma)) continue;
+    const own = view.announces && OWN_VOICE.has(view.lemma(subject.head));
+    return !own && canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
+  }
+  return null;
 }
+
+/** In a text of one who decides, the government is the writer. */
+const OWN_VOICE: ReadonlySet<string> = new Set(['administration', 'government']);
 
 function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): AttributionReading | null {
   const { verb } = clause;

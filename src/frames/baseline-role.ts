@@ -37,6 +37,7 @@ function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
     tag === 'ADV' ||
     norm === 'of' ||
     lemma === 'reach' ||
-    cues.transparentNoun.has(lemma)
+    cues.transparentNoun.has(lemma) ||
+    cues.formerNoun.has(lemma)
   );
 }

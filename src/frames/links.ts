@@ -1,5 +1,5 @@
 import type { Direction } from '../language/language';
-import type { Clause } from '../syntax';
+import type { Clause, VerbGroup } from '../syntax';
 import { type BaselineRole, roleBefore } from './baseline-role';
 import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
@@ -95,7 +95,7 @@ class LinkReader {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
     if (told?.kind !== 'relative' || !main?.verb || told.subject < 0 || told.subject !== main.subject) return;
-    if (told.verb?.tense !== 'past' || !this.#cues.changeVerb.has(main.verb.lemma) || !compatible(this.#view, a, b))
+    if (told.verb?.tense !== 'past' || !changes(this.#view, this.#cues, main.verb) || !compatible(this.#view, a, b))
       return;
     if (this.#consumed.has(a) || this.#of.has(b)) return;
     this.#put(b, { from: a, cue: main.verb.head, rule: 'links/former' });
@@ -158,7 +158,7 @@ class LinkReader {
       this.#consumed.add(figure);
       return;
     }
-    if (this.#isAlternate(figure) || this.#linkMove(at)) return;
+    if (this.#isAlternate(figure) || this.#linkMove(at) || this.#linkMultiple(at)) return;
     const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
     if (target === undefined) return;
     this.#put(target, {
@@ -180,6 +180,18 @@ class LinkReader {
     this.#put(moved, { by: figure, from, direction, cue, rule: 'links/moved-from' });
     this.#consumed.add(figure);
     if (from !== null) this.#consumed.add(from);
+    return true;
+  }
+
+  /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */
+  #linkMultiple(at: number): boolean {
+    const [figure, target] = [this.#figures[at]!, this.#figures[at + 1]];
+    const { clause, verb } = { clause: this.#clauseOf(figure), verb: this.#clauseOf(figure)?.verb };
+    const word = this.#view.wordOf(figure);
+    if (target === undefined || !verb || word < verb.start || word >= verb.end) return false;
+    if (this.#roles[at + 1]!.name !== 'to' || this.#clauseOf(target) !== clause) return false;
+    this.#put(target, { by: figure, cue: word, rule: 'links/multiple-to' });
+    this.#consumed.add(figure);
     return true;
   }
 
@@ -238,6 +250,11 @@ class LinkReader {
   #put(figure: number, part: Partial<Link>): void {
     this.#of.set(figure, { ...(this.#of.get(figure) ?? NO_LINK), ...part });
   }
+}
+
+/** A verb of change, alone or with its particle. */
+function changes(view: SentenceView, cues: Cues, verb: VerbGroup): boolean {
+  return cues.changeVerb.has(verb.lemma) || cues.changeVerb.has(`${verb.lemma} ${view.norm(verb.end)}`);
 }
 
 function isAmount(view: SentenceView, index: number): boolean {

@@ -21,7 +21,12 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const reading = clauseMood(view, cues, at, depth, inSubject);
     if (reading) return reading;
-    if (at.kind === 'relative' || (at.kind === 'participle' && depth === 0 && at.verb?.tense === 'past')) break;
+    if (
+      at.kind === 'relative' ||
+      (at.kind === 'main' && at.verb && !at.verb.nonfinite) ||
+      (at.kind === 'participle' && depth === 0 && at.verb?.tense === 'past')
+    )
+      break;
     if (
       cues.reportingVerb.has(view.parent(at)?.verb?.lemma ?? '') &&
       !cues.mood.has(view.parent(at)?.verb?.lemma ?? '')
@@ -84,6 +89,7 @@ function clauseMood(
   return (
     conditional(view, cues, clause, depth) ??
     nounBefore(view, cues, clause) ??
+    isTo(view, clause) ??
     adverb(view, cues, clause) ??
     (thinks ? null : moodVerb(view, cues, clause, depth)) ??
     modal(view, cues, clause)
@@ -97,6 +103,13 @@ function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityRea
   return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;
 }
 
+/** `efficiency is [to improve] by 30%`, `the levy was to end in 1990`. */
+function isTo(view: SentenceView, clause: Clause): ModalityReading | null {
+  const above = clause.kind === 'complement' && clause.verb?.nonfinite ? view.parent(clause) : null;
+  if (above?.verb?.lemma !== 'be' || above.verb.end !== clause.start || view.norm(clause.start) !== 'to') return null;
+  return { modality: 'target', evidence: [view.evidence('modality', above.verb, 'modality/is-to')] };
+}
+
 /** An if-clause, or the main clause that one hangs on. */
 function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
   if (depth > 0) return null;
@@ -105,7 +118,7 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
   if (own)
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
   const verb = clause.verb;
-  if (!verb?.modal || cues.modal.get(verb.modal) !== 'conditional') return null;
+  if (depth > 0 || !verb?.modal || cues.modal.get(verb.modal) !== 'conditional') return null;
   if (INVERTED.has(view.norm(0))) {
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
   }

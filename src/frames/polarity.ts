@@ -1,4 +1,5 @@
 import type { Evidence, Polarity } from '../model/claim';
+import type { Clause, VerbGroup } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
@@ -10,10 +11,20 @@ export function readPolarity(
   { clause, word }: Governor,
 ): { polarity: Polarity; evidence: Evidence[] } {
   const verb = clause?.verb;
-  if (verb?.negated) return { polarity: 'negated', evidence: [view.evidence('polarity', verb, 'polarity/verb')] };
+  const denied = verb?.negated ? verb : deniedAbove(view, clause);
+  if (denied) return { polarity: 'negated', evidence: [view.evidence('polarity', denied, 'polarity/verb')] };
   if (word > 0 && view.norm(word - 1) === 'not')
     return { polarity: 'negated', evidence: [view.wordEvidence('polarity', word - 1, 'polarity/not')] };
   if (verb && verb.lemma === 'fail' && cues.negator.has('fail'))
     return { polarity: 'negated', evidence: [view.evidence('polarity', verb, 'polarity/fail')] };
   return { polarity: 'affirmative', evidence: [] };
+}
+
+/** `will [not be allowed] to fall below 1%`: of an infinitive, the verb that it completes. */
+function deniedAbove(view: SentenceView, clause: Clause | null): VerbGroup | null {
+  for (let at = clause; at?.kind === 'complement' && at.verb?.nonfinite; at = view.parent(at)) {
+    const above = view.parent(at)?.verb;
+    if (above?.negated) return above;
+  }
+  return null;
 }

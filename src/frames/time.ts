@@ -1,4 +1,5 @@
 import type { ClaimTime, Evidence } from '../model/claim';
+import type { Clause } from '../syntax';
 import type { Cues } from './cues';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
@@ -57,10 +58,14 @@ function isPercentage(view: SentenceView, word: number): boolean {
 /** `they are still 18% below the peak of 2007`: its clause dates what it is compared with, and so says when it is: now. */
 function isCompared(view: SentenceView, figure: number): boolean {
   const clause = view.clauseAt(view.wordOf(figure));
+  if (clause?.kind !== 'main') return false;
+  for (let word = clause.start; word < clause.end; word++) if (NOW.has(view.norm(word))) return true;
   return view.expressions.some(
     (_, index) => view.isTime(index) && view.clauseAt(view.wordOf(index)) === clause && isBaselineTime(view, index),
   );
 }
+
+const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'today']);
 
 /** Words before a date that a comparison may take: `over the corresponding total for 1972`. */
 const BASELINE_REACH = 7;
@@ -95,18 +100,34 @@ const PERIODS: ReadonlySet<string> = new Set([
 
 function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const clause = view.clauseAt(view.wordOf(figure));
-  return closest(
-    view,
-    figure,
-    times.filter((time) => view.clauseAt(view.wordOf(time)) === clause),
-  );
+  const own = times.filter((time) => view.clauseAt(view.wordOf(time)) === clause);
+  const below = times.filter((time) => isBelow(view, view.clauseAt(view.wordOf(time)), clause));
+  return closest(view, figure, own) ?? closest(view, figure, below);
 }
 
-/** A date before the figure, set by the clause that its own hangs on or follows. */
+/** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause. */
+function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null): boolean {
+  return below?.kind === 'participle' && clause !== null && view.parent(below) === clause;
+}
+
+/** The last date before the figure that an earlier clause sets: in front of its verb, or over a clause that hangs on it. */
 function earlierClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const word = view.wordOf(figure);
-  const before = times.filter((time) => view.wordOf(time) < word);
+  const own = view.clauseAt(word);
+  const before = times.filter((time) => view.wordOf(time) < word && !isTold(view, time) && setsFrame(view, time, own));
   return before.at(-1) ?? null;
+}
+
+/** `In 2004 exports rose and imports fell`; `exports rose in 2004 and imports fell` says 2004 of exports alone. */
+function setsFrame(view: SentenceView, time: number, own: Clause | null): boolean {
+  const clause = view.clauseAt(view.wordOf(time));
+  if (own?.kind !== 'main' || !own.verb || clause?.kind !== 'main' || !clause.verb || clause === own) return true;
+  return view.wordOf(time) < clause.verb.start;
+}
+
+/** `which was almost nothing 50 years ago`: what a relative clause dates is its own. */
+function isTold(view: SentenceView, time: number): boolean {
+  return view.clauseAt(view.wordOf(time))?.kind === 'relative';
 }
 
 function closest(view: SentenceView, figure: number, times: readonly number[]): number | null {

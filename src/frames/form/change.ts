@@ -65,17 +65,26 @@ function isRaised({ view, cues, governor, expression }: FormInput): boolean {
 }
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
-function verbOfChange({ view, cues, governor, expression }: FormInput): { direction: Direction; word: number } | null {
+function verbOfChange(input: FormInput): { direction: Direction; word: number } | null {
+  const { view, cues, governor, expression } = input;
   const own = cues.changeVerb.get(view.lemma(governor.word));
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
+  if (isEquated(input)) return null;
   if (cues.settingVerb.has(verb.lemma)) return settled(view.expression(expression), governor, verb.head);
   const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   return direction === 'none' || governed ? { direction, word: verb.head } : null;
 }
+
+/** `rose to 20 trillion, equal to [4%] of output`: an apposition that the verb does not govern. */
+function isEquated({ view, governor: { chunk } }: FormInput): boolean {
+  return chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1));
+}
+
+const EQUATING: ReadonlySet<string> = new Set(['corresponding', 'equal', 'equivalent']);
 
 /** `bringing support to $1 billion`, `bring the deficit below 4%`: set to a new level. */
 function settled(

@@ -1,11 +1,11 @@
-import type { Clause, NounChunk } from '../../syntax';
+import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
-import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
-import { isMeasure, isMeasuring, isThing, measuredOf, withoutEntity } from './measurable';
-import { found, type Measure, type MeasureRule } from './measure';
+import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
+import { found, type MeasureRule } from './measure';
+import { pronounMeasure } from './pronoun';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
 export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
@@ -22,7 +22,7 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   const object = clause.objects
     .map((index) => view.chunk(index))
     .find((next) => next && isNamed(view, cues, next, chunk));
-  if (object && (!chunk || object.start < chunk.start)) {
+  if (object && (!chunk || object.start < chunk.start) && !cues.contestVerb.has(clause.verb.lemma)) {
     const changes = cues.changeNoun.has(view.lemma(object.head));
     return changes
       ? whatChanges(view, cues, object, clause)
@@ -30,31 +30,13 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   }
   const subject = view.subject(clause);
   if (!subject || inSubject) return null;
-  if (standsForMeasure(view, cues, subject, clause))
-    return antecedent(view, cues, subject, clause) ?? found(view, subject, 'pronoun');
+  const stood = pronounMeasure(view, cues, subject, clause);
+  if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
   if (cues.changeNoun.has(view.lemma(subject.head)))
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   return found(view, withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject))), 'subject');
 };
-
-/** `[Emissions] have hardly changed: they are 6% lower`: what an earlier clause of the sentence said something of. */
-function antecedent(view: SentenceView, cues: Cues, pronoun: NounChunk, { index }: Clause): Measure | null {
-  const named = view.syntax.clauses
-    .filter((other) => other.index !== index)
-    .map((other) => view.subject(other))
-    .findLast(
-      (subject) => subject && subject.end <= pronoun.start && isThing(view, subject) && !isEntity(view, cues, subject),
-    );
-  return named ? found(view, withoutFigure(view, fullPhrase(view, named)), 'antecedent') : null;
-}
-
-/** `[It] fell to 5%`, `[they] are 6% below their peak`: a pronoun of which only an amount is said. */
-function standsForMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): boolean {
-  return (
-    cues.impersonal.has(view.norm(subject.head)) && isMeasuring(view, cues, clause) && clause.verb?.voice === 'active'
-  );
-}
 
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));

@@ -42,9 +42,17 @@ function isCapitalisedByPlace(view: SentenceView, cues: Cues, { start, end }: No
 /** The `of` phrase behind a figure: `40% of [the world's patents]`, `$2 billion of [loans]`. */
 export function contentOf(view: SentenceView, chunk: NounChunk): WordRange | null {
   for (const next of attachedTo(view, chunk)) {
-    if (next.start > chunk.head && view.preposition(next) === 'of') return fullPhrase(view, next);
+    if (next.start <= chunk.head || view.preposition(next) !== 'of') continue;
+    return view.norm(next.start) === 'what' ? freeRelative(view, next) : fullPhrase(view, next);
   }
   return null;
+}
+
+/** `36 per cent of [what we sell abroad]`: up to the next mark. */
+function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange {
+  let last = end;
+  while (last < view.words.length && view.words[last]!.tag !== 'PUNCT') last++;
+  return { start, end: last };
 }
 
 /** A phrase up to the entity that it is of, which is the subject's: `expenditure [of the ministries]`, `turnout [of this election]`. */

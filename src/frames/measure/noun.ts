@@ -18,8 +18,13 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
   const named = view.preposition(chunk) === 'of' && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
-    : found(view, withoutFigure(view, fullPhrase(view, chunk)), 'count');
+    : found(view, withoutFigure(view, fullPhrase(view, chunk, COUNTED)), 'count');
 };
+
+/** What tells the things counted from others; `reactors [with a capacity of 5 GW]` says more of them. */
+const COUNTED: ReadonlySet<string> = new Set(
+  'against among at between by for from in into of on other per to under'.split(' '),
+);
 
 /** `[Enrolment] grew to 61,000 pupils`, `[the list] stood at 400 names`: what moves or measures is the subject, whatever it is counted in. */
 function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): boolean {

@@ -25,6 +25,7 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
 function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   const { start, end } = fullPhrase(view, chunk);
   for (let word = chunk.end; word < end; word++) {
+    if (view.norm(word) === 'among') return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
   }
   return { start, end };

@@ -5,6 +5,7 @@ import type { SentenceView } from '../sentence-view';
 import { contentOf, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 import { fromTop } from './noun';
+import { pronounMeasure } from './pronoun';
 
 /** `[40%] of the world's patents`: the whole is the `of` phrase; the metric is the subject where that is a measure. */
 export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSubject, noun }, expression) => {
@@ -22,6 +23,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
     return found(view, fullPhrase(view, object), 'share-object', whole);
   }
   const subject = view.subject(clause);
+  const stood = subject && pronounMeasure(view, cues, subject, clause);
+  if (stood) return found(view, stood, 'share-pronoun', whole);
   if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(view, cues, clause))
     return found(view, whole, 'share-whole', whole);
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'share-subject', whole);

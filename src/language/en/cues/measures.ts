@@ -333,14 +333,11 @@ export const shareVerbs = [
   'compose',
   'comprise',
   'constitute',
-  'contribute',
-  'cover',
   'form',
   'make up',
   'represent',
   'take up',
   'occupy',
-  'supply',
 ] as const;
 
 /** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
@@ -351,7 +348,7 @@ export const measureVerbs = [
   'become',
   'cost',
   'equal',
-  'exceed',
+
   'fetch',
   'hit',
   'hover',
@@ -382,6 +379,8 @@ export const measureVerbs = [
 
 /** Verbs of contest and comparison: with `by` and a figure they compare two entities. */
 export const contestVerbs = [
+  'exceed',
+  'surpass',
   'beat',
   'defeat',
   'lag',

@@ -265,6 +265,7 @@ export const announcements = [
   'I will',
   'my budget',
   'my intention',
+  'our aim',
   'my Government',
   'our Government will',
   'we are committed to',

@@ -1,0 +1,26 @@
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import { isEntity } from '../entity';
+import { fullPhrase, withoutFigure } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { isMeasuring, isThing } from './measurable';
+
+/**
+ * `[It] fell to 5%`: a pronoun of which only an amount is said stands for what is measured. What an earlier clause of
+ * the sentence said something of is meant (`[Emissions] have hardly changed: they are 6% lower`), else the pronoun is
+ * given, for the sentence before to resolve.
+ */
+export function pronounMeasure(
+  view: SentenceView,
+  cues: Cues,
+  subject: NounChunk,
+  clause: Clause | null,
+): WordRange | null {
+  if (!cues.impersonal.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
+  if (!isMeasuring(view, cues, clause)) return null;
+  const named = view.syntax.clauses
+    .filter((other) => other !== clause)
+    .map((other) => view.subject(other))
+    .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, cues, other));
+  return named ? withoutFigure(view, fullPhrase(view, named)) : subject;
+}
