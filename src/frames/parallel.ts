@@ -67,7 +67,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   const form = frame.form.form === 'level' ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
-  const owner = mention && said && view.norm(said.end - 1) === "'s" ? mention : null;
+  const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;
   return {
     ...frame,
     form,

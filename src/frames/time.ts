@@ -122,7 +122,9 @@ function earlierClause(view: SentenceView, figure: number, times: readonly numbe
 function setsFrame(view: SentenceView, time: number, own: Clause | null): boolean {
   const clause = view.clauseAt(view.wordOf(time));
   if (own?.kind !== 'main' || !own.verb || clause?.kind !== 'main' || !clause.verb || clause === own) return true;
-  return view.wordOf(time) < clause.verb.start;
+  if (view.wordOf(time) < clause.verb.start) return true;
+  // `The firm has changed, and since 2008 …`: the date opens the next clause, whatever clause it was put in.
+  return view.words.slice(clause.verb.end, view.wordOf(time)).some(({ tag }) => tag === 'CCONJ');
 }
 
 /** `which was almost nothing 50 years ago`: what a relative clause dates is its own. */

@@ -66,10 +66,12 @@ export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange):
   return range;
 }
 
-/** What a forecast is of: `the projection for [GDP]`; any other subject whole. */
+/** What a forecast or a total is of: `the projection for [GDP]`, `a total of [400 visitors]`; any other subject whole. */
 export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): WordRange {
-  const forecast = cues.moodNoun.has(view.lemma(subject.head)) || view.lemma(subject.head) === 'estimate';
-  const of = forecast ? view.syntax.chunks[subject.index + 1] : undefined;
+  const of = view.syntax.chunks[subject.index + 1];
+  const lemma = view.lemma(subject.head);
+  const counts = of !== undefined && cues.transparentNoun.has(lemma) && view.holdsFigure(of);
+  const forecast = counts || cues.moodNoun.has(lemma) || lemma === 'estimate';
   const named =
     of && of.attachedTo === subject.index && ['of', 'for'].includes(view.preposition(of)) && isThing(view, of);
   return fullPhrase(view, named ? of : subject);

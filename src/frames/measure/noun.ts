@@ -29,7 +29,7 @@ const COUNTED: ReadonlySet<string> = new Set(
 /** `[Enrolment] grew to 61,000 pupils`, `[the list] stood at 400 names`: what moves or measures is the subject, whatever it is counted in. */
 function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
   const subject = view.subject(clause);
-  if (!subject || !clause?.verb) return false;
+  if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
   const { lemma } = clause.verb;
   if (cues.changeVerb.has(lemma)) return cues.measureNoun.has(view.lemma(subject.head));
   return lemma !== 'be' && cues.measureVerb.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);

@@ -24,6 +24,7 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
 /** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
 function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   const { start, end } = fullPhrase(view, chunk);
+  if (PLACES.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
@@ -31,4 +32,6 @@ function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   return { start, end };
 }
 
+/** Of a place itself, what it is among says what is ranked: `the leading position among markets`. */
+const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
 const ALL: ReadonlySet<string> = new Set(['all', 'any', 'every']);
