@@ -73,6 +73,10 @@ export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): 
   const counts = of !== undefined && cues.transparentNoun.has(lemma) && view.holdsFigure(of);
   const forecast = counts || cues.moodNoun.has(lemma) || lemma === 'estimate';
   const named =
-    of && of.attachedTo === subject.index && ['of', 'for'].includes(view.preposition(of)) && isThing(view, of);
+    forecast &&
+    of &&
+    of.attachedTo === subject.index &&
+    ['of', 'for'].includes(view.preposition(of)) &&
+    isThing(view, of);
   return fullPhrase(view, named ? of : subject);
 }
