@@ -1,8 +1,9 @@
 import { isLetter, isLower, isSpace, isUpper } from '../text/characters';
-import { beginsLower, type Draft, isShort, type Layout } from './layout';
+import { beginsLower, type Draft, isFull, isShort, type Layout } from './layout';
 import { wordAfter } from './lexicon';
 import { type LineEnding, lineEnding } from './line-ending';
 import { BREAK, type Break } from './lines';
+import { FULL_STOP } from './signs';
 
 /** Whether the paragraph goes on in line `i`, which begins with no mark. */
 export function goesOn(layout: Layout, draft: Draft, i: number, separation: Break): boolean {
@@ -18,11 +19,14 @@ export function goesOn(layout: Layout, draft: Draft, i: number, separation: Brea
 
 /** Line below line: wrapped, unless the break came early. */
 function goesOnInLine(layout: Layout, draft: Draft, i: number, ending: LineEnding, lower: boolean): boolean {
-  if (ending === 'dangling') return true;
+  // A short title may end like that as well: `Moving On` / `The Government`.
+  if (ending === 'dangling') return lower || draft.end - draft.start > LONGEST_TITLE || !isShort(layout, i - 1);
   // Page furniture between the two lines is as good as a full line.
   if (draft.lastLine !== i - 1 || !isShort(layout, draft.lastLine)) return true;
   return lower && ending !== 'colon' && ending !== 'stop';
 }
+
+const LONGEST_TITLE = 60;
 
 /** `1.56 million 5G` / `base stations`: one sentence, unless the first is a heading or both are items of a list. */
 function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: LineEnding, separation: Break): boolean {
@@ -43,35 +47,34 @@ function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: Line
 function goesOnInUpperCase(layout: Layout, draft: Draft, ending: LineEnding, separation: Break): boolean {
   if (ending === 'colon' || ending === 'semicolon' || ending === 'dash') return false;
   const isProse = draft.end - draft.start >= SHORTEST_PROSE;
-  const isFull = layout.width > 0 && !isShortChunk(layout, draft);
-  if (ending === 'dangling') return isProse || isFull || separation === BREAK.page;
+  const full = isFull(layout, draft.lastLine);
+  if (ending === 'dangling') return isProse || full || separation === BREAK.page;
   if ((!isProse && !hasFiniteVerb(layout, draft)) || endsInAddress(layout, draft)) return false;
   if (separation === BREAK.page) return true;
-  return isFull && (draft.lastLine > draft.firstLine || hasFiniteVerb(layout, draft));
+  return full && (draft.lastLine > draft.firstLine || hasFiniteVerb(layout, draft));
 }
 
 /** A paragraph of so many characters is no heading. */
 const SHORTEST_PROSE = 120;
 
-/** The last line is not as wide as lines are here. */
-function isShortChunk({ lines, width }: Layout, draft: Draft): boolean {
-  return lines.end[draft.lastLine]! - lines.margin[draft.lastLine]! < 0.8 * width;
-}
-
 /** `in Small Island Developing` / `States.`: one word with its full stop is no sentence after prose without one. */
 function isLastWord({ text, lines, lexicon }: Layout, draft: Draft, i: number, ending: LineEnding): boolean {
   const start = lines.start[i]!;
   const word = wordAfter(text, start, lines.end[i]!);
-  const isOne = word !== '' && start + word.length + 1 === lines.end[i] && text.charCodeAt(lines.end[i]! - 1) === 0x2e;
+  const isOne =
+    word !== '' && start + word.length + 1 === lines.end[i] && text.charCodeAt(lines.end[i]! - 1) === FULL_STOP;
   return isOne && ending === 'word' && draft.end - draft.start >= SHORTEST_PROSE && !lexicon.openers.has(word);
 }
+
+const SLASH = 0x2f;
+const AT = 0x40;
 
 /** A web or mail address closes a reference. */
 function endsInAddress({ text, lines }: Layout, draft: Draft): boolean {
   const start = lines.start[draft.lastLine]!;
   for (let at = draft.end - 1; at >= start && !isSpace(text.charCodeAt(at)); at--) {
     const code = text.charCodeAt(at);
-    if (code === 0x2f || code === 0x40) return true;
+    if (code === SLASH || code === AT) return true;
   }
   return false;
 }
@@ -96,6 +99,7 @@ function isTerm(layout: Layout, draft: Draft): boolean {
 
 /** A heading in capitals: `ECONOMIC SURVEY 2019`. */
 function isCapitals(text: string, start: number, end: number): boolean {
+  if (end - start > SHORTEST_PROSE) return false;
   let letters = 0;
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);

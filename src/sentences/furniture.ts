@@ -1,7 +1,7 @@
 import { isDigit, isLetter, isSpace } from '../text/characters';
 import { BREAK, LINE, type Lines } from './lines';
 import { markRunningHeads } from './running-heads';
-import { RULES } from './signs';
+import { FULL_STOP, RULES } from './signs';
 
 /**
  * Page numbers, running heads, rules and what a browser prints on each page: `LINE.furniture` for each line that holds
@@ -14,7 +14,7 @@ export function findFurniture(text: string, lines: Lines): Uint8Array {
   for (let i = 0; i < lines.count; i++) {
     const kind = kindOfLine(text, lines.start[i]!, lines.end[i]!);
     kinds[i] = kind;
-    if (kind === LINE.furniture && isLoneMark(text, lines, kinds, i)) kinds[i] = LINE.text;
+    if (kind === LINE.furniture && isWrappedMark(text, lines, kinds, i)) kinds[i] = LINE.text;
     if (kinds[i] !== LINE.text) marked++;
     if (kind === LINE.bareNumber) numbers++;
   }
@@ -42,7 +42,7 @@ function kindOfLine(text: string, start: number, end: number): number {
   if (isDigit(code)) {
     if (short && fills(NUMBER, text, start, end)) return isYear(text, start, end) ? LINE.text : LINE.bareNumber;
     if (short && (fills(PAGE_NUMBER, text, start, end) || fills(LONE_MARK, text, start, end))) return LINE.furniture;
-    return startsWith(TIME_STAMP, text, start) && text.charCodeAt(end - 1) !== 0x2e ? LINE.furniture : LINE.text;
+    return startsWith(TIME_STAMP, text, start) && text.charCodeAt(end - 1) !== FULL_STOP ? LINE.furniture : LINE.text;
   }
   if (isLetter(code)) return short && isLetteredMark(text, start, end) ? LINE.furniture : LINE.text;
   if (short && fills(PAGE_NUMBER, text, start, end)) return LINE.furniture;
@@ -53,11 +53,11 @@ function kindOfLine(text: string, start: number, end: number): number {
 function isLetteredMark(text: string, start: number, end: number): boolean {
   const last = text.charCodeAt(end - 1);
   if (isDigit(last)) return fills(PAGE_NUMBER, text, start, end);
-  return last === 0x2e ? fills(LONE_MARK, text, start, end) : fills(ROMAN_NUMERAL, text, start, end);
+  return fills(last === FULL_STOP ? LONE_MARK : ROMAN_NUMERAL, text, start, end);
 }
 
 /** `43.` is wrapped text (`or` / `43.`) unless it stands apart, or below other furniture. */
-function isLoneMark(text: string, lines: Lines, kinds: Uint8Array, i: number): boolean {
+function isWrappedMark(text: string, lines: Lines, kinds: Uint8Array, i: number): boolean {
   if (!fills(LONE_MARK, text, lines.start[i]!, lines.end[i]!)) return false;
   return lines.before[i] === BREAK.line && kinds[i - 1] !== LINE.furniture;
 }

@@ -5,7 +5,7 @@ import { findFurniture } from './furniture';
 import type { Lexicon } from './lexicon';
 import { BREAK, LINE, type Lines, readLines } from './lines';
 import type { Marker, MarkerStyle } from './markers';
-import { OPENERS } from './signs';
+import { skipOpeners } from './signs';
 
 /** A text as it lies on its pages. */
 export interface Layout {
@@ -68,6 +68,11 @@ function lineWidth(lines: Lines, i: number): number {
 /** Lines are ragged: a line is short when the next word had gone into this part of the width. */
 const FULL = 0.8;
 
+/** The line is about as wide as lines are where the text is wrapped. */
+export function isFull({ lines, width }: Layout, i: number): boolean {
+  return width > 0 && lineWidth(lines, i) >= FULL * width;
+}
+
 /** The line was broken before it was full, so that the break means something. */
 export function isShort({ text, lines, width }: Layout, i: number): boolean {
   if (width === 0) return true;
@@ -82,7 +87,7 @@ const LONGEST_NAME = 20;
 
 /** Begins, an opening quote or bracket aside, in lower case; names written like `iPhone` or `eBay` do not. */
 export function beginsLower(text: string, start: number, end: number): boolean {
-  while (start < end && OPENERS.has(text.charCodeAt(start))) start++;
+  start = skipOpeners(text, start, end);
   if (start === end || !isLower(text.charCodeAt(start))) return false;
   const limit = Math.min(end, start + LONGEST_NAME);
   let at = start + 1;

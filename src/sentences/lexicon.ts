@@ -1,6 +1,6 @@
 import type { AbbreviationRow, Language } from '../language/language';
 import { isApostrophe, isLetter, isUpper } from '../text/characters';
-import { OPENERS } from './signs';
+import { skipOpeners } from './signs';
 
 export type GoesOnBefore = AbbreviationRow['goesOnBefore'];
 
@@ -73,8 +73,8 @@ export function wordAfter(text: string, start: number, limit: number): string {
 
 /** A capitalised word at `at`, an opening quote or bracket aside, that begins sentences rather than names. */
 export function opensSentence(text: string, at: number, limit: number, { openers }: Lexicon): boolean {
-  while (at < limit && OPENERS.has(text.charCodeAt(at))) at++;
-  return isUpper(text.charCodeAt(at)) && openers.has(wordAfter(text, at, limit));
+  const word = skipOpeners(text, at, limit);
+  return isUpper(text.charCodeAt(word)) && openers.has(wordAfter(text, word, limit));
 }
 
 function isWordLetter(code: number): boolean {

@@ -1,6 +1,19 @@
 import { isDigit, isLetter, isSpace } from '../text/characters';
 import { type Lexicon, wordBefore } from './lexicon';
-import { CLOSERS, COLON, DASHES, FULL_STOP, HYPHEN, isStopSign } from './signs';
+import {
+  AMPERSAND,
+  CLOSERS,
+  CLOSING_SQUARE,
+  COLON,
+  COMMA,
+  DASHES,
+  FULL_STOP,
+  HYPHEN,
+  isStopSign,
+  OPENING_BRACKET,
+  OPENING_SQUARE,
+  SEMICOLON,
+} from './signs';
 
 /**
  * How a line breaks off: after a full stop or the like, after another mark, after a word that wants another one
@@ -15,11 +28,11 @@ export function lineEnding(text: string, start: number, end: number, lexicon: Le
   if (isStopSign(code)) return isOpenAbbreviation(text, start, at, lexicon) ? 'dangling' : 'stop';
   if (at < end - 1) return 'word';
   if (code === COLON) return 'colon';
-  if (code === 0x3b) return 'semicolon';
-  if (code === 0x2c) return 'comma';
+  if (code === SEMICOLON) return 'semicolon';
+  if (code === COMMA) return 'comma';
   // A hyphen at a word breaks the word, not the sentence.
   if (DASHES.has(code)) return code === HYPHEN && isLetter(text.charCodeAt(at - 1)) ? 'dangling' : 'dash';
-  if (code === 0x26 || code === 0x28) return 'dangling';
+  if (code === AMPERSAND || code === OPENING_BRACKET) return 'dangling';
   return isLetter(code) && lexicon.danglers.has(wordBefore(text, end, start)) ? 'dangling' : 'word';
 }
 
@@ -30,7 +43,7 @@ function lastSign(text: string, start: number, end: number): number {
   while (digits > start && at - digits < 3 && isDigit(text.charCodeAt(digits))) digits--;
   if (digits < at && isStopSign(text.charCodeAt(digits)) && !isDigit(text.charCodeAt(digits - 1))) at = digits;
   while (at > start && (CLOSERS.has(text.charCodeAt(at)) || isSpace(text.charCodeAt(at)))) {
-    const note = text.charCodeAt(at) === 0x5d ? noteStart(text, start, at) : at;
+    const note = text.charCodeAt(at) === CLOSING_SQUARE ? noteStart(text, start, at) : at;
     at = note - 1;
   }
   return Math.max(at, start);
@@ -40,7 +53,7 @@ function lastSign(text: string, start: number, end: number): number {
 function noteStart(text: string, start: number, at: number): number {
   let open = at - 1;
   while (open > start && at - open < 5 && isDigit(text.charCodeAt(open))) open--;
-  return text.charCodeAt(open) === 0x5b && open < at - 1 ? open : at;
+  return text.charCodeAt(open) === OPENING_SQUARE && open < at - 1 ? open : at;
 }
 
 /** `Mr.`, `e.g.`: the sentence cannot end there. */

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from '../text/characters';
-import { DASHES, GLYPHS, SPACED_GLYPHS } from './signs';
+import { CLOSING_BRACKET, DASHES, FULL_STOP, GLYPHS, HASH, OPENING_BRACKET, SPACED_GLYPHS } from './signs';
 
 /**
  * How a list or paragraph mark is written: a bullet sign (`•`), a dash, a number (`107.`), a number or letter in brackets
@@ -19,7 +19,7 @@ export interface Marker {
 
 const NUMBER = /(\d{1,3})[.)](?=\s|$)/y;
 const SECTION = /(?:\d{1,2}\.){1,4}(\d{1,2})\.?(?=\s)/y;
-const BRACKET = /(?:\(([a-z]{1,4}|[A-Z]|\d{1,3})\)|([a-z]{1,4}|[A-Z])\))(?=\s|$)/y;
+const BRACKET = /(?:\(([A-Za-z]|[ivxl]{2,5}|\d{1,3})\)|([A-Za-z]|[ivxl]{2,5})\))(?=\s|$)/y;
 const LETTER_STOP = /([A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})\.(?=\s|$)/y;
 const HASHES = /#{1,6}(?=\s)/y;
 
@@ -28,17 +28,20 @@ export function readMarker(text: string, start: number, end: number): Marker | n
   const code = text.charCodeAt(start);
   if (isLetter(code)) return isMarkerWord(text, start, end) ? readLetter(text, start, end) : null;
   if (isDigit(code)) return readNumber(text, start, end);
-  if (code === 0x28) return readBracket(text, start, end);
-  if (code === 0x23) return matched(HASHES, text, start, end, 'hashes');
+  if (code === OPENING_BRACKET) return matched(BRACKET, text, start, end, 'bracket');
+  if (code === HASH) return matched(HASHES, text, start, end, 'hashes');
   return readSign(text, start, end, code);
 }
 
-/** `a)`, `iv)`, `B.`: a stop or bracket within five characters, so that ordinary words cost one look. */
+/** No numeral is longer. */
+const LONGEST_MARK = 5;
+
+/** `a)`, `iv)`, `B.`: a stop or bracket follows soon, so that ordinary words cost one look. */
 function isMarkerWord(text: string, start: number, end: number): boolean {
   let at = start + 1;
-  while (at < end && at < start + 5 && isLetter(text.charCodeAt(at))) at++;
+  while (at < end && at < start + LONGEST_MARK && isLetter(text.charCodeAt(at))) at++;
   const code = text.charCodeAt(at);
-  return code === 0x29 || code === 0x2e;
+  return code === CLOSING_BRACKET || code === FULL_STOP;
 }
 
 function readLetter(text: string, start: number, end: number): Marker | null {
@@ -50,15 +53,16 @@ function readNumber(text: string, start: number, end: number): Marker | null {
   return number ?? matched(SECTION, text, start, end, 'section');
 }
 
-function readBracket(text: string, start: number, end: number): Marker | null {
-  return matched(BRACKET, text, start, end, 'bracket');
-}
-
 function readSign(text: string, start: number, end: number, code: number): Marker | null {
-  const isGlyph = GLYPHS.has(code) || (code >= 0xe000 && code <= 0xf8ff);
+  const isGlyph = GLYPHS.has(code) || isPrivate(code);
   const spaced = start + 1 === end || isSpace(text.charCodeAt(start + 1));
   if (isGlyph || (spaced && SPACED_GLYPHS.has(code))) return marker('glyph', text, start + 1, end, 0, 0);
   return spaced && DASHES.has(code) ? marker('dash', text, start + 1, end, 0, 0) : null;
+}
+
+/** Private use: what a symbol font's bullet becomes in plain text. */
+function isPrivate(code: number): boolean {
+  return code >= 0xe000 && code <= 0xf8ff;
 }
 
 function matched(pattern: RegExp, text: string, start: number, end: number, style: MarkerStyle): Marker | null {
@@ -74,13 +78,11 @@ function marker(style: MarkerStyle, text: string, at: number, limit: number, ord
   return { style, end: at, ordinal, roman };
 }
 
+const BEFORE_A = 0x60;
+
 function ordinalOf(ordinal: string): number {
-  if (ordinal === '') return 0;
-  return isDigit(ordinal.charCodeAt(0))
-    ? Number(ordinal)
-    : ordinal.length === 1
-      ? ordinal.toLowerCase().charCodeAt(0) - 0x60
-      : 0;
+  if (isDigit(ordinal.charCodeAt(0))) return Number(ordinal);
+  return ordinal.length === 1 ? ordinal.toLowerCase().charCodeAt(0) - BEFORE_A : 0;
 }
 
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50 };
@@ -103,9 +105,4 @@ export function follows(marker: Marker, before: Marker | null | undefined): bool
     (marker.ordinal > 0 && marker.ordinal === before.ordinal + 1) ||
     (marker.roman > 0 && marker.roman === before.roman + 1)
   );
-}
-
-/** The mark is all there is on its line. */
-export function standsAlone(marker: Marker, lineEnd: number): boolean {
-  return marker.end === lineEnd;
 }

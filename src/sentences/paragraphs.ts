@@ -7,7 +7,7 @@ import { BREAK, type Break, LINE } from './lines';
 import { markerOf } from './marker-rules';
 import { follows, type Marker } from './markers';
 import { kindOf } from './paragraph-kind';
-import { readRow } from './rows';
+import { type Row, readRow } from './rows';
 
 /** A heading, a list item, a row or a stretch of prose: what no sentence runs beyond. */
 export interface Paragraph extends Span {
@@ -40,22 +40,18 @@ export function readParagraphs(text: string, lexicon: Lexicon, take: (paragraph:
       extend(layout, draft, i);
     } else {
       if (draft !== null) take(finish(layout, draft));
-      draft = {
-        start,
-        end: row?.end ?? end,
-        firstLine: i,
-        lastLine: i,
-        marker,
-        series: null,
-        kind: null,
-        gaps: [],
-        row: row?.kind ?? null,
-      };
+      draft = begin(i, start, end, row, marker);
       if (marker !== null) count(lists, draft, marker);
     }
     separation = BREAK.line;
   }
   if (draft !== null) take(finish(layout, draft));
+}
+
+function begin(i: number, start: number, lineEnd: number, row: Row, marker: Marker | null): Draft {
+  const end = row?.end ?? lineEnd;
+  const kind = row?.kind ?? null;
+  return { start, end, firstLine: i, lastLine: i, marker, series: null, kind: null, gaps: [], row: kind };
 }
 
 /** Notes the paragraph as the last of its style, and what it counts on from. */

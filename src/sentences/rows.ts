@@ -1,5 +1,5 @@
 import { isDigit, isSpace } from '../text/characters';
-import { FIGURE_ENDS, FIGURES, LEADERS } from './signs';
+import { COMMA, ELLIPSIS, FIGURE_ENDS, FIGURES, LEADERS } from './signs';
 
 /** Longer lines are prose. */
 const LONGEST_ROW = 240;
@@ -18,6 +18,7 @@ export function readRow(text: string, start: number, end: number, inContents: bo
 }
 
 const BAR = 0x7c;
+const TAB = 0x09;
 const FEWEST_DOTS = 4;
 const WIDE = 3;
 
@@ -33,7 +34,7 @@ function entryEnd(text: string, start: number, end: number, inContents: boolean)
   let at = number;
   for (; at > start; at--) {
     const code = text.charCodeAt(at - 1);
-    if (LEADERS.has(code)) dots += code === 0x2026 ? 3 : 1;
+    if (LEADERS.has(code)) dots += code === ELLIPSIS ? 3 : 1;
     else if (!isSpace(code)) break;
   }
   return dots >= FEWEST_DOTS || (inContents && dots === 0 && number - at >= WIDE) ? at : start;
@@ -51,14 +52,14 @@ function isTableRow(text: string, start: number, end: number): boolean {
     cells++;
     at = from;
     while (at > start && isSpace(text.charCodeAt(at - 1))) at--;
-    if (from - at > 1 || text.charCodeAt(at) === 0x09) wide = true;
+    if (from - at > 1 || text.charCodeAt(at) === TAB) wide = true;
   }
   return cells > 2 || (cells === 2 && wide);
 }
 
 /** A number with its signs, or a dash that stands for none; a date or a list with commas is no cell. */
 function isFigure(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(end - 1) === 0x2c) return false;
+  if (text.charCodeAt(end - 1) === COMMA) return false;
   for (let at = start; at < end; at++) if (!FIGURES.has(text.charCodeAt(at))) return false;
   return true;
 }

@@ -79,16 +79,21 @@ function interrupts(text: string, lines: Lines, i: number): boolean {
 }
 
 const TIME_STAMP = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}(?: ?[AP]M)?/;
-const LETTERS = /\p{L}/gu;
 
 /** What the line says without its page number or time stamp; empty where it cannot be a head. */
 function headOf(text: string, lines: Lines, i: number): string {
   const start = lines.start[i]!;
   const end = lines.end[i]!;
-  if (end - start > LONGEST_HEAD || ENDS_OF_SENTENCES.has(text.charCodeAt(end - 1))) return '';
-  if (isLower(text.charCodeAt(start))) return '';
+  if (end - start > LONGEST_HEAD || end - start < FEWEST_LETTERS) return '';
+  if (ENDS_OF_SENTENCES.has(text.charCodeAt(end - 1)) || isLower(text.charCodeAt(start))) return '';
   const head = withoutPageNumber(text.slice(start, end).replace(TIME_STAMP, '').trim());
-  return (head.match(LETTERS)?.length ?? 0) < FEWEST_LETTERS ? '' : head;
+  return hasLetters(head) ? head : '';
+}
+
+function hasLetters(head: string): boolean {
+  let letters = 0;
+  for (let at = 0; at < head.length && letters < FEWEST_LETTERS; at++) if (isLetter(head.charCodeAt(at))) letters++;
+  return letters === FEWEST_LETTERS;
 }
 
 const ENDS_OF_SENTENCES = new Set(Array.from('.,;:?!…', (sign) => sign.charCodeAt(0)));

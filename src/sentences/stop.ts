@@ -46,6 +46,8 @@ export function readStop({ text, lexicon, paragraph, sentenceStart, gap }: Curso
   return { text, lexicon, sentenceStart, at, runEnd, wordsEnd, end, next, limit, glued: next === end && next < limit };
 }
 
+const SPACE = 0x20;
+
 /** Past the signs that stand together, a space between dots included (`. . .`). */
 function endOfRun(text: string, at: number, limit: number): number {
   let end = at + 1;
@@ -58,7 +60,7 @@ function endOfRun(text: string, at: number, limit: number): number {
 }
 
 function isSpacedDot(text: string, space: number, limit: number): boolean {
-  if (text.charCodeAt(space) !== 0x20 || space + 1 >= limit) return false;
+  if (text.charCodeAt(space) !== SPACE || space + 1 >= limit) return false;
   return text.charCodeAt(space + 1) === FULL_STOP && text.charCodeAt(space - 1) === FULL_STOP;
 }
 

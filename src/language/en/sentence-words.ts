@@ -24,7 +24,7 @@ export const sentenceWords: SentenceWords = {
   danglers: words(`
     a about above across after against along alongside also although among an and any are around as at be because been
     before behind being below beneath beside between beyond both but by can cannot could despite did do does during
-    each either especially every for from had has have he her his how i if in including inside into is it its itself
+    each either especially every for from had has have he her his how if in including inside into is it its itself
     less like may might more most must my near neither no nor not of off on only onto or our over per rather shall she
     should since so some such than that the their these they this those though through throughout to toward towards
     under unless until up upon versus very via was we were what when where whereas whether which while who whom whose

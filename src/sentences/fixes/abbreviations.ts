@@ -1,5 +1,6 @@
-import { isDigit, isLetter, isSpace, isUpper } from '../../text/characters';
+import { isApostrophe, isDigit, isLetter, isSpace, isUpper } from '../../text/characters';
 import { wordAfter } from '../lexicon';
+import { FULL_STOP, OPENING_BRACKET, OPENING_SQUARE } from '../signs';
 import { nextOpens, type Stop } from '../stop';
 
 /** No abbreviation is longer. */
@@ -27,7 +28,7 @@ export function keepAbbreviations(stop: Stop): boolean | null {
 
 /** A digit, or the bracket that a number, year or remark begins with. */
 function isCounted(code: number): boolean {
-  return isDigit(code) || code === 0x28;
+  return isDigit(code) || code === OPENING_BRACKET;
 }
 
 /** `Art.` of `(Art. 3)`: from the last white space, opening bracket or quote. */
@@ -39,12 +40,12 @@ function wordWithStop({ text, sentenceStart, at }: Stop): string {
 }
 
 function isPart(code: number): boolean {
-  return isLetter(code) || code === 0x2e || code === 0x27 || code === 0x2019;
+  return isLetter(code) || code === FULL_STOP || isApostrophe(code);
 }
 
 /** `3`, `(3)`, `IV`, `B`, `I`, but not `I` the speaker. */
 function isNumber({ text, limit }: Stop, next: number): boolean {
-  let at = text.charCodeAt(next) === 0x28 || text.charCodeAt(next) === 0x5b ? next + 1 : next;
+  let at = text.charCodeAt(next) === OPENING_BRACKET || text.charCodeAt(next) === OPENING_SQUARE ? next + 1 : next;
   if (isDigit(text.charCodeAt(at))) return true;
   const first = at;
   while (at < limit && at - first < 6 && isUpper(text.charCodeAt(at))) at++;

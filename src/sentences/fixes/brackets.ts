@@ -1,3 +1,4 @@
+import { CLOSING_BRACKET, OPENING_BRACKET } from '../signs';
 import { nextOpens, type Stop } from '../stop';
 
 /** So far back the bracket is looked for that closes here. */
@@ -10,10 +11,10 @@ const REACH = 200;
 export function keepBrackets(stop: Stop): boolean | null {
   const { text, runEnd, end, sentenceStart } = stop;
   let close = runEnd;
-  while (close < end && text.charCodeAt(close) !== 0x29) close++;
+  while (close < end && text.charCodeAt(close) !== CLOSING_BRACKET) close++;
   if (close === end) return null;
   const floor = Math.max(sentenceStart, close - REACH);
   let open = close - 1;
-  while (open > floor && text.charCodeAt(open) !== 0x28) open--;
-  return open > sentenceStart && text.charCodeAt(open) === 0x28 ? nextOpens(stop) : null;
+  while (open > floor && text.charCodeAt(open) !== OPENING_BRACKET) open--;
+  return open > sentenceStart && text.charCodeAt(open) === OPENING_BRACKET ? nextOpens(stop) : null;
 }

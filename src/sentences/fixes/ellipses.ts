@@ -1,4 +1,5 @@
 import { isSpace } from '../../text/characters';
+import { ELLIPSIS, FULL_STOP, OPENING_BRACKET, OPENING_SQUARE } from '../signs';
 import { nextOpens, type Stop } from '../stop';
 
 /**
@@ -7,9 +8,9 @@ import { nextOpens, type Stop } from '../stop';
  */
 export function keepEllipses(stop: Stop): boolean | null {
   const { text, at, runEnd } = stop;
-  const isEllipsis = text.charCodeAt(at) === 0x2026 || (runEnd - at > 2 && text.charCodeAt(at) === 0x2e);
+  const isEllipsis = text.charCodeAt(at) === ELLIPSIS || (runEnd - at > 2 && text.charCodeAt(at) === FULL_STOP);
   if (!isEllipsis) return null;
   const before = text.charCodeAt(at - 1);
-  const apart = isSpace(before) || before === 0x5b || before === 0x28;
+  const apart = isSpace(before) || before === OPENING_SQUARE || before === OPENING_BRACKET;
   return apart ? nextOpens(stop) : null;
 }

@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isSpace } from '../../text/characters';
+import { COLON, FULL_STOP, SEMICOLON } from '../signs';
 import type { Stop } from '../stop';
 
 /** Longer runs are words. */
@@ -28,7 +29,7 @@ function isEvery(text: string, start: number, end: number, test: (code: number) 
 }
 
 function isSectionDigit(code: number): boolean {
-  return isDigit(code) || code === 0x2e;
+  return isDigit(code) || code === FULL_STOP;
 }
 
 function isRomanDigit(code: number): boolean {
@@ -37,5 +38,5 @@ function isRomanDigit(code: number): boolean {
 
 function followsColon(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 2);
-  return isSpace(text.charCodeAt(start - 1)) && (code === 0x3a || code === 0x3b);
+  return isSpace(text.charCodeAt(start - 1)) && (code === COLON || code === SEMICOLON);
 }

@@ -1,4 +1,5 @@
 import { beginsLower } from '../layout';
+import { OPENING_BRACKET } from '../signs';
 import type { Stop } from '../stop';
 
 /**
@@ -6,6 +7,6 @@ import type { Stop } from '../stop';
  * may be a remark of its own: `Imports fell. (source: customs)`.
  */
 export function keepLowerCase({ text, next, limit }: Stop): false | null {
-  if (text.charCodeAt(next) === 0x28) return null;
+  if (text.charCodeAt(next) === OPENING_BRACKET) return null;
   return beginsLower(text, next, limit) ? false : null;
 }
