@@ -51,7 +51,7 @@ export type AmountFollower = (tokens: Tokens, amount: Amount, at: number) => Tim
 
 /** What an amount that was read once may go on to. */
 export function createAmountEntry(
-  { numbers, lexicon }: TimeContext,
+  { numbers }: TimeContext,
   readAmount: AmountReader,
   followers: readonly AmountFollower[],
 ): TimeEntry {
@@ -60,5 +60,5 @@ export function createAmountEntry(
     const reading = amount && firstOf(followers, (follow) => follow(tokens, amount, at));
     return reading && { ...reading, counted: true };
   }
-  return { words: [...numbers.countWords, ...lexicon.unitAdjectives], digits: true, read };
+  return { words: numbers.countWords, digits: true, read };
 }

@@ -1,6 +1,5 @@
 import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
-import { isDayNumber, realDay, skipStop } from './month';
-import type { Period } from './period';
+import { daysReading, isDayNumber, realDay, skipStop } from './days';
 import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
@@ -50,7 +49,7 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
     const stop = skipStop(tokens, start + 1);
     const dash = isDash(tokens, stop) && isGlued(tokens, stop) ? stop + 1 : stop;
     const after = yearAfter(tokens, dash) ?? readShortYear(tokens, dash);
-    if (first) return days(start + 1, after, row.month, first.value, last.value);
+    if (first) return daysReading(start + 1, after, row.month, first.value, last.value);
     return withYear(start + 1, after, (year) => realDay(year, row.month, last.value));
   }
 
@@ -61,14 +60,6 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
     const start = tick ? at + 1 : at;
     const digits = tokens[start]?.text.length === 2 ? integerAt(tokens, start, 2) : -1;
     return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
-  }
-
-  function days(end: number, after: YearAfter | null, month: number, first: number, last: number): TimeReading {
-    const year = after ? after.year : null;
-    const from = realDay(year, month, first);
-    const to = realDay(year, month, last);
-    const period: Period | null = from && to && (!after || year !== null) ? { from, to } : null;
-    return readingOf(after?.end ?? end, period, { range: true });
   }
 
   /** `20th of next month`, `4 till 23 of this month` */

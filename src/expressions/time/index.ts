@@ -4,6 +4,7 @@ import { createAnchoredSpans } from './anchored-span';
 import { createClockReaders } from './clock';
 import { normAt, type Tokens } from './cursor';
 import { createDayEntry } from './day';
+import { createDayWordEntry } from './day-word';
 import { createCenturyEntry, createDecadeEntry } from './decade';
 import { createDigitGate } from './digit-gate';
 import { createDivisionEntry, createSeasonEntry } from './division';
@@ -21,7 +22,8 @@ import { createPartEntry } from './part';
 import type { Period } from './period';
 import { createRangeReader } from './range';
 import { createDispatch, createTimeContext, type TimeContext, type TimeReader, type TimeReading } from './reading';
-import { createDayWordEntry, createStepEntry } from './relative';
+import { createStepNameEntry } from './step-name';
+import { createStepUnitEntry } from './step-unit';
 import { isAhead } from './tense';
 import { createToDateEntry, createWeekendEntry, createWeekNumberEntry } from './week';
 import { createWeekdayEntry, createWeekWeekdayEntry } from './weekday';
@@ -99,7 +101,8 @@ function createGrammar(context: TimeContext): { readRange: TimeReader; starts: R
     createDivisionEntry(context, yearAfter),
     createSeasonEntry(context, yearAfter),
     createHolidayEntry(context, yearAfter),
-    createStepEntry(context),
+    createStepUnitEntry(context),
+    createStepNameEntry(context),
     createDayWordEntry(context, readDate),
     createBesideEntry(context),
     createWeekdayEntry(context, readDate),

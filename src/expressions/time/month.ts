@@ -1,6 +1,6 @@
-import { isRealDay } from './calendar';
 import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
-import { dayDate, monthDate, type Period } from './period';
+import { daysReading, isDayNumber, realDay } from './days';
+import { monthDate } from './period';
 import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfterReader } from './year-after';
 import type { YearEvidence } from './year-evidence';
@@ -42,7 +42,7 @@ export function createMonthEntry(
     if (!first) return null;
     const last = readLastDay(tokens, first.end);
     const after = yearAfter(tokens, (last ?? first).end);
-    if (last && last.value > first.value) return readDays(last.end, after, month, first.value, last.value);
+    if (last && last.value > first.value) return daysReading(last.end, after, month, first.value, last.value);
     if (!after && counts && evidence.isCount(tokens, first.end)) return null;
     return withYear(first.end, after, (year) => realDay(year, month, first.value));
   }
@@ -53,14 +53,6 @@ export function createMonthEntry(
     if (!match) return null;
     const date = realDay(Number(match[2]), month, Number(match[1]));
     return dayReading(at + 1, date);
-  }
-
-  function readDays(end: number, after: ReturnType<YearAfterReader>, month: number, first: number, last: number) {
-    const year = after ? after.year : null;
-    const from = realDay(year, month, first);
-    const to = realDay(year, month, last);
-    const period: Period | null = from && to && (!after || year !== null) ? { from, to } : null;
-    return readingOf(after?.end ?? end, period, { range: true });
   }
 
   /** `5`, `5th`, `twenty first`, `twenty two`, but not the start of `5:30`, `5%` or `5.2`. */
@@ -105,18 +97,4 @@ export function createMonthEntry(
   }
 
   return { words: [...lexicon.months.keys()], digits: false, read };
-}
-
-export function isDayNumber(value: number): boolean {
-  return value >= 1 && value <= 31;
-}
-
-/** The day, null where no calendar has it. */
-export function realDay(year: number | null, month: number, day: number) {
-  return isRealDay(year, month, day) ? dayDate(year, month, day) : null;
-}
-
-/** Skips a full stop of an abbreviation. */
-export function skipStop(tokens: Tokens, at: number): number {
-  return tokens[at]?.text === '.' ? at + 1 : at;
 }

@@ -1,5 +1,5 @@
 import { integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
-import { realDay } from './month';
+import { realDay } from './days';
 import type { CalendarDate } from './period';
 import { dateReading, dayReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { isFree } from './year';

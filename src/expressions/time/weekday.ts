@@ -1,5 +1,5 @@
 import { integerAt, isDash, isGlued, normAt, skip, skipComma, type Tokens } from './cursor';
-import { isDayNumber, skipStop } from './month';
+import { isDayNumber, skipStop } from './days';
 import { dayDateOf, firstDay } from './period';
 import { dayReading, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
 import { isAhead } from './tense';

@@ -109,6 +109,7 @@ describe('times that hang on a date of the text', () => {
     ['two years later', 'two years later = null', 'year', 2],
     ['a year earlier', 'a year earlier = null', 'year', -1],
     ['he left the next day', 'the next day = null', 'day', 1],
+    ['he left on the last day', 'the last day = null', null],
     ['in that year', 'that year = null', 'year', 0],
     ['later that month', 'later that month = null', 'month', 0],
     ['lower than the year before.', 'the year before = null', 'year', -1],
@@ -143,6 +144,9 @@ describe('no time at all', () => {
     ['the past is past'],
     ['last but one'],
     ['at the end of the day'],
+    ['the last week of the campaign'],
+    ['the next year of talks'],
+    ['in the last year of his term'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 });
 

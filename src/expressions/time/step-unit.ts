@@ -1,27 +1,33 @@
+import type { Hanging } from '../../language/calendar-tables';
 import type { RelativeTime } from '../../model/expression';
-import { isCapitalized, isDash, normAt, skip, type Tokens } from './cursor';
-import { dayDateOf, division, lastDay, monthDate, type Period } from './period';
-import {
-  dateReading,
-  grainOf,
-  readingOf,
-  type TimeContext,
-  type TimeEntry,
-  type TimeReader,
-  type TimeReading,
-} from './reading';
+import { isDash, normAt, skip, type Tokens } from './cursor';
+import { dayDateOf, lastDay, type Period } from './period';
+import { grainOf, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 
-/** What `last`, `this`, `next` and their like make of a unit or a name: `last year`, `the past five years`, `next June`. */
-export function createStepEntry({ lexicon, reference, numbers }: TimeContext): TimeEntry {
+/** `last`, `this` or `next`, and what it hangs on. */
+export interface Step {
+  offset: -1 | 0 | 1;
+  hangs: Hanging;
+}
+
+/** The details of a reading so many units from now; an article before it belongs to it. */
+export function stepOf(unit: RelativeTime['unit'], offset: number) {
+  return { relative: { unit, offset }, article: true } as const;
+}
+
+interface Row {
+  unit: RelativeTime['unit'];
+  count: number;
+}
+
+/** What `last`, `this`, `next` and their like make of a unit: `last year`, `the past five years`, `this weekend`. */
+export function createStepUnitEntry({ lexicon, reference, numbers }: TimeContext): TimeEntry {
   const { words } = lexicon;
 
   function read(tokens: Tokens, at: number): TimeReading | null {
     const step = lexicon.steps.get(normAt(tokens, at));
-    if (!step) return null;
-    return readUnits(tokens, at, step) ?? readName(tokens, at + 1, step);
+    return step ? readUnits(tokens, at, step) : null;
   }
-
-  type Step = { offset: -1 | 0 | 1; hangs: 'calendar' | 'rolling' | 'textual' };
 
   function readUnits(tokens: Tokens, at: number, step: Step): TimeReading | null {
     const half = readHalf(tokens, at, step);
@@ -30,34 +36,41 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
     const start = skipAdjectives(tokens, count && isDash(tokens, count.end) ? count.end + 1 : (count?.end ?? at + 1));
     const row = lexicon.units.get(normAt(tokens, start.end));
     if (!row) return start.fiscal ? null : readWeekend(tokens, start.end, count ? null : step);
+    if (isOfSomething(tokens, start.end + 1, step)) return null;
     if (count && step.offset === 0) return null;
     if (!count && row.plural && !isPossessive(tokens, at, start.end, step)) return null;
-    if (start.fiscal) return readingOf(start.end + 1, null, relativeTo(row.unit, step.offset));
+    if (start.fiscal) return readingOf(start.end + 1, null, stepOf(row.unit, step.offset));
     if (count) return readRolling(start.end + 1, row, step, count.value);
     return readUnit(tokens, at, start.end + 1, row, step);
   }
-
-  type Row = { unit: RelativeTime['unit']; count: number };
 
   function readRolling(end: number, row: Row, step: Step, count: number | null): TimeReading {
     if (count === null) return readingOf(end, null, { article: true });
     const offset = step.offset * count * row.count;
     const period = step.hangs === 'textual' ? null : reference.span(row.unit, offset);
-    return readingOf(end, period, { ...relativeTo(row.unit, offset), grain: 'span' });
+    return readingOf(end, period, { ...stepOf(row.unit, offset), grain: 'span' });
   }
 
   function readUnit(tokens: Tokens, at: number, end: number, row: Row, step: Step): TimeReading {
     const offset = step.offset * row.count;
-    // From now it would be tomorrow: `the next day` is the one after a day of the text.
-    const nextDay = row.unit === 'day' && offset === 1 && words.article.has(normAt(tokens, at - 1));
+    const definiteDay = row.unit === 'day' && words.article.has(normAt(tokens, at - 1));
+    // `the last day` is that of something, `the next day` the one after a day of the text: from now it is tomorrow.
+    if (definiteDay && step.hangs === 'calendar' && offset < 0)
+      return readingOf(end, null, { grain: 'day', article: true });
+    const nextDay = definiteDay && offset > 0;
     const rolling = isRolling(tokens, at, row, step);
     const known = step.hangs !== 'textual' && !nextDay;
     const period = known ? reference[rolling ? 'span' : 'unit'](row.unit, offset) : null;
     return readingOf(end, period, {
-      ...relativeTo(row.unit, offset),
+      ...stepOf(row.unit, offset),
       grain: rolling ? 'span' : grainOf(row.unit),
       textual: known ? null : { whole: true, time: null },
     });
+  }
+
+  /** `the last week of the campaign`: counted in something that is no calendar. */
+  function isOfSomething(tokens: Tokens, at: number, step: Step): boolean {
+    return step.hangs === 'calendar' && step.offset !== 0 && words.of.has(normAt(tokens, at));
   }
 
   /** `last years record`: the apostrophe is missing. */
@@ -93,54 +106,13 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
 
   function readWeekend(tokens: Tokens, at: number, step: Step | null): TimeReading | null {
     if (!step || !words.weekend.has(normAt(tokens, at))) return null;
-    return readingOf(at + 1, weekend(reference.unit('week', step.offset)), relativeTo('week', step.offset));
+    return readingOf(at + 1, weekend(reference.unit('week', step.offset)), stepOf('week', step.offset));
   }
 
   function weekend(week: Period | null): Period | null {
     if (!week?.to) return null;
     const sunday = lastDay(week.to);
     return { from: dayDateOf(sunday - 1), to: week.to };
-  }
-
-  /** `last September`, `this spring`, `next Monday`, `last night` */
-  function readName(tokens: Tokens, at: number, step: Step): TimeReading | null {
-    if (step.hangs === 'textual') return null;
-    const norm = normAt(tokens, at);
-    const month = lexicon.months.get(norm);
-    // `this may help`, `this august body`
-    if (month?.use === 'homograph' && !isCapitalized(tokens[at]!)) return null;
-    if (month) return readMonth(tokens, at, month.month, step);
-    const season = lexicon.seasons.get(norm);
-    if (season)
-      return dateReading(
-        at + 1,
-        completed((year) => division(year, season.code), step),
-        relativeTo('year', step.offset),
-      );
-    if (!lexicon.dayParts.has(norm)) return null;
-    const period = reference.unit('day', step.offset);
-    return readingOf(at + 1, period, { ...relativeTo('day', step.offset), grain: 'day' });
-  }
-
-  function readMonth(tokens: Tokens, at: number, month: number, step: Step): TimeReading | null {
-    // `this May 5` and `last March 2020` are the dates after the step.
-    if (tokens[at + 1]?.kind === 'number') return null;
-    return dateReading(
-      at + 1,
-      completed((year) => monthDate(year, month), step),
-      relativeTo('year', step.offset),
-    );
-  }
-
-  /** `last September` is the latest before this month, `next June` the earliest after it. */
-  function completed(make: (year: number) => ReturnType<typeof monthDate>, step: Step) {
-    if (!reference.day) return null;
-    const { year, month } = reference.day;
-    if (step.offset === 0) return make(year);
-    const now = lastDay(monthDate(year, month));
-    const shifted = make(year);
-    if (step.offset < 0) return lastDay(shifted) < now - 27 ? shifted : make(year - 1);
-    return lastDay(shifted) > now + 27 ? shifted : make(year + 1);
   }
 
   /** `the last full financial year`: adjectives before the unit, and whether it is such a year. */
@@ -150,22 +122,4 @@ export function createStepEntry({ lexicon, reference, numbers }: TimeContext): T
   }
 
   return { words: [...lexicon.steps.keys()], digits: false, read };
-}
-
-function relativeTo(unit: RelativeTime['unit'], offset: number) {
-  return { relative: { unit, offset }, article: true } as const;
-}
-
-/** `today`, `yesterday evening`, `Yesterday, 25 September`. */
-export function createDayWordEntry({ lexicon, reference }: TimeContext, readDate: TimeReader): TimeEntry {
-  function read(tokens: Tokens, at: number): TimeReading | null {
-    const offset = lexicon.days.get(normAt(tokens, at));
-    if (offset === undefined) return null;
-    const end = skip(tokens, at + 1, lexicon.dayParts);
-    const relative = { unit: 'day', offset } as const;
-    const named = tokens[end]?.text === ',' ? readDate(tokens, end + 1) : null;
-    if (named?.grain === 'day' && named.period) return { ...named, relative };
-    return readingOf(end, reference.unit('day', offset), { grain: 'day', relative });
-  }
-  return { words: [...lexicon.days.keys()], digits: false, read };
 }
