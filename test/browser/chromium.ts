@@ -16,10 +16,24 @@ const candidates: (() => Promise<LaunchOptions>)[] = [
 
 /** Starts a Chromium: that of `CHROMIUM_PATH`, else the one that npm installed, else one that the system has. */
 export async function launchChromium(): Promise<Browser> {
+  return chromium.launch(await launchOptions());
+}
+
+/** How a Chromium that does start here is started. */
+export async function launchOptions(): Promise<LaunchOptions> {
+  found ??= firstThatStarts();
+  return found;
+}
+
+let found: Promise<LaunchOptions> | undefined;
+
+async function firstThatStarts(): Promise<LaunchOptions> {
   const failures: string[] = [];
   for (const candidate of candidates) {
     try {
-      return await chromium.launch(await candidate());
+      const options = await candidate();
+      await (await chromium.launch(options)).close();
+      return options;
     } catch (error) {
       failures.push((error as Error).message.split('\n')[0]!);
     }
