@@ -64,7 +64,8 @@ function saidOf(view: SentenceView, before: NounChunk, separator: number): WordR
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */
 export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { said }: Parallel): Frame {
-  const form = frame.form.form === 'level' ? sharedForm(frame, model.form) : null;
+  const bare = frame.form.form === 'level' || (frame.form.form === 'share' && frame.form.share.whole === null);
+  const form = bare ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
   const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;

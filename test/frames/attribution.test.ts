@@ -1,6 +1,9 @@
 import { testFrames } from '../helpers/frames';
 
 testFrames('attribution', [
+  ['The Audit Office found that 18% of grants were late.', { figure: '18%', source: 'Audit Office' }],
+  ['The Bank expects prices to rise by 2%.', { figure: '2%', source: 'Bank', modality: 'projected' }],
+  ['The ministry put the cost at £3 million.', { figure: '£3 million', source: 'ministry' }],
   ['According to the Central Bank, inflation fell to 3.2%.', { figure: '3.2%', source: 'Central Bank' }],
   [
     'A recent survey by Oxford University shows that one in five nurses plans to leave.',

@@ -54,12 +54,45 @@ testFrames('share', [
 
 testFrames('rank', []);
 
+testFrames('gapped figures', [
+  [
+    'Houses made up 61% of completions, apartments 18% and villas 21%.',
+    { figure: '61%', form: 'share', whole: 'completions', metric: 'Houses' },
+    { figure: '18%', form: 'share', whole: 'completions', metric: 'apartments' },
+    { figure: '21%', form: 'share', whole: 'completions', metric: 'villas' },
+  ],
+  [
+    'Exports amounted to $16 million and imports to $11 million.',
+    { figure: '$16 million', form: 'level', metric: 'Exports' },
+    { figure: '$11 million', form: 'level', metric: 'imports' },
+  ],
+  ['One in eight had received notice.', { figure: 'One in eight', form: 'share', fraction: 0.125 }],
+]);
+
+testFrames('rank', [
+  [
+    'Estonia ranked 7th in the World Digital Index in 2020.',
+    { figure: '7th', form: 'rank', position: 7, subject: 'Estonia', time: '2020' },
+  ],
+  ['The port is the second largest in Africa.', { figure: 'second largest', form: 'rank', position: 2 }],
+  [
+    'Peru had the highest growth rate of any country.',
+    { figure: 'highest', form: 'rank', position: 1, subject: 'Peru', metric: 'growth rate' },
+  ],
+  ['Oslo has become the biggest port.', { figure: 'biggest', form: 'rank', subject: 'Oslo', metric: 'port' }],
+  ['Our fourth measure supports farmers.'],
+  ['One of the largest dams stands there.'],
+]);
+
 testFrames('comparison', [
+  ['The rate in the north is three times that of the south.', { figure: 'three times', form: 'comparison' }],
+  ['Output was 6% below its peak of 2007.', { figure: '6%', form: 'change', direction: 'decrease', time: null }],
   ['Women earned 14% less than men.', { figure: '14%', form: 'comparison', than: 'men' }],
   ['Mayor Ortiz defeated her rival by 1,204 votes.', { figure: '1,204', form: 'comparison', subject: 'Mayor Ortiz' }],
 ]);
 
 testFrames('event', [
+  ['This year marks the 25th anniversary of the treaty.', { figure: '25th', form: 'event' }],
   ['In 1987, Finland signed the accord.', { figure: '1987', form: 'event', subject: 'Finland', time: '1987' }],
   ['The law took effect on 1 July 2009.', { figure: '1 July 2009', form: 'event', subject: 'law', time: '2009-07-01' }],
 ]);

@@ -34,7 +34,27 @@ testFrames('from–to', [
   ],
 ]);
 
+testFrames('former states', [
+  [
+    'The stock, which was $2 billion in 1990, has risen to $50 billion.',
+    { figure: '$50 billion', form: 'change', from: '$2 billion', direction: 'increase', time: null },
+  ],
+  [
+    'The waiting list stood at 6,100 names in June, down 4% from 6,400 in May.',
+    { figure: '6,100', form: 'change', from: '6,400', by: '4%', direction: 'decrease' },
+  ],
+  [
+    'Fees range from €5,300 in Bremen to €8,400 in Hamburg.',
+    { figure: '€5,300', form: 'level', subject: 'Bremen' },
+    { figure: '€8,400', form: 'level', subject: 'Hamburg' },
+  ],
+]);
+
 testFrames('by–to', [
+  [
+    'The number of places will be doubled to 12,000.',
+    { figure: '12,000', form: 'change', by: 'doubled', modality: 'target' },
+  ],
   [
     'Enrolment grew by 4,200 pupils to 61,000 pupils.',
     { figure: '61,000', form: 'change', by: '4,200', direction: 'increase', metric: 'Enrolment' },

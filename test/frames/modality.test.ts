@@ -15,7 +15,15 @@ testFrames('modality', [
   ['Sales rose 5%.', { figure: '5%', modality: 'asserted' }],
 ]);
 
+testFrames('mood of nouns and infinitives', [
+  ['Efficiency is to improve by 30%.', { figure: '30%', modality: 'target' }],
+  ['They repeated their pledge to plant 90,000 trees.', { figure: '90,000', modality: 'target' }],
+  ['The projection is a growth of 3%.', { figure: '3%', modality: 'projected' }],
+  ['The fee is lower than the expected average of 5%.', { figure: '5%', modality: 'asserted' }],
+]);
+
 testFrames('polarity', [
+  ['The rate will not be allowed to fall below 1%.', { figure: 'below 1%', polarity: 'negated', modality: 'target' }],
   ['Growth did not reach 3%.', { figure: '3%', polarity: 'negated' }],
   ['The bridge has never carried 10,000 vehicles.', { figure: '10,000', polarity: 'negated' }],
   ['The bridge carried 10,000 vehicles.', { figure: '10,000', polarity: 'affirmative' }],

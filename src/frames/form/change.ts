@@ -123,8 +123,8 @@ export function toChange(input: FormInput, direction: Direction, cue: Evidence):
 }
 
 /** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
-function isAmountOfChange({ kind }: Expression, { preposition, changeNoun: noun }: Governor): boolean {
-  if (REACHED.has(preposition)) return false;
+function isAmountOfChange({ kind, text }: Expression, { preposition, changeNoun: noun }: Governor): boolean {
+  if (REACHED.has(preposition) || REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
   return preposition === 'by' || noun !== null || kind === 'percentage' || kind === 'multiplier' || kind === 'fraction';
 }
 

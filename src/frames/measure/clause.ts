@@ -56,8 +56,9 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
 const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
 
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
-export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }) => {
+export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expression) => {
   const subject = view.subject(clause);
+  if (view.expression(expression).kind === 'ordinal') return null;
   if (!subject || inSubject || !isThing(view, subject) || !cues.measureVerb.has(clause?.verb?.lemma ?? '')) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'measured');
 };

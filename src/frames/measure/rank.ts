@@ -17,7 +17,7 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? afterComma;
   if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = view.subject(clause);
-  if (!subject || !isMeasuring(view, cues, clause) || !isThing(view, subject)) return null;
+  if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
 };
 
