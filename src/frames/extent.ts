@@ -40,9 +40,13 @@ function spanOf(view: SentenceView, main: Clause): Span | null {
     if (first < 0) first = index;
     last = index;
   });
-  while (first >= 0 && first < last && view.words[first]!.tag === 'CCONJ') first++;
+  while (first >= 0 && first < last && JOINTS.has(view.words[first]!.tag)) first++;
+  while (last > first && JOINTS.has(view.words[last]!.tag)) last--;
   return first < 0 ? null : { start: view.words[first]!.start, end: view.words[last]!.end };
 }
+
+/** Words that join clauses belong to neither. */
+const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
 
 function within(view: SentenceView, word: number, main: Clause): boolean {
   let at = view.clauseAt(word);

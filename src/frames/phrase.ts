@@ -89,13 +89,14 @@ export function* attachedTo(view: SentenceView, chunk: NounChunk): Generator<Nou
   for (const other of view.syntax.chunks) if (other.attachedTo === chunk.index) yield other;
 }
 
-/** The phrase without the words of an expression at its front: `16,000 research papers` → `research papers`. */
+/** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
 export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
-  let { start, end } = range;
+  let start = range.start;
   for (let word = range.start; word < range.end; word++) {
-    if (view.words[word]!.expression >= 0) start = word + 1;
-    else if (start > range.start) break;
+    const { expression, tag } = view.words[word]!;
+    if (expression >= 0) start = word + 1;
+    else if (start > range.start && tag !== 'CCONJ' && tag !== 'PUNCT') break;
   }
-  while (start < end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
-  return start < end ? { start, end } : range;
+  while (start < range.end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
+  return start < range.end ? { start, end: range.end } : range;
 }

@@ -68,7 +68,12 @@ function identified(view: SentenceView, clause: Clause | null, subject: NounChun
 function subjectAbove(view: SentenceView, cues: Cues, { clause }: Governor, { metric }: Measure): WordRange | null {
   for (let below = clause, depth = 0; below && depth < 4; below = view.parent(below), depth++) {
     const at = view.parent(below);
-    if (!at || (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))) return null;
+    if (
+      !at ||
+      (below.kind === 'main' && below.subject >= 0) ||
+      (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))
+    )
+      return null;
     const subject = view.subject(at);
     if (subject && !isDummy(view, cues, subject) && !overlaps(subject, metric)) return namePhrase(view, subject);
   }
