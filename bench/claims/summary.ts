@@ -6,11 +6,19 @@ export interface Ratio {
   f1: number;
 }
 
+/** How well confidence tells the share of exact claims. */
+export interface Calibration {
+  /** Expected calibration error. */
+  error: number;
+  /** The mean confidence in a bin, and the share of its claims that is exact. */
+  bins: { confidence: number; right: number }[];
+}
+
 export interface Summary {
   detection: Ratio;
   exact: Ratio;
   fields: { field: string; right: number; of: number }[];
-  calibration: { error: number; bins: { confidence: number; right: number }[] };
+  calibration: Calibration;
 }
 
 const FIELD_ORDER = [
@@ -51,9 +59,14 @@ function ratio(right: number, given: number, asked: number): Ratio {
 
 const BINS = 5;
 
-/** How far confidence is from the share of claims that are exact, in bins of equal count; a spurious claim counts as wrong. */
-function calibration(verdicts: readonly Verdict[]): Summary['calibration'] {
-  const judged = verdicts.flatMap(({ claim, exact }) => (claim ? [{ confidence: claim.confidence, exact }] : []));
+/** A spurious claim counts as wrong. */
+function calibration(verdicts: readonly Verdict[]): Calibration {
+  return calibrate(verdicts.flatMap(({ claim, exact }) => (claim ? [{ confidence: claim.confidence, exact }] : [])));
+}
+
+/** How far confidence is from the share of claims that are exact, in bins of equal count. */
+export function calibrate(claims: readonly { confidence: number; exact: boolean }[]): Calibration {
+  const judged = [...claims];
   judged.sort((a, b) => a.confidence - b.confidence);
   const cut = (bin: number) => Math.floor((bin * judged.length) / BINS);
   const bins = Array.from({ length: BINS }, (_, bin) => judged.slice(cut(bin), cut(bin + 1)))

@@ -14,6 +14,7 @@ import { readPlace } from './place';
 import { readPolarity } from './polarity';
 import { readRespectively } from './respectively';
 import type { SentenceView } from './sentence-view';
+import { withSignals } from './signals';
 import { readSubject } from './subject';
 import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 
@@ -31,7 +32,7 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
     const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);
     frames.set(anchor, { ...shared(view, frame, parallels.get(anchor), frames), ...respective.position(anchor) });
   }
-  return [...frames.values()];
+  return withSignals(view, frames);
 }
 
 /** A gapped figure takes what it leaves out from the one that it is parallel to. */

@@ -1,0 +1,61 @@
+import type { Span } from '../model/span';
+import type { TypedFrame } from '../model/typed-frame';
+
+/** What one feature says of a frame: a number, mostly 1 for yes and 0 for no. */
+export type Feature = (frame: TypedFrame) => number;
+
+/** Rules whose reading is right more often, or less often, than the rest; by the names that `evidence` gives. */
+const RULES = [
+  'classifiers/zones/metricHead',
+  'classifiers/zones/subject',
+  'form/share-verb',
+  'links/from-to',
+  'measure/count',
+  'measure/neighbour',
+  'measure/subject',
+  'parallel/gapped',
+  'subject/above',
+];
+
+/** What the syntax of the sentence gives reason to doubt or to trust, see `frames/signals.ts`. */
+const SIGNALS = [
+  'clause/verbless',
+  'sentence/heading-or-bullet',
+  'sentence/long',
+  'sentence/many-figures',
+  'sentence/one-figure',
+  'sentence/several-times',
+  'time/passed-over',
+];
+
+/** Characters between figure and metric from which the metric may be another figure's: half a line. */
+const FAR = 40;
+
+/**
+ * What confidence is estimated from, by the names in the table of weights. A new feature weighs nothing until
+ * `npm run fit:confidence` has given it a weight; that command also names those that no annotated claim has.
+ */
+export const confidenceFeatures: readonly (readonly [name: string, feature: Feature])[] = [
+  ...RULES.map((name) => yes(name, ({ evidence }) => evidence.some(({ rule }) => rule === name))),
+  ...SIGNALS.map((name) => yes(name, ({ signals }) => signals.includes(name))),
+  yes('form/change-by-nothing', ({ form }) => form.form === 'change' && !form.change.from && !form.change.by),
+  yes('form/event', ({ form }) => form.form === 'event'),
+  yes('kind/currency', ({ expression }) => expression.kind === 'currency'),
+  yes('kind/multiplier', ({ expression }) => expression.kind === 'multiplier'),
+  yes('kind/number', ({ expression }) => expression.kind === 'number'),
+  yes('metric/far', ({ metric, expression }) => metric !== null && gap(metric.span, expression.span) > FAR),
+  yes('metric/none', ({ metric, form }) => metric === null && form.form !== 'event'),
+  yes('time/interval', ({ time }) => time?.edtf?.includes('/') === true),
+  yes('time/relative', ({ time }) => !!time?.relative),
+  ['type/margin', ({ labels }) => labels[0]!.score - (labels[1]?.score ?? 0)],
+  ['type/score', ({ labels }) => labels[0]!.score],
+];
+
+function yes(name: string, holds: (frame: TypedFrame) => boolean): readonly [string, Feature] {
+  return [name, (frame) => (holds(frame) ? 1 : 0)];
+}
+
+/** Characters between two spans, 0 where they touch or overlap. */
+function gap(a: Span, b: Span): number {
+  return Math.max(0, b.start - a.end, a.start - b.end);
+}

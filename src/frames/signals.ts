@@ -1,0 +1,34 @@
+import type { Frame } from '../model/frame';
+import type { SentenceView } from './sentence-view';
+
+/** More words than this in a sentence, and its clauses are read less surely. */
+const LONG = 35;
+/** From so many figures on, one may have been given the words of another. */
+const MANY_FIGURES = 4;
+
+/**
+ * The frames of one sentence, by the expression that each hangs on, with what its syntax gives reason to doubt or to
+ * trust. What each signal weighs stands in `claims/confidence-model.ts`.
+ */
+export function withSignals(view: SentenceView, frames: ReadonlyMap<number, Frame>): Frame[] {
+  const ofSentence = sentenceSignals(view);
+  const hasTime = view.expressions.some((_, index) => view.isTime(index));
+  return [...frames].map(([anchor, frame]) => {
+    const signals = [...ofSentence];
+    if (!view.clauseAt(view.wordOf(anchor))?.verb) signals.push('clause/verbless');
+    if (hasTime && frame.time === null) signals.push('time/passed-over');
+    return { ...frame, signals };
+  });
+}
+
+/** What holds for all figures of the sentence. */
+function sentenceSignals(view: SentenceView): string[] {
+  const signals: string[] = [];
+  const figures = view.expressions.filter((_, index) => !view.isTime(index)).length;
+  if (view.syntax.sentence.kind !== 'body') signals.push('sentence/heading-or-bullet');
+  if (view.words.length > LONG) signals.push('sentence/long');
+  if (figures === 1) signals.push('sentence/one-figure');
+  if (figures >= MANY_FIGURES) signals.push('sentence/many-figures');
+  if (view.expressions.length > figures + 1) signals.push('sentence/several-times');
+  return signals;
+}
