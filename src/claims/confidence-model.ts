@@ -31,7 +31,7 @@ export const confidenceModel: { intercept: number; weights: Readonly<Record<stri
     'time/interval': 0.5,
     'time/passed-over': -0.24,
     'time/relative': -0.35,
-    'type/margin': 0.91,
+    'type/margin': 0.92,
     'type/score': 0.6,
   },
 };
