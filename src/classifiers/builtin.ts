@@ -10,7 +10,7 @@ import { readTopics } from './topic';
 import { byScore, rounded } from './verdict';
 
 /** What `other` scores where nothing speaks: a faint cue is less, any clear one more. */
-const NOTHING_SPEAKS = 0.21;
+const NOTHING_SPEAKS = 0.17;
 
 /** The most that a built-in type can score, so that a custom classifier has room above. */
 const CEILING = 0.85;

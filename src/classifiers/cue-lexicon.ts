@@ -32,7 +32,7 @@ export interface CueMatch {
 }
 
 export const UNKNOWN = -1;
-/** An article or possessive: phrases are read across it as if it were not there, `of its national income`. */
+/** An article or possessive, `'s` too: phrases are read across it as if it were not there, `of its national income`. */
 export const SKIPPED = -2;
 
 /** The weight of a cue by its strength, before the place where it stands is taken into account. */
@@ -50,7 +50,7 @@ export function createCueLexicon(
   const lemmatizer = createLemmatizer(language);
   const types = Object.keys(cuesOf);
   const { articles, possessives } = language.closedClasses;
-  const vocabulary = new Map([...articles, ...possessives].map((word) => [word, SKIPPED]));
+  const vocabulary = new Map([...articles, ...possessives, "'s"].map((word) => [word, SKIPPED]));
   const root: Node = { readings: null, next: new Map() };
 
   const idOf = (word: string): number => {

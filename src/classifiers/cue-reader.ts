@@ -49,9 +49,9 @@ function eachMatch(lexicon: CueLexicon, ids: readonly number[], found: (first: n
   }
 }
 
-/** An expression is no cue word, and no phrase runs across one; a hyphenated compound is read part by part. */
+/** Of expressions a rank word can be a cue (`warmest`), no phrase runs across others; a hyphenated compound is read part by part. */
 function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbered): void {
-  const id = word.expression >= 0 ? UNKNOWN : lexicon.wordId(word.norm, word.lemma);
+  const id = lexicon.wordId(word.norm, word.lemma);
   if (id === UNKNOWN && word.expression < 0 && isCompound(word)) {
     for (const { 0: part, index: at } of word.norm.matchAll(PARTS))
       push(numbered, lexicon.wordId(part, part), index, word.start + at, word.start + at + part.length);

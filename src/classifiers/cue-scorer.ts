@@ -71,7 +71,7 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
 
 function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): PlacedCue[] {
   const placed: PlacedCue[] = [];
-  const zones = new ZoneMap(frame, metricHead(frame, syntax));
+  const zones = new ZoneMap(frame, metricHeads(frame, syntax));
   const figure = wordAt(syntax, frame.expression.span.start);
   for (const hit of cues) {
     const zone = zones.zoneOf(hit);
@@ -96,19 +96,23 @@ function wordAt({ words }: SentenceSyntax, offset: number): number {
   return low;
 }
 
-/** The last word of the metric before its first preposition: `volume` in `volume of retail sales`. */
-function metricHead({ metric }: Frame, syntax: SentenceSyntax): Span | null {
-  if (!metric) return null;
+/**
+ * The last word of the metric before its first preposition, and of each phrase that it joins: `volume` in `volume of
+ * retail sales`, `schools` and `clinics` in `schools and clinics`.
+ */
+function metricHeads({ metric }: Frame, syntax: SentenceSyntax): Span[] {
+  if (!metric) return [];
   const { words } = syntax;
-  let head: Span | null = null;
+  const heads: Span[] = [];
+  let last: Span | null = null;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
     const word = words[at]!;
-    if (word.start >= metric.span.end) break;
-    if (word.start < metric.span.start || word.end > metric.span.end) continue;
-    if (head && (word.tag === 'ADP' || word.norm === 'of')) break;
-    if (word.tag !== 'PART') head = word;
+    if (word.start >= metric.span.end || (last && (word.tag === 'ADP' || word.norm === 'of'))) break;
+    if (word.start < metric.span.start || word.tag === 'PART') continue;
+    if (last && word.tag === 'CCONJ') heads.push(last);
+    last = word;
   }
-  return head;
+  return last ? [...heads, last] : heads;
 }
 
 /** A measure's unit (`megawatt`), or what a number counts where that is not its metric already. */

@@ -48,7 +48,7 @@ export class ZoneMap {
 
   constructor(
     frame: Frame,
-    private readonly metricHead: Span | null,
+    private readonly metricHeads: readonly Span[],
   ) {
     this.source = frame.attribution?.source.span ?? null;
     this.metric = frame.metric?.span ?? null;
@@ -66,7 +66,7 @@ export class ZoneMap {
   }
 
   private isHead({ start, end }: Span): boolean {
-    return this.metricHead !== null && start < this.metricHead.end && end >= this.metricHead.end;
+    return this.metricHeads.some((head) => start < head.end && end >= head.end);
   }
 }
 

@@ -166,7 +166,7 @@ describe('what decides', () => {
     ['the head of the metric before its modifier', 'The [price of wheat] doubled to {$400}.', 'agriculture'],
     ['a phrase before its words', 'The [trade union] has {90,000} members.', 'labour'],
     ['a denominator is no topic', '[Rice production] makes up {4%} of GDP.', 'agriculture'],
-    ['an institution’s name is no topic', '<The World Bank> counts {63} such [borders].', 'other'],
+    ['an institution’s name is no topic', '<The World Bank> counts {63} such [steps].', 'other'],
   ])('%s', (_rule, sentence, type) => expect(typeOf(sentence)).toBe(type));
 
   test.each([

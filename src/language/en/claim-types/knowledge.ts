@@ -17,7 +17,7 @@ export const knowledge = {
         tertiary education, tuition, tuition fee, undergraduate, university, university place, vocational training`),
       fair: list(`apprenticeship, campus, child care centre, childcare, degree course, diploma, educational, educator, exam, faculty, graduate,
         itis, lecturer, library, mathematics score, out of school, phd, professor, reading score, school meal, skill training, technical institute,
-        textbook, training, training institute, tutor`),
+        textbook, trained, training, training institute, tutor`),
       weak: list(`academic, academy, graduation, institute, learner, learning, skill, teach, youth`),
     },
     example: 'Girls made up 47% of secondary school pupils in Malawi in 2015.',

@@ -15,7 +15,7 @@ export const nature = {
         harvest, horticulture, irrigated, irrigation, irrigation pump, kharif, kisan, livestock, maize, meat, milk, minimum support price, oilseed,
         orchard, paddy, palm oil, pasture, peasant, pig, plantation, potato, poultry, pulses, rabi, rice, rice production, rubber, seed variety, sheep,
         smallholder, sorghum, soya, soybean, sugar, sugarcane, tea, tractor, vegetable, wheat, wheat yield`),
-      fair: list(`acre, cotton, farm gate, forest product, fish, fish stock, fishing, food insecurity, food security, forestry, fruit, hectare, hectare of land, hunger, jute, landless,
+      fair: list(`acre, cotton, egg, farm gate, forest product, fish, fish stock, fishing, food insecurity, food security, forestry, fruit, hectare, hectare of land, hunger, jute, landless,
         organic farming, overfishing, pesticide, seed, sown, timber, wood product, tobacco leaf, undernourishment, undernourished, wool, yield`),
       weak: list(`famine, food, rural, soil, storage capacity, village, warehouse`),
     },
@@ -34,7 +34,7 @@ export const nature = {
         contribution, nationally determined contribution, ndc, net zero, net zero target, paris agreement, pre industrial, sea level, sea level rise,
         unfccc, warming, zero emission`),
       fair: list(
-        `celsius, climatic, cop, drought, extreme weather, fossil fuel, green bond, green transition, heat wave, heatwave, temperature, warm, vulnerable to climate`,
+        `celsius, climatic, cop, drought, extreme weather, fossil fuel, green bond, green transition, heat wave, heatwave, hottest, temperature, warm, warmest, vulnerable to climate`,
       ),
       weak: list(
         `adaptation, coal, cyclone, displaced, flood, green, hurricane, mitigation, resilience, small island, storm, vulnerable`,

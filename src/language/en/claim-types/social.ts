@@ -49,7 +49,7 @@ export const social = {
       strong:
         list(`arrest, bribery, burglary, civil right, cocaine, convict, conviction, corruption, court, court case, crime, crime rate, criminal, cybercrime, death
         penalty, death row, detainee, detention, discrimination, domestic violence, drug offence, drug trafficker, drug trafficking, execution, fraud, gang, gender based
-        violence, gun crime, gun violence, hate crime, heroin, homicide, homicide rate, human right, human trafficking, imprisoned, inmate, intentional homicide, jail, judge, judicial,
+        violence, gun crime, gun violence, hate crime, heroin, homicide, homicide rate, human right, human trafficking, imprisoned, inmate, intentional homicide, jail, judge, jury, judicial,
         judiciary, juvenile, kidnapping, knife crime, law enforcement, lawsuit, lawyer, legal aid, magistrate, money laundering, murder, narcotic, offender, police, police
         force, police officer, police station, policeman, prison, prison population, prisoner, prosecution, prosecutor, rape, robbery, sexual assault, sexual offence, smuggling, supreme
         court, theft, tribunal, violent crime`),
@@ -88,8 +88,7 @@ export const social = {
       fair: list(
         `ageing, centenarian, inhabitant, divorce, elderly people, elderly person, life expectancy, marriage, older people, per cent of people, resident, resident population, rural population, young people`,
       ),
-      weak: list(`adult, age, aged, child, citizen, city, elderly, family, female, girl, household, male, man, old, people, person, town, village, woman,
-        young, youth`),
+      weak: list(`age, aged, elderly`),
     },
     example: 'Nigeria’s population is forecast to pass 375 million by 2050.',
   },

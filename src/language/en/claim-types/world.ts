@@ -13,9 +13,12 @@ export const world = {
         humanitarian, humanitarian aid, humanitarian appeal, humanitarian assistance, humanitarian crisis, humanitarian need, humanitarian relief, international assistance, international development, international development association, millennium development goal,
         oda, official development assistance, people in need, relief effort, relief operation, sdg, sustainable development, sustainable development goal, technical assistance, undp, united nations development programme, world
         food programme`),
-      fair: list(`2030 agenda, assistance, capacity building, developing country, developing world, disaster relief, donate, donation, financing for development, food insecurity, food parcel, global south, hunger, in need of
-        assistance, ldc, least developed country, poor country, poorest country, recipient, recipient country, reconstruction, starvation, starve, unicef`),
-      weak: list(`brink, contributor, disburse, commit, pledge, recovery, rebuild, relief`),
+      fair: list(`2030 agenda, assistance, capacity building, contributor, developing country, developing world,
+        disaster relief, donate, donation, financing for development, food insecurity, food parcel, global south,
+        hunger, in need of assistance, ldc, least developed country, poor country, poorest country, recipient,
+        recipient country, recipient of aid, reconstruction, starvation, starve, unicef,
+        united nations children fund`),
+      weak: list(`brink, commit, disburse, pledge, rebuild, recovery, relief`),
     },
     example: 'Sweden gave 0.9% of its national income in development assistance in 2022.',
   },
@@ -30,10 +33,10 @@ export const world = {
         expenditure, military personnel, military service, military spending, militia, missile, missile test, munition, national defence, national security, national service, nato, naval, navy,
         nuclear arsenal, nuclear test, nuclear warhead, nuclear weapon, peacekeeper, peacekeeping, peacekeeping force, rebel, reservist, security force, soldier, spending on defence,
         spending on security, submarine, terror attack, terrorist, terrorist attack, test firing, tank, troop, war, warhead, warship, weapon`),
-      fair: list(
-        `aggression, atrocity, attack, bomb, casualty, ceasefire, civilian, conflict, coast guard, disarmament, drone, genocide, non proliferation, rocket, security council resolution, terrorism, veteran, wounded`,
-      ),
-      weak: list(`aircraft, border, force, kill, killed, occupation, peace, security, strike`),
+      fair: list(`aggression, atrocity, attack, bomb, casualty, ceasefire, civilian, coast guard, conflict, disarmament,
+        drone, genocide, kill, non proliferation, rocket, security council resolution, terrorism, veteran,
+        wounded`),
+      weak: list(`aircraft, border, force, occupation, peace, security, strike`),
     },
     example: 'Poland spent 3.9% of GDP on defence in 2023.',
   },
@@ -42,17 +45,23 @@ export const world = {
     cap: 19,
     cues: {
       strong:
-        list(`accede, accession, ambassador, ambassadorial, bilateral agreement, bilateral relation, bilateral tie, communique, consulate, cooperation agreement, diplomacy, diplomat, diplomatic,
-        diplomatic relation, diplomatic tie, embassy, foreign affair, foreign minister, foreign ministry, foreign policy, general assembly, head of government, head of state, high commission,
-        international agreement, international law, joint communique, joint declaration, joint statement, member state, memorandum of understanding, mou, multilateral, multilateralism, non aligned
-        movement, partnership agreement, peace accord, peace agreement, peace process, peace talk, peace treaty, permanent member, ratification, ratify, sanctions, secretary general, security council, state visit,
-        strategic partnership, summit, treaty, two state solution, un charter, working visit`),
-      fair: list(`accord, african union, agreement, alliance, anniversary, asean, bloc, caricom, chairmanship, charter, commonwealth, convention, cooperation, council of ministers, declaration, delegation,
-        engagement, european union, forum, g20, g7, independence, international court, membership, negotiation, pact, pacific leader, partnership, phone call, presidency, protocol, resolution, sign, signatory, signed, state party,
-        tie, telephone talk, united nations, visit`),
-      weak: list(
-        `admission, bilateral, call, co operate, dialogue, host, international, join, leader, meet, meeting, minister, president, recognise, relation, talk, vote in favour`,
-      ),
+        list(`accede, accession, ambassador, ambassadorial, bilateral agreement, bilateral relation, bilateral tie,
+        communique, consulate, cooperation agreement, diplomacy, diplomat, diplomatic, diplomatic relation,
+        diplomatic tie, embassy, foreign affair, foreign minister, foreign ministry, foreign policy,
+        general assembly, head of government, head of state, high commission, international agreement,
+        international law, joint communique, joint declaration, joint statement, memorandum of understanding,
+        mou, multilateral, multilateralism, non aligned movement, partnership agreement, peace accord,
+        peace agreement, peace process, peace talk, peace treaty, permanent member, ratification, ratify,
+        sanctions, secretary general, security council, state visit, strategic partnership, summit, treaty,
+        two state solution, un charter, working visit`),
+      fair: list(`accord, agreement, alliance, anniversary, bloc, caricom, chairmanship, charter, convention, cooperation,
+        council of ministers, declaration, delegation, engagement, forum, g20, g7, independence,
+        international court, join, member state, membership, negotiation, pacific leader, pact, partnership,
+        phone call, presidency, protocol, resolution, sign, signatory, signed, state party, telephone talk, tie,
+        united nations, visit`),
+      weak: list(`admission, african union, asean, bilateral, call, co operate, commonwealth, dialogue, european union,
+        host, international, leader, meet, meeting, minister, organisation, president, recognise, relation, talk,
+        vote in favour`),
     },
     example: 'Mongolia and Canada opened diplomatic relations in 1973.',
   },
@@ -61,8 +70,10 @@ export const world = {
     cap: null,
     cues: {
       strong:
-        list(`approval rating, approve of, believe that, opinion poll, polled, poll found, pollster, public opinion, questionnaire, respondent, said they, say they, survey respondent, surveyed, think that,
-        those polled, those surveyed, want the government, were satisfied, would vote, support for the idea`),
+        list(`approval rating, approve of, believe that, opinion poll, poll found, polled, pollster, public opinion,
+        questionnaire, respondent, said that they, said they, say that they, say they, support for the idea,
+        survey respondent, surveyed, think that, those polled, those surveyed, want the government,
+        were satisfied, would vote`),
       fair: list(`agree that, approve, believe, consider that, disagree, disapprove, dissatisfied, favourable view, feel that, in favour of, interviewed, interviewee, opinion, oppose, optimistic, pessimistic, poll, prefer, satisfaction, satisfied,
         survey, thought that, trust, unfavourable view, worried`),
       weak: list(`agree, attitude, confident, concerned, feel, find, perception, say, support, think, want`),
@@ -73,11 +84,14 @@ export const world = {
     definition: 'A quantitative claim that fits no other type: elections, culture, sport, media, daily life.',
     cap: null,
     cues: {
-      strong:
-        list(`ballot, ballot paper, by election, candidate, constituency, elect, elected, election, electoral, electorate, filmmaker, gold medal, legislative council, legislator, legislature, lawmaker, medal, member of parliament, museum,
-        olympic, polling day, polling station, presidential election, referendum, turnout, turnout rate, vote, voter, voter turnout, voting, world cup`),
-      fair: list(`album, athlete, championship, cinema, concert, congressman, councillor, festival, film, football, game, heritage site, mayor, member of the council, movie, musician, newspaper, novel, parliament, parliamentary, parliamentary
-        seat, party, seat, senator, spectator, sport, television, theatre, tournament`),
+      strong: list(`ballot, ballot paper, by election, candidate, constituency, elect, elected, election, electoral,
+        electorate, filmmaker, gold medal, lawmaker, legislative council, legislator, legislature, medal,
+        member of parliament, museum, olympic, polling day, polling station, presidential election, referendum,
+        turnout, turnout rate, vote, voter turnout, voting, world cup`),
+      fair: list(`album, athlete, championship, cinema, concert, congressman, councillor, festival, film, football, game,
+        heritage site, mayor, member of the council, movie, musician, newspaper, novel, parliament,
+        parliamentary, parliamentary seat, party, seat, senator, spectator, sport, television, theatre,
+        tournament, voter`),
       weak: list(`artist, book, church, cultural, culture, fan, majority, minority, music, religious, team`),
     },
     example: 'The museum drew 410,000 visitors in its first year.',
@@ -91,5 +105,5 @@ export const world = {
 export const neutralPhrases =
   list(`act of parliament, at home, at the expense of, bank holiday, bank on, chancellor of the exchequer, congress party, environmental protection agency,
   finance minister, go home, green paper, health minister, health of the economy, home affairs, home country, home market, home office, home secretary, house of assembly, house of commons, house of lords, house of
-  representatives, in case of, in charge of, in the interest of, in the light of, in the case of, in the face of, in the wake of, in power, interest in, labour party, gdp ratio, of gdp, of gnp, of gsdp, of gross domestic product, of national income, of the adult population, of the entire population, of the general population, of the population, of the rural population, of the total population, of the urban population, of the world population, of the working population, minister for finance, minister of finance, on account of, on behalf of,
+  representatives, in case of, in charge of, in the interest of, in the light of, in the case of, in the face of, in the wake of, in power, interest in, labour party, gdp ratio, of gdp, of gni, of gnp, of gross national income, of gross national product, of gsdp, of gross domestic product, of national income, of national product, of the adult population, of the entire population, of the general population, of the population, of the rural population, of the total population, of the urban population, of the world population, of the working population, minister for finance, minister of finance, on account of, on behalf of,
   on the part of, point of view, prime minister, return home, school of thought, state of affairs, send home, take account of, this house, west bank, white house, white paper, world bank, world trade centre`);
