@@ -93,6 +93,7 @@ export interface ClosedClasses {
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
   vocatives: readonly string[];
+  enumerators: readonly string[];
   standingVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];

@@ -29,7 +29,7 @@ export function createParser(language: Language): Parser {
   const tag = createWordTagger(language, tagWithWink, lemmatizer);
   const readChunks = createChunker(language, lemmatizer);
   const readGroups = createGroupReader(language, lemmatizer);
-  const readClauses = createClauseReader(language);
+  const readClauses = createClauseReader(language, lemmatizer);
   const attachPrepositions = createPrepositionAttacher(language);
 
   return (sentence, tokens, expressions) => {

@@ -141,6 +141,12 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       const next = parts[at + 1]!;
       if (at === from || (noun >= 0 && !quoted) || (next !== Part.Noun && next !== Part.Adjective)) break;
       quoted = true;
+    } else if (
+      noun >= 0 &&
+      part === Part.Adjective &&
+      qualifiesName(words, parts, at, determiner || before === 'ADP' || opening)
+    ) {
+      noun = -1;
     } else if (noun >= 0) {
       if (!joinsModifiers(words, parts, at, noun, determiner)) break;
     } else if (part === Part.Determiner || part === Part.Predeterminer) {
@@ -207,6 +213,11 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
     default:
       return false;
   }
+}
+
+/** `the UK financial sector`, but `gave Kenya new loans`. */
+function qualifiesName(words: readonly Word[], parts: Uint8Array, at: number, oneChunk: boolean): boolean {
+  return oneChunk && words[at]!.expression < 0 && words[at - 1]!.tag === 'PROPN' && parts[at + 1] === Part.Noun;
 }
 
 /**

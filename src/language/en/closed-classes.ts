@@ -86,6 +86,8 @@ export const closedClasses = {
   ],
   /** May stand before a determiner: `half the population`, `all these`. */
   predeterminers: ['all', 'both', 'double', 'half', 'many', 'quite', 'such', 'triple', 'twice', 'what'],
+  /** Number the points of a speech: `Second, the fund will lend`. */
+  enumerators: ['eighth', 'fifth', 'first', 'fourth', 'last', 'ninth', 'second', 'seventh', 'sixth', 'tenth', 'third'],
   /** Heads of an address at the start of a speech's sentence: `Madam Speaker, the deficit fell.` */
   vocatives: ['chair', 'chairman', 'colleague', 'friend', 'gentleman', 'lady', 'madam', 'member', 'sir', 'speaker'],
   /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */

@@ -7,6 +7,7 @@ export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
 
 export function createChunkRule({ closedClasses }: Language): ChunkRule {
   const nominatives = new Set(closedClasses.nominativePronouns);
+  const enumerators = new Set(closedClasses.enumerators);
   const vocatives = new Set(closedClasses.vocatives);
 
   return (reading, chunk) => {
@@ -21,7 +22,7 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
   /** `Madam Speaker,` and `Second,` at the start. */
   function standsApart({ words }: Reading, { start, head, end }: ChunkDraft): boolean {
     if (start > 0 || words[end]?.text !== ',') return false;
-    return vocatives.has(words[head]!.lemma) || (end === 1 && words[head]!.tag === 'ADJ');
+    return vocatives.has(words[head]!.lemma) || (end === 1 && enumerators.has(words[head]!.norm));
   }
 
   /** `the tax` + `we pay`: a subject pronoun right after another chunk. */
@@ -44,10 +45,11 @@ function openContact(reading: Reading, { start }: ChunkDraft): void {
   reading.openUnder('relative', start, -1).antecedent = antecedent;
 }
 
-/** `output rose and imports` + `fell`. */
+/** `output rose and imports` + `fell`, but `the number employed in mining and farming` + `fell`. */
 function startsCoordinateClause(reading: Reading, chunk: ChunkDraft): boolean {
   const { conjunction, preposition, current } = reading;
-  return conjunction >= 0 && preposition < 0 && current.verb !== null && reading.ahead.subjectAndVerb(chunk.start);
+  if (conjunction < 0 || preposition >= 0 || current.verb === null || reading.waitingAncestor()) return false;
+  return reading.ahead.subjectAndVerb(chunk.start);
 }
 
 /** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { Lemmatizer } from '../lemmatizer';
 import { createChunkRule } from './chunks';
 import type { ClauseDraft, ClauseInput } from './clause-draft';
 import { Reading } from './reading';
@@ -10,10 +11,10 @@ export type { ClauseDraft } from './clause-draft';
 export type ClauseReader = (input: ClauseInput) => ClauseDraft[];
 
 /** Reads a sentence's words, chunks and verb groups from left to right into clauses. */
-export function createClauseReader(language: Language): ClauseReader {
+export function createClauseReader(language: Language, lemmatizer: Lemmatizer): ClauseReader {
   const readChunk = createChunkRule(language);
   const readWord = createWordRule(language);
-  const readVerb = createVerbRule(language);
+  const readVerb = createVerbRule(language, lemmatizer);
 
   return (input) => {
     const reading = new Reading(input);

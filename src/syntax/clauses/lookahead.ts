@@ -1,6 +1,6 @@
 import type { Expression } from '../../model/expression';
 import type { ChunkDraft } from '../noun-chunks';
-import type { Word } from '../sentence-syntax';
+import type { Tag, Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
 import type { ClauseInput } from './clause-draft';
 
@@ -87,18 +87,39 @@ export class Lookahead {
     return false;
   }
 
-  /** After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it. An amount may follow first: `aged 65 will`. */
+  /**
+   * After a verb that may be a participle: a finite one that has no subject of its own, so what stands before is it.
+   * An amount may follow first: `aged 65 will`.
+   */
   verbWithoutSubject(from: number, overAmount: boolean): boolean {
     const limit = Math.min(this.words.length, from + REACH);
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group) return group.form === 'finite' || group.form === 'bare';
-      if (chunk && !this.joinsPhrase(at) && !this.standsLoose(chunk, overAmount ? from : -1)) return false;
-      if (!chunk && (!LINKS.has(this.words[at]!.tag) || this.words[at]!.norm === 'that')) return false;
-      at = chunk ? chunk.end : at + 1;
+      if (group?.form === 'finite' || group?.form === 'bare') return at > from || !this.follows(at, 'CCONJ');
+      if (chunk ? !this.continues(chunk, overAmount ? from : -1) : !group && !this.links(at, from)) return false;
+      at = chunk?.end ?? group?.end ?? at + 1;
     }
     return false;
+  }
+
+  /** Tied to what stands before; `fell by 5% and imports` is not, `in mining and farming` is. */
+  private continues(chunk: ChunkDraft, from: number): boolean {
+    if (!this.joinsPhrase(chunk.start)) return this.standsLoose(chunk, from);
+    if (!this.follows(chunk.start, 'CCONJ')) return true;
+    const before = this.chunkAt(chunk.start - 2);
+    return before !== null && this.words[before.head]!.expression < 0;
+  }
+
+  /** A word that leads on to more of the phrase; a conjunction right after the verb joins it to another. */
+  private links(at: number, from: number): boolean {
+    const { tag, norm } = this.words[at]!;
+    if (tag === 'CCONJ') return at > from && !this.finiteVerb(at + 1);
+    return LINKS.has(tag) && norm !== 'that';
+  }
+
+  private follows(at: number, tag: Tag): boolean {
+    return at > 0 && this.words[at - 1]!.tag === tag;
   }
 
   /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list; before a verb all are its subject. */
@@ -133,4 +154,4 @@ export class Lookahead {
 }
 
 const TIES: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ']);
-const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV', 'CCONJ']);
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV']);

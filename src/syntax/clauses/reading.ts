@@ -80,6 +80,15 @@ export class Reading {
     this.current.end = Math.max(this.current.end, end);
   }
 
+  /** Makes what was read as a verb the head of the noun chunk before it. */
+  absorb(chunk: number, { start, end, head }: GroupDraft): void {
+    const { chunkOf } = this.input;
+    chunkOf.fill(chunk, start, end);
+    this.chunks[chunk]!.end = end;
+    this.chunks[chunk]!.head = head;
+    this.words[head]!.tag = 'NOUN';
+  }
+
   parentOf({ parent }: ClauseDraft): ClauseDraft | null {
     return parent < 0 ? null : this.clauses[parent]!;
   }

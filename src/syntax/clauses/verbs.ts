@@ -1,5 +1,7 @@
 import type { Language } from '../../language/language';
+import type { Lemmatizer } from '../lemmatizer';
 import type { ClauseKind } from '../sentence-syntax';
+import { readNounVerbs } from '../tagging/noun-verbs';
 import type { GroupDraft } from '../verb-groups';
 import type { ClauseDraft } from './clause-draft';
 import { coordinateVerb } from './coordination';
@@ -8,7 +10,9 @@ import { asParticiple, type Reading, type VerbRole } from './reading';
 /** Gives a verb group its clause: one that waits for it, or a new one. */
 export type VerbRule = (reading: Reading, group: GroupDraft) => void;
 
-export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
+export function createVerbRule(language: Language, lemmatizer: Lemmatizer): VerbRule {
+  const { closedClasses, cues } = language;
+  const nounVerbs = readNounVerbs(language, lemmatizer);
   const nominatives = new Set(closedClasses.nominativePronouns);
   const controlling = new Set(closedClasses.objectControlVerbs);
   const reporting = new Set(cues.reportingVerbs);
@@ -52,8 +56,9 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
   function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
     if (reading.conjunction >= 0) return 'finite';
     const tail = tailSubject(reading);
-    if (tail < 0) return reading.waitingAncestor() ? 'finite' : 'participle';
-    if (isNominative(reading, tail)) return 'finite';
+    if (tail < 0)
+      return reading.waitingAncestor() && !reading.ahead.verbWithoutSubject(group.end, true) ? 'finite' : 'participle';
+    if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
     const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
     return reported && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
   }
@@ -77,7 +82,8 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     } else if (waiting && (tail < 0 || !reporting.has(current.verb.lemma))) {
       reading.current = waiting;
       takeVerb(reading, waiting, group);
-    } else if (tail >= 0) openOnTail(reading, tail, group);
+    } else if (tail >= 0 && isNounAfterAll(reading, tail, group)) reading.absorb(tail, group);
+    else if (tail >= 0) openOnTail(reading, tail, group);
     else {
       const { kind, index, subject } = reading.finite(current);
       const clause = reading.open(kind, index, group.start, -1);
@@ -86,11 +92,18 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     }
   }
 
+  /** `increase food` + `needs by 5%`: a second finite verb that nothing opens a clause for. */
+  function isNounAfterAll(reading: Reading, tail: number, { start, end, head }: GroupDraft): boolean {
+    const { current, chunks, words } = reading;
+    const reported = reporting.has(current.verb!.lemma) || controlling.has(current.verb!.lemma);
+    return !reported && end === start + 1 && chunks[tail]!.end === start && nounVerbs.get(words[head]!.norm) === 's';
+  }
+
   /** `said exports rose`: the object turns out to be the subject of a clause of its own. */
   function openOnTail(reading: Reading, tail: number, group: GroupDraft): void {
     const { start } = reading.chunks[tail]!;
     reading.current.objects.pop();
-    const beside = reading.words[start - 1]?.text === ',' && !reporting.has(reading.current.verb!.lemma);
+    const beside = opensAfterComma(reading, tail) && !reporting.has(reading.current.verb!.lemma);
     const above = beside ? reading.finite(reading.current) : reading.current;
     const clause = reading.open(beside ? above.kind : 'complement', above.index, start, -1);
     reading.claim(start, group.start);
@@ -103,7 +116,7 @@ export function createVerbRule({ closedClasses, cues }: Language): VerbRule {
     const { verb, objects } = reading.current;
     const noun = reading.chunkEndingAt(group.start);
     const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
-    const controls = verb?.voice === 'active' && controlling.has(verb.lemma) && objects.length > 0;
+    const controls = !reading.comma && verb?.voice === 'active' && controlling.has(verb.lemma) && objects.length > 0;
     const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
     if (marked) clause.subject = noun;
     else if (controls) clause.subject = objects[objects.length - 1]!;
@@ -121,6 +134,13 @@ function gerundSubject(reading: Reading): ClauseDraft | null {
   const parent = reading.parentOf(current);
   const opens = current.kind === 'participle' && current.verb?.form === 'ing' && current.marker < 0 && !comma;
   return parent && opens && parent.verb === null && parent.free.length === 0 ? parent : null;
+}
+
+/** `cut taxes, hence revenue declined`: an object does not stand behind a comma. */
+function opensAfterComma({ words, chunks }: Reading, chunk: number): boolean {
+  let at = chunks[chunk]!.start - 1;
+  while (at > 0 && words[at]!.tag === 'ADV') at--;
+  return words[at]?.text === ',';
 }
 
 /** A chunk after the verb of the current clause that could be the subject of a next one, or -1. */

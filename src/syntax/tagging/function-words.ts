@@ -14,6 +14,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
   return (
     mends
+      .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('people', () => 'NOUN')
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
