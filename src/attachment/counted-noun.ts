@@ -1,19 +1,50 @@
 import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
-import { afterExpression, chunkOfExpression, hasNoun } from './phrase';
+import { afterExpression, chunkOfExpression, complementOf, hasNoun } from './phrase';
 
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
 
 export function createUnitReader({ cues }: Language): UnitReader {
   const transparent = new Set(cues.transparentNouns);
+  const measures = new Set(cues.measureNouns);
+  const counting = new Set([
+    'be',
+    'number',
+    'reach',
+    'stand',
+    'total',
+    ...cues.changeVerbs.increase,
+    ...cues.changeVerbs.decrease,
+  ]);
 
   return (syntax, expression) => {
     const { kind } = syntax.expressions[expression]!;
     const chunk = chunkOfExpression(syntax, expression);
     if (kind !== 'number' || !chunk) return null;
-    return ownNoun(syntax, chunk, expression) ?? ofNoun(syntax, chunk, expression) ?? elided(syntax, chunk, expression);
+    return (
+      ownNoun(syntax, chunk, expression) ??
+      ofNoun(syntax, chunk, expression) ??
+      elided(syntax, chunk, expression) ??
+      ofSubject(syntax, chunk)
+    );
   };
+
+  /** `its [seats] rose from 9 to 10`, `the number of [wells] is 40`: the subject is what is counted. */
+  function ofSubject(syntax: SentenceSyntax, chunk: NounChunk): string | null {
+    const clause = syntax.clauses[chunk.clause];
+    const subject = syntax.chunks[clause?.subject ?? -1];
+    if (!clause?.verb || !subject || hasNoun(syntax, chunk) || chunk.start < clause.verb.end) return null;
+    if (!counting.has(clause.verb.lemma) || chunk.attachedTo >= 0) return null;
+    const whole = NUMBERS.has(syntax.words[subject.head]!.lemma) ? complementOf(syntax, subject, 'of') : subject;
+    if (!whole || !isCountable(syntax.words[whole.head]!)) return null;
+    return syntax.words[whole.head]!.lemma;
+  }
+
+  /** A plural of things, not of measures such as prices. */
+  function isCountable({ tag, norm, lemma }: Word): boolean {
+    return tag === 'NOUN' && (norm !== lemma || norm === 'people') && !measures.has(lemma);
+  }
 
   /** A number without a noun takes the unit of the one it is paired with, after it or before. */
   function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
@@ -56,6 +87,7 @@ export function createUnitReader({ cues }: Language): UnitReader {
   }
 }
 
+const NUMBERS: ReadonlySet<string> = new Set(['count', 'number', 'tally', 'total']);
 const COUNTERPARTS: ReadonlySet<string> = new Set(['against', 'excluding', 'from', 'including', 'than', 'versus']);
 
 /** `16,000 [research papers]`; a singular noun after several is not what they count: `a 12 [page] document`. */
