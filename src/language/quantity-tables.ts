@@ -87,6 +87,8 @@ export type UnitWords = Readonly<
     | 'counted'
     | 'annum'
     | 'shifts'
+    | 'feet'
+    | 'beforeWhole'
     | 'of'
     | 'gas'
     | 'equivalent',
@@ -148,6 +150,7 @@ export interface LookalikeTables {
   zeroAfter: readonly string[];
   /** What joins the labels of a list: `Articles 5, 6 and 7`. */
   and: readonly string[];
+  streets: readonly string[];
   urls: readonly string[];
 }
 

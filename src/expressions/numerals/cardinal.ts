@@ -151,7 +151,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
   /** `and` goes on with less than the last magnitude (`3 hundred and one`, not `3 hundred and 2 hundred`), and with no part of one. */
   function addsUp(tokens: readonly Token[], next: number, state: State): boolean {
     const more = read(tokens, next, null);
-    if (!more) return tokens[next]!.kind === 'number';
+    if (!more) return tokens[next]!.kind === 'number' && !lexicon.magnitudes.has(tokens[next + 1]?.norm ?? '');
     if (more.value >= (state.group === null ? state.limit : 100)) return false;
     const below = readDenominator(tokens, more.end, more.value);
     return !below || more.value >= below.value;

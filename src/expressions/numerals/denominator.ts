@@ -1,11 +1,14 @@
 import type { Token } from '../../tokens';
-import { isGluedHyphen } from './hyphen';
+import { isGluedHyphen, isHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
 /** Makes the reader of what a fraction divides by: `fifths`, `-fifths`, `twenty-firsts`; `third` alone only under one. */
 export function createDenominatorReader(lexicon: NumeralLexicon) {
   return (tokens: readonly Token[], at: number, numerator: number): { value: number; end: number } | null => {
-    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    // In text whose hyphens stand apart: `one - third`.
+    const hyphen =
+      tokens[at] !== undefined && isHyphen(tokens[at]!.text) && (tokens[at]!.spaceBefore || isGluedHyphen(tokens, at));
+    const start = hyphen ? at + 1 : at;
     const token = tokens[start];
     if (!token) return null;
     const value =

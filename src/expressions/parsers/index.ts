@@ -5,6 +5,7 @@ import { createLookalikeParser } from './lookalike';
 import { createMultiplierParser } from './multiplier';
 import { createQuantityParser } from './quantity';
 import { createRankParser } from './rank';
+import { createWholeDurationParser } from './whole-duration';
 
 /** Every parser. At one token the longest reading wins, of equal ones the first listed. */
 export function createParsers(context: ExpressionContext): ExpressionParser[] {
@@ -15,6 +16,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
     createMultiplierParser(language),
     createAgeGroupParser(language),
     createQuantityParser(context),
+    createWholeDurationParser(language),
     createRankParser(language),
   ];
 }

@@ -15,13 +15,14 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
   ]);
   const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
   const joins = new Set<string>(lookalikes.and);
+  const streets = new Set<string>(lookalikes.streets);
   const urls = new Set<string>(lookalikes.urls);
 
   const parse: ExpressionParser = (tokens, at) => {
     const token = tokens[at]!;
     if (urls.has(token.norm) && isAddress(tokens, at)) return lookalike(at, gluedEnd(tokens, at));
     if (token.text === '+') return phoneAt(tokens, at);
-    if (token.kind === 'number') return dialledAt(tokens, at) ?? phraseAt(tokens, at);
+    if (token.kind === 'number') return dialledAt(tokens, at) ?? addressAt(tokens, at) ?? phraseAt(tokens, at);
     return labelAt(tokens, at) ?? phraseAt(tokens, at);
   };
   parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, '+']);
@@ -31,6 +32,16 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
   function phraseAt(tokens: readonly Token[], at: number) {
     const phrase = phrases.at(tokens, at);
     return phrase && lookalike(at, phrase.end);
+  }
+
+  /** `49 Mill Road`, `9 East 71st Street`: a house number, names, and a way. */
+  function addressAt(tokens: readonly Token[], at: number) {
+    if (!/^\d{1,5}$/.test(tokens[at]!.text)) return null;
+    for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+      if (i > at + 1 && streets.has(tokens[i]!.norm)) return lookalike(at, i + 1);
+      if (!isName(tokens, i)) return null;
+    }
+    return null;
   }
 
   /** A label's word and its numbers, one or a list of them. */
@@ -111,4 +122,12 @@ function hasCapital(text: string): boolean {
 /** `the Fisheries Act 2006` has a year behind it, not a number. */
 function isYear(text: string): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
+/** A capitalised word, or the two halves of `71st`. */
+function isName(tokens: readonly Token[], at: number): boolean {
+  const { kind, text, norm, spaceBefore } = tokens[at]!;
+  const next = tokens[at + 1];
+  if (kind === 'number') return next?.kind === 'word' && !next.spaceBefore;
+  return kind === 'word' && (text !== norm || (!spaceBefore && tokens[at - 1]!.kind === 'number'));
 }

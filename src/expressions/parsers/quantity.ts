@@ -25,7 +25,9 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
   const mayCount = createCountGuard(language, lexicon);
 
   const parse: ExpressionParser = (tokens, at) => {
-    if (isTail(tokens, at)) return null;
+    if (isTail(tokens, at) || /^0\d/.test(tokens[at]!.text)) return null;
+    const below = belowZero(tokens, at);
+    if (below) return below;
     const minus = isMinus(tokens, at) && money.before(tokens, at + 1) !== null;
     const sign = money.before(tokens, minus ? at + 1 : at);
     if (sign) return afterSign(tokens, at, sign, minus);
@@ -53,8 +55,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     { money: of }: MoneyReading,
     leads: boolean,
   ): Candidate {
-    const rate = units.rate(tokens, numeral.end, of.unit);
-    return candidate('currency', numeral.first, rate?.end ?? numeral.end, {
+    const rate = units.rate(tokens, numeral.end, of.unit) ?? rateBehindBracket(tokens, numeral.end, of.unit);
+    return candidate('currency', numeral.first, Math.max(numeral.end, rate?.end ?? 0), {
       value: numeral.value,
       range: numeral.range,
       unit: rate?.name ?? of.unit,
@@ -65,12 +67,42 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     });
   }
 
+  /** `C$6 (US$4.46) per share`: a bracket stands between the amount and its rate. */
+  function rateBehindBracket(
+    tokens: readonly Token[],
+    end: number,
+    unit: string,
+  ): { name: string; end: number } | null {
+    if (tokens[end]?.text !== '(') return null;
+    for (let at = end + 1; at < end + 9 && at < tokens.length; at++) {
+      if (tokens[at]!.text !== ')') continue;
+      const rate = tokens[at + 1] ? units.rate(tokens, at + 1, unit) : null;
+      return rate && { name: rate.name, end };
+    }
+    return null;
+  }
+
+  /** `- 20 degrees`: before a temperature a dash with spaces around is a minus. */
+  function belowZero(tokens: readonly Token[], at: number): Candidate | null {
+    const [before, token, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+    if (
+      (token.text !== '-' && token.text !== '−') ||
+      !next?.spaceBefore ||
+      next.kind !== 'number' ||
+      before?.kind !== 'word'
+    )
+      return null;
+    const numeral = readNumeral(tokens, at + 1);
+    const read = numeral && withUnit(tokens, numeral);
+    return read?.value != null && read.unit?.startsWith('degree') ? { ...read, first: at, value: -read.value } : null;
+  }
+
   function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
     const at = unitPlace(tokens, numeral);
     const paid = money.after(tokens, at, numeral.value ?? 0, numeral.exponent > 0);
     if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
     const reading = units.after(tokens, at);
-    if (reading) return measured(tokens, numeral, reading);
+    if (reading && !isYearBefore(tokens, numeral, at)) return measured(tokens, numeral, reading);
     const times = numeral.form === 'fraction' ? null : readTimes(tokens, numeral.end);
     if (!times) return null;
     const rate = times.unit === null ? null : units.rate(tokens, times.end, times.unit);
@@ -138,4 +170,11 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
   return (
     (token.text === '-' || token.text === '−') && token.spaceBefore && next?.kind === 'symbol' && !next.spaceBefore
   );
+}
+
+/** `2016 Stone met …`, `the 2018s`: a year, and what follows it is a name or a plural. */
+function isYearBefore(tokens: readonly Token[], { first, end }: Numeral, at: number): boolean {
+  if (end > first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[first]!.text)) return false;
+  const { text } = tokens[at]!;
+  return text === 's' || /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 }

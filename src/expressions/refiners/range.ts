@@ -32,7 +32,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     for (const next of candidates) {
       const last = merged.at(-1);
       const join = last && joinOf(tokens, last.end, next.first);
-      const range = join ? merge(tokens, last, next, join) : null;
+      const range = join ? merge(tokens, last, next, join, merged.at(-2)) : null;
       if (range) merged.pop();
       merged.push(...(range ?? [next]));
     }
@@ -59,7 +59,13 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   }
 
   /** The range in place of both, nothing in place of a score, or null where they stay two. */
-  function merge(tokens: readonly Token[], left: Candidate, right: Candidate, join: Join): Candidate[] | null {
+  function merge(
+    tokens: readonly Token[],
+    left: Candidate,
+    right: Candidate,
+    join: Join,
+    before: Candidate | undefined,
+  ): Candidate[] | null {
     const ends = matched(left, right);
     if (!ends) return null;
     const [low, high] = ends;
@@ -70,7 +76,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const stands =
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
       (lead === 'between' && (join === 'and' || join === 'to')) ||
-      (join === 'to' && !isChange(tokens, left, lead)) ||
+      (join === 'to' && !isChange(tokens, left, lead, before)) ||
       (join === 'or' && isBare(left) && high.value === low.value! + 1) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
@@ -87,8 +93,15 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   }
 
   /** `rose from 5% to 7%`, `rose 5% to 7%`, `cut by $2 to $5`; not `ranging from 5 to 7` nor a fall `by 1 to 2 degrees`. */
-  function isChange(tokens: readonly Token[], left: Candidate, lead: 'between' | 'from' | null): boolean {
+  function isChange(
+    tokens: readonly Token[],
+    left: Candidate,
+    lead: 'between' | 'from' | null,
+    amount: Candidate | undefined,
+  ): boolean {
     const { first } = left;
+    // `by 5 per cent from 20 to 21`
+    if (lead === 'from' && amount?.end === first - 1) return true;
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before) || (by.has(before) && isBare(left))) return false;
     if (lead !== 'from') return governs(tokens, first, OBJECT);

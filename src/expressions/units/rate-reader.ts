@@ -6,22 +6,41 @@ import type { UnitReading } from './unit-reader';
 
 type AtomReader = (tokens: readonly Token[], at: number) => UnitReading | null;
 
+export interface RateReader {
+  (tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
+  /** The name with a rate that stands behind what the amount is of: `34,500 tons of copper cathode a year`. */
+  beyond(tokens: readonly Token[], at: number, name: string): string | null;
+}
+
 /** Makes the reader of what an amount is counted by: `per share`, `a month`, `-a-day`, `/kg`, `per 100,000 people`. */
-export function createRateReader({ unitWords }: Language, atom: AtomReader) {
+export function createRateReader({ unitWords, numerals }: Language, atom: AtomReader): RateReader {
   const per = new Set<string>(unitWords.per);
   const each = new Set<string>(unitWords.each);
   const counted = new Set<string>(unitWords.counted);
   const annum = new Set<string>(unitWords.annum);
   // `16% a year earlier` dates the amount, it does not spread it.
   const shifts = new Set<string>(unitWords.shifts);
+  const of = new Set<string>(unitWords.of);
+  const breaks = new Set<string>(numerals.words.breaks);
 
-  return (tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null => {
+  const read = (tokens: readonly Token[], at: number, name: string) => {
     const start = isGluedHyphen(tokens, at) ? at + 1 : at;
-    const token = tokens[start];
-    if (!token) return null;
-    const below = denominatorAfter(tokens, start);
+    const below = tokens[start] ? denominatorAfter(tokens, start) : null;
     return below && { name: `${name} per ${below.name}`, end: below.end };
   };
+
+  function beyond(tokens: readonly Token[], at: number, name: string): string | null {
+    if (!of.has(tokens[at]?.norm ?? '')) return null;
+    for (let i = at + 2; i < at + 6 && tokens[i]?.kind === 'word'; i++) {
+      if (each.has(tokens[i]!.norm) || per.has(tokens[i]!.norm)) {
+        const below = denominatorAfter(tokens, i);
+        return below && TIMES.has(below.name) ? `${name} per ${below.name}` : null;
+      }
+      if (breaks.has(tokens[i]!.norm)) return null;
+    }
+    return null;
+  }
+  return Object.assign(read, { beyond });
 
   function denominatorAfter(tokens: readonly Token[], at: number): { name: string; end: number } | null {
     const { norm, text } = tokens[at]!;
@@ -54,3 +73,5 @@ export function createRateReader({ unitWords }: Language, atom: AtomReader) {
       : { name: token.text === token.norm ? singular(token.norm) : token.text, end: at + 1 };
   }
 }
+
+const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);

@@ -17,6 +17,8 @@ export interface UnitReader {
   /** The unit that the number before `at` is counted in, over a hyphen or straight on. */
   after(tokens: readonly Token[], at: number): UnitReading | null;
   /** `per tonne`, `a year`, `/kg` after any amount: the unit's name with it, and the token after. */
+  /** Words for a unit of time, one of it. */
+  durations: readonly string[];
   rate(tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
 }
 
@@ -37,6 +39,7 @@ export function createUnitReader(language: Language): UnitReader {
   );
   const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
   const readRate = createRateReader(language, atom);
+  const feet = new Set<string>(unitWords.feet);
 
   /** One unit with its power, no rate. */
   function atom(tokens: readonly Token[], at: number): UnitReading | null {
@@ -53,8 +56,17 @@ export function createUnitReader(language: Language): UnitReader {
     const word = table.words.at(tokens, at);
     const match: PhraseMatch<Unit> | null = symbol && (!word || symbol.end >= word.end) ? symbol : word;
     if (!match) return null;
-    const shy = match === symbol && match.value.shy && tokens[at]!.spaceBefore;
-    return shy || isPartOfWord(tokens, match) ? null : { unit: match.value, name: match.value.name, end: match.end };
+    const apart = match === symbol && match.value.shy && tokens[at]!.spaceBefore;
+    return (apart && !standsAlone(tokens, at, match.end)) || isPartOfWord(tokens, match)
+      ? null
+      : { unit: match.value, name: match.value.name, end: match.end };
+  }
+
+  /** A letter that is a word elsewhere: `2.5 F and`, `1.3 A/cm2`, `5 ft 2 in`. */
+  function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
+    if (tokens[at]!.norm === 'in') return feet.has(tokens[at - 2]?.norm ?? '');
+    const next = tokens[end];
+    return /^\p{Lu}$/u.test(tokens[at]!.text) && (next?.kind !== 'word' || next.norm === 'and' || next.norm === 'to');
   }
 
   /** `km2`, `m³`, `km squared`; a digit has to touch the symbol. */
@@ -82,15 +94,18 @@ export function createUnitReader(language: Language): UnitReader {
 
   return {
     after(tokens, at) {
-      const start = skipHyphen(tokens, at);
+      const start = skipHyphen(tokens, at) + (isLooseHyphen(tokens, at) ? 1 : 0);
       const reading = atom(tokens, start);
       if (!reading) return null;
       const full = withGas(tokens, reading);
       if (full.unit.kind === 'percentage') return full;
       const rate = readRate(tokens, full.end, full.name);
-      return rate ? { ...full, ...rate } : full;
+      if (rate) return { ...full, ...rate };
+      const far = readRate.beyond(tokens, full.end, full.name);
+      return far === null ? full : { ...full, name: far };
     },
     rate: readRate,
+    durations: table.durations,
   };
 }
 
@@ -101,11 +116,19 @@ function skipHyphen(tokens: readonly Token[], at: number): number {
   return isGluedHyphen(tokens, at) ? at + 1 : at;
 }
 
+/** `a 30 - year bond`, out of text whose hyphens stand apart: before a word in the singular. */
+function isLooseHyphen(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next || !isHyphen(token.text) || !token.spaceBefore || !next.spaceBefore) return false;
+  return next.kind === 'word' && next.norm.length > 2 && !next.norm.endsWith('s') && tokens[at + 2]?.kind === 'word';
+}
+
 /** `5 m-high` ends at the m, but `5 g-force` and `4 B-side` are no units; letters that touch make another word. */
 function isPartOfWord(tokens: readonly Token[], { end }: PhraseMatch<Unit>): boolean {
   const next = tokens[end];
   const last = tokens[end - 1]!;
   if (!next || next.spaceBefore) return false;
-  if (next.kind === 'word' && last.kind === 'word') return !next.norm.startsWith("'");
+  if (next.kind === 'word') return !next.norm.startsWith("'");
   return isHyphen(next.text) && last.text.length === 1 && last.kind === 'word' && tokens[end + 1]?.kind === 'word';
 }

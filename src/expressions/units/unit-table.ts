@@ -16,6 +16,8 @@ export interface Unit {
 export interface UnitTable {
   /** Spelled names, singular and plural. */
   words: PhraseMap<Unit>;
+  /** Single words for a unit of time. */
+  durations: readonly string[];
   /** Symbols, capitals told apart. */
   symbols: PhraseMap<Unit>;
 }
@@ -49,7 +51,10 @@ export function createUnitTable({ units, unitPrefixes }: Language): UnitTable {
     }
   }
 
-  return { words: createPhraseMap(words), symbols: createPhraseMap(symbols, true) };
+  const durations = words
+    .filter(([word, { kind, name }]) => kind === 'duration' && word === name)
+    .map(([word]) => word);
+  return { durations, words: createPhraseMap(words), symbols: createPhraseMap(symbols, true) };
 }
 
 /** The plural of a unit's name stands at its first noun: `degrees celsius`, `parts per million`, `miles per hour`. */
