@@ -1,31 +1,17 @@
 import type { Language } from '../language/language';
-import type { Range } from '../model/expression';
 import type { Token } from '../tokens';
-import { type Amount, amountOf, scale, toDouble } from './numerals/amount';
-import { createCardinalReader } from './numerals/cardinal';
-import { readDigits } from './numerals/digits';
+import { type Amount, amountOf, scale } from './numerals/amount';
+import { type Cardinal, createCardinalReader } from './numerals/cardinal';
+import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
 import { isGluedHyphen } from './numerals/hyphen';
 import { createNumeralLexicon } from './numerals/lexicon';
 import { createMagnitudeReader } from './numerals/magnitude';
+import { type Numeral, numeral } from './numerals/numeral';
 import { readPower } from './numerals/power';
 import { createVagueReader } from './numerals/vague';
 
-/** A number as it is written, in digits, in words or in both. */
-export interface Numeral extends Amount {
-  first: number;
-  end: number;
-  /** The double nearest to the number; null where it is only a range (`millions`). */
-  value: number | null;
-  range: Range | null;
-  /**
-   * `fraction` is a part (`two thirds`, `1/2`, `one in five`; not `two and a half`), `vague` has no exact value
-   * (`millions`, `a couple of hundred`), `bare` is a magnitude alone (`million`) and wants a noun behind it.
-   */
-  form: 'number' | 'fraction' | 'vague' | 'bare';
-  /** `a couple of hundred`. */
-  approximate?: true;
-}
+export type { Numeral } from './numerals/numeral';
 
 export type NumeralReader = (tokens: readonly Token[], at: number, money?: boolean) => Numeral | null;
 
@@ -36,8 +22,7 @@ export { valueWith } from './numerals/amount';
  * `3 lakh crore`, `two and a half million`, `2 1/2`, `two-thirds`, `one in five`, `half a million`, `millions`,
  * `minus five`. After a currency sign (`money`) the suffixes m, b and t are magnitudes.
  */
-export function createNumeralReader(language: Language): NumeralReader {
-  const lexicon = createNumeralLexicon(language);
+export function createNumeralReader(language: Language, lexicon = createNumeralLexicon(language)): NumeralReader {
   const readCardinal = createCardinalReader(lexicon);
   const readMagnitude = createMagnitudeReader(lexicon);
   const fractions = createFractionReader(lexicon, readCardinal, readMagnitude);
@@ -56,15 +41,19 @@ export function createNumeralReader(language: Language): NumeralReader {
     if (!digits) return null;
     const power = readPower(tokens, digits);
     if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');
-    if (digits.decimal.includes('.')) return withMagnitude(tokens, at, digits.end, amountOf(digits.decimal), money);
-    const mixed = fractions.mixed(tokens, digits.end, Number(digits.decimal));
+    return digits.decimal.includes('.')
+      ? withMagnitude(tokens, at, digits.end, amountOf(digits.decimal), money)
+      : readFromWhole(tokens, at, digits, money);
+  }
+
+  function readFromWhole(tokens: readonly Token[], at: number, { decimal, end }: Digits, money: boolean): Numeral {
+    const value = Number(decimal);
+    const mixed = fractions.mixed(tokens, end, value);
     if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, money);
-    const cardinal = readCardinal(tokens, at, { value: Number(digits.decimal), end: digits.end });
-    if (!cardinal || cardinal.end === digits.end) {
-      const ratio = fractions.ratio(tokens, at, digits.end, Number(digits.decimal));
-      return ratio ?? withMagnitude(tokens, at, digits.end, amountOf(digits.decimal), money);
-    }
-    return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal.end, cardinal.value, cardinal.exponent);
+    const next = tokens[isGluedHyphen(tokens, end) ? end + 1 : end];
+    const cardinal = next && lexicon.magnitudes.has(next.norm) ? readCardinal(tokens, at, { value, end }) : null;
+    if (cardinal && cardinal.end > end) return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
+    return fractions.ratio(tokens, at, end, value) ?? withMagnitude(tokens, at, end, amountOf(decimal), money);
   }
 
   function withMagnitude(tokens: readonly Token[], at: number, end: number, amount: Amount, money: boolean): Numeral {
@@ -74,7 +63,7 @@ export function createNumeralReader(language: Language): NumeralReader {
   }
 
   function readFromWords(tokens: readonly Token[], at: number): Numeral | null {
-    const article = lexicon.is('articles', tokens[at]!.norm);
+    const article = lexicon.words.articles.has(tokens[at]!.norm);
     const start = article ? at + 1 : at;
     const cardinal = readCardinal(tokens, start, null);
     // `a billion-dollar plan`: the article is the plan's.
@@ -85,15 +74,14 @@ export function createNumeralReader(language: Language): NumeralReader {
     if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, false);
     const part = fractions.under(tokens, at, cardinal) ?? fractions.ratio(tokens, at, cardinal.end, cardinal.value);
     if (part) return part;
-    const whole =
-      fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal.end, cardinal.value, cardinal.exponent);
+    const whole = fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
     return cardinal.bare && !article ? { ...whole, form: 'bare' } : whole;
   }
 
   /** `five point five`, `nought point nought three`. */
   function readPoint(tokens: readonly Token[], at: number, whole: number): { decimal: string; end: number } | null {
     const point = tokens[at];
-    if (!point || !lexicon.is('point', point.norm)) return null;
+    if (!point || !lexicon.words.point.has(point.norm)) return null;
     let digits = '';
     let end = at + 1;
     for (; end < tokens.length; end++) {
@@ -109,7 +97,7 @@ export function createNumeralReader(language: Language): NumeralReader {
     if (!sign) return tokens[at] ? readUnsigned(tokens, at, money) : null;
     const unsigned = readUnsigned(tokens, sign.end, money);
     if (!unsigned || unsigned.value === null) return null;
-    return { ...unsigned, first: at, ...(sign.negative ? negate(unsigned) : {}) };
+    return { ...(sign.negative ? negated(unsigned) : unsigned), first: at };
   };
 
   /** A minus that is no hyphen (it stands apart from what is before it), or its word. */
@@ -117,7 +105,7 @@ export function createNumeralReader(language: Language): NumeralReader {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (!token || !next) return null;
-    if (lexicon.is('minus', token.norm)) {
+    if (lexicon.words.minus.has(token.norm)) {
       const hyphen = next.text === '-' && !next.spaceBefore;
       return { negative: true, end: hyphen ? at + 2 : at + 1 };
     }
@@ -126,14 +114,9 @@ export function createNumeralReader(language: Language): NumeralReader {
     return { negative: token.text !== '+', end: at + 1 };
   }
 
-  function numeral(first: number, end: number, amount: Amount, form: Numeral['form']): Numeral {
-    const { decimal, denominator, factor, exponent } = amount;
-    return { first, end, value: toDouble(amount), range: null, form, decimal, denominator, factor, exponent };
-  }
-
-  function fromCardinal(first: number, end: number, value: number, exponent: number): Numeral {
-    const decimal = String(value / 10 ** exponent);
-    return { first, end, value, range: null, form: 'number', decimal, denominator: 1, factor: 1, exponent };
+  function fromCardinal(first: number, { value, end, exponent }: Cardinal): Numeral {
+    const amount = exponent === 0 ? amountOf(String(value)) : { ...amountOf(String(value / 10 ** exponent)), exponent };
+    return { first, end, value, range: null, form: 'number', approximate: false, amount };
   }
 }
 
@@ -148,6 +131,7 @@ function standsApart(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-function negate({ decimal, value }: Numeral): Partial<Numeral> {
-  return { decimal: `-${decimal}`, value: value === null ? null : -value };
+function negated(numeral: Numeral): Numeral {
+  const { amount, value } = numeral;
+  return { ...numeral, value: value === null ? null : -value, amount: { ...amount, decimal: `-${amount.decimal}` } };
 }

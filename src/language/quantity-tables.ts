@@ -213,6 +213,8 @@ export type RankTables = Readonly<
 /** How an age is stated without a unit. */
 export interface AgeTables {
   unit: string;
+  /** The unit that an age may be stated in after its word: `the age of 5 years`. */
+  years: string;
   before: readonly string[];
   /** `over-65s`, `under-5s`. */
   over: readonly string[];

@@ -13,9 +13,14 @@ type Build = (tokens: readonly Token[], numeral: Numeral, money: MoneyReading, l
  */
 export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLexicon, money: MoneyReader) {
   return (tokens: readonly Token[], numeral: Numeral, paid: MoneyReading, build: Build): Candidate | null => {
-    if (paid.money.per !== 1 || numeral.value === null || !Number.isInteger(numeral.value) || numeral.exponent > 0)
+    if (
+      paid.money.per !== 1 ||
+      numeral.value === null ||
+      !Number.isInteger(numeral.value) ||
+      numeral.amount.exponent > 0
+    )
       return null;
-    const and = lexicon.is('and', tokens[paid.end]?.norm ?? '') ? paid.end + 1 : paid.end;
+    const and = lexicon.words.and.has(tokens[paid.end]?.norm ?? '') ? paid.end + 1 : paid.end;
     const coins = tokens[and] ? readNumeral(tokens, and) : null;
     if (!coins || coins.value === null || coins.form !== 'number' || coins.value <= 0 || coins.value >= 100)
       return null;
@@ -28,7 +33,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     const decimal = `${numeral.value}.${String(hundredths).padStart(2, '0')}`;
     const amount = { decimal, denominator: 1, factor: 1, exponent: 0 };
     const end = more?.end ?? named?.end ?? coins.end;
-    return build(tokens, { ...numeral, ...amount, end, value: toDouble(amount) }, paid, false);
+    return build(tokens, { ...numeral, amount, end, value: toDouble(amount) }, paid, false);
   };
 
   /** The last part needs no name: `one kuai and five mao five`. */

@@ -16,7 +16,9 @@ export interface MoneyReader {
   before(tokens: readonly Token[], at: number): MoneyReading | null;
   /** A sign, code or name after one: `€`, `USD`, `MUSD`, `million Danish kroner`, `cents`, `p`. `scaled`: a magnitude stands between. */
   after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null;
-  /** Words that an amount of money may start with. */
+  /** Norms that may stand after a number. */
+  suffixes: ReadonlySet<string>;
+  /** Norms that an amount of money may start with. */
   starters: ReadonlySet<string>;
 }
 
@@ -135,7 +137,8 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     return table.names.at(tokens, at)?.end ?? at + 1;
   }
 
-  return { before, after, starters: table.starters };
+  const suffixes = new Set([...table.starters, ...table.names.heads, ...table.glued.keys(), ...pound, ...won]);
+  return { before, after, suffixes, starters: table.starters };
 }
 
 const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, B: 9 };

@@ -91,7 +91,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     if (!next) return -1;
     if (isGluedHyphen(tokens, state.end)) return state.end + 1;
     if (step === 'hundred' || step === 'magnitude') {
-      if (lexicon.is('and', next.norm)) return state.end + 1;
+      if (lexicon.words.and.has(next.norm)) return state.end + 1;
       if (next.text === ',' && step === 'magnitude' && startsHundreds(tokens, state.end + 1)) return state.end + 1;
     }
     return state.end;
@@ -130,7 +130,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
       next = nextWord(tokens, state, step)
     ) {
       const joined = next > state.end;
-      if (joined && lexicon.is('and', tokens[state.end]!.norm) && !addsUp(tokens, next, state)) break;
+      if (joined && lexicon.words.and.has(tokens[state.end]!.norm) && !addsUp(tokens, next, state)) break;
       const taken = takeWordOrDigits(state, tokens, next, step);
       if (!taken) break;
       step = taken;

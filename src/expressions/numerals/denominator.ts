@@ -40,9 +40,9 @@ export function readDigitFraction(
   const glyph = lexicon.glyphs.get(token.text);
   if (glyph) return { numerator: glyph[0], denominator: glyph[1], end: at + 1 };
   const stroke = tokens[at + 1];
+  if (token.kind !== 'number' || (stroke?.text !== '/' && stroke?.text !== '⁄')) return null;
   const under = tokens[at + 2];
-  if (token.kind !== 'number' || under?.kind !== 'number' || (stroke?.text !== '/' && stroke?.text !== '⁄'))
-    return null;
+  if (under?.kind !== 'number') return null;
   if (!/^[1-9]\d{0,2}$/.test(token.text) || !/^[1-9]\d{0,3}$/.test(under.text)) return null;
   const numerator = Number(token.text);
   const denominator = Number(under.text);

@@ -21,7 +21,7 @@ const GROUP = /^\d{3}(?:\.\d+)?$/;
 export function readDigits(tokens: readonly Token[], at: number): Digits | null {
   const token = tokens[at];
   if (token?.kind !== 'number') return token?.text === '.' ? readBareDecimal(tokens, at) : null;
-  const continental = POINTED.test(token.text) ? readContinental(tokens, at) : null;
+  const continental = tokens[at + 1]?.text === ',' && POINTED.test(token.text) ? readContinental(tokens, at) : null;
   if (continental) return continental;
   const decimal = literal(token.text);
   if (decimal === null) return null;

@@ -1,11 +1,11 @@
 import type { Token } from '../../tokens';
-import type { Numeral } from '../numeral';
 import { type Amount, amountOf, amountOfFraction, scale, toDouble } from './amount';
 import type { Cardinal, CardinalReader } from './cardinal';
 import { createDenominatorReader, readDigitFraction } from './denominator';
 import { isGluedHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 import type { MagnitudeReader } from './magnitude';
+import { type Numeral, numeral } from './numeral';
 
 interface Part {
   amount: Amount;
@@ -29,7 +29,7 @@ export function createFractionReader(
         end: digits.end,
       });
     const token = tokens[at]!;
-    const article = lexicon.is('articles', token.norm);
+    const article = lexicon.words.articles.has(token.norm);
     if (!article && lexicon.denominators.get(token.norm) !== 2 && !isBareQuarter(tokens, at)) return null;
     const under = readDenominator(tokens, article ? at + 1 : at, 1);
     if (!under || !standsAsFraction(tokens, at, under.end)) return null;
@@ -48,11 +48,11 @@ export function createFractionReader(
     const last = tokens[end - 1]!;
     const before = tokens[at - 1]?.norm ?? '';
     const after = tokens[end];
-    if (lexicon.denominators.get(last.norm) === 2) return !lexicon.is('halfOf', before);
+    if (lexicon.denominators.get(last.norm) === 2) return !lexicon.words.halfOf.has(before);
     if (lexicon.isHalf(last.norm))
-      return !lexicon.is('timeBefore', before) && !lexicon.is('timeAfter', after?.norm ?? '');
-    if (after?.kind !== 'word' || lexicon.is('beforeFraction', before)) return !isGluedHyphen(tokens, end);
-    return lexicon.is('afterFraction', after.norm) || lexicon.magnitudes.has(after.norm);
+      return !lexicon.words.timeBefore.has(before) && !lexicon.words.timeAfter.has(after?.norm ?? '');
+    if (after?.kind !== 'word' || lexicon.words.beforeFraction.has(before)) return !isGluedHyphen(tokens, end);
+    return lexicon.words.afterFraction.has(after.norm) || lexicon.magnitudes.has(after.norm);
   }
 
   /** `quarter of a million`, without an article. */
@@ -64,20 +64,13 @@ export function createFractionReader(
   function ofMagnitude(tokens: readonly Token[], first: number, part: Part): Numeral {
     const magnitude = magnitudeAfter(tokens, part.end);
     const amount = magnitude ? scale(part.amount, magnitude) : part.amount;
-    return {
-      ...amount,
-      first,
-      end: magnitude?.end ?? part.end,
-      value: toDouble(amount),
-      range: null,
-      form: magnitude ? 'number' : 'fraction',
-    };
+    return numeral(first, magnitude?.end ?? part.end, amount, magnitude ? 'number' : 'fraction');
   }
 
   function magnitudeAfter(tokens: readonly Token[], end: number) {
     let at = end;
-    if (tokens[at] && lexicon.is('of', tokens[at]!.norm)) at++;
-    if (tokens[at] && lexicon.is('articles', tokens[at]!.norm)) at++;
+    if (tokens[at] && lexicon.words.of.has(tokens[at]!.norm)) at++;
+    if (tokens[at] && lexicon.words.articles.has(tokens[at]!.norm)) at++;
     const word = tokens[at];
     return word && lexicon.magnitudes.has(word.norm) && !lexicon.pluralMagnitudes.has(word.norm)
       ? readMagnitude(tokens, at, false)
@@ -98,9 +91,9 @@ export function createFractionReader(
     end: number,
   ): { numerator: number; denominator: number; end: number } | null {
     const and = overHyphen(tokens, end);
-    if (!tokens[and] || !lexicon.is('and', tokens[and]!.norm)) return null;
+    if (!tokens[and] || !lexicon.words.and.has(tokens[and]!.norm)) return null;
     const first = overHyphen(tokens, and + 1);
-    const article = tokens[first] !== undefined && lexicon.is('articles', tokens[first]!.norm);
+    const article = tokens[first] !== undefined && lexicon.words.articles.has(tokens[first]!.norm);
     const numerator = article ? { value: 1, end: first + 1 } : readCardinal(tokens, first, null);
     const below = numerator && readDenominator(tokens, overHyphen(tokens, numerator.end), numerator.value);
     if (!numerator || !below || numerator.value >= below.value) return null;
@@ -114,15 +107,7 @@ export function createFractionReader(
     const own = magnitudeAfter(tokens, more.end);
     const part = amountOfFraction(0, more.numerator, more.denominator);
     const sum = value + toDouble(scale(part, own ?? { factor: 1, exponent }));
-    return {
-      ...amountOf(String(sum)),
-      first,
-      end: own?.end ?? more.end,
-      value: sum,
-      range: null,
-      form: 'number',
-      exponent: 0,
-    };
+    return numeral(first, own?.end ?? more.end, amountOf(String(sum)), 'number');
   }
 
   /** `one in five`, `2 out of 5`, `one over twenty`. */
@@ -130,14 +115,13 @@ export function createFractionReader(
     const link = tokens[end];
     if (link?.kind !== 'word' || !Number.isInteger(numerator)) return null;
     const outOf =
-      lexicon.is('out', link.norm) && tokens[end + 1] !== undefined && lexicon.is('of', tokens[end + 1]!.norm);
-    const over = lexicon.is('over', link.norm);
-    if (!outOf && !over && !lexicon.is('in', link.norm)) return null;
+      lexicon.words.out.has(link.norm) && tokens[end + 1] !== undefined && lexicon.words.of.has(tokens[end + 1]!.norm);
+    const over = lexicon.words.over.has(link.norm);
+    if (!outOf && !over && !lexicon.words.in.has(link.norm)) return null;
     const whole = readWhole(tokens, outOf ? end + 2 : end + 1);
     if (!whole || whole.value < 2 || (over ? !closes(tokens, whole.end) : numerator >= whole.value)) return null;
     if (!outOf && !over && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
-    const amount = amountOfFraction(0, numerator, whole.value);
-    return { ...amount, first, end: whole.end, value: toDouble(amount), range: null, form: 'fraction' };
+    return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');
   }
 
   function readWhole(tokens: readonly Token[], at: number): Cardinal | null {
@@ -150,7 +134,7 @@ export function createFractionReader(
 
   /** `in` also leads to years, months and places: `3 in 2019`, `7 in 12 months`. */
   function isUsualRatio(numerator: number, whole: number, after: Token | undefined): boolean {
-    if (after && (after.kind === 'symbol' || lexicon.is('timeUnits', after.norm))) return false;
+    if (after && (after.kind === 'symbol' || lexicon.words.timeUnits.has(after.norm))) return false;
     if (numerator === 1) return whole < 1900 || whole > 2100;
     return (
       numerator < 100 &&

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { MagnitudeRow, NumeralTables } from '../../language/quantity-tables';
+import type { MagnitudeRow, NumeralRole, NumeralTables } from '../../language/quantity-tables';
 
 /** The number words of a language as maps, compiled once. */
 export interface NumeralLexicon {
@@ -21,8 +21,8 @@ export interface NumeralLexicon {
   starters: ReadonlySet<string>;
   /** `half`, `quarter` and their plurals. */
   isHalf(norm: string): boolean;
-  /** Whether a word has a role in numbers. */
-  is(role: keyof NumeralTables['words'], norm: string): boolean;
+  /** Words by their role in numbers. */
+  words: Readonly<Record<NumeralRole, ReadonlySet<string>>>;
 }
 
 export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
@@ -36,7 +36,8 @@ export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
   for (const [word, value] of Object.entries(numerals.halves)) {
     (word.endsWith('s') ? pluralDenominators : denominators).set(word, value);
   }
-  const words = new Map(Object.entries(numerals.words).map(([role, list]) => [role, new Set<string>(list)]));
+  const halves = new Set(Object.keys(numerals.halves));
+  const words = wordSets(numerals.words);
   const { articles, minus, few, couple } = numerals.words;
   const starters = new Set([
     ...Object.keys({
@@ -62,7 +63,12 @@ export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
     ordinalSuffixes: new Set(numerals.ordinalSuffixes),
     glyphs: new Map(Object.entries(numerals.glyphs)),
     vagueTens: new Map(Object.entries(numerals.vagueTens)),
-    isHalf: (norm) => norm in numerals.halves,
-    is: (role, norm) => words.get(role)!.has(norm),
+    isHalf: (norm) => halves.has(norm),
+    words,
   };
+}
+
+function wordSets(words: NumeralTables['words']): Record<NumeralRole, ReadonlySet<string>> {
+  const sets = Object.entries(words).map(([role, list]) => [role, new Set(list)]);
+  return Object.fromEntries(sets) as Record<NumeralRole, ReadonlySet<string>>;
 }

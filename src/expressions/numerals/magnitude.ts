@@ -43,15 +43,16 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
   /** `a 50m pool`: after an article the letter is a unit. */
   function isSingular(tokens: readonly Token[], at: number): boolean {
     const before = tokens[at - 2];
-    return before !== undefined && lexicon.is('articles', before.norm);
+    return before !== undefined && lexicon.words.articles.has(before.norm);
   }
 
   /** `1.5m new homes`: a plural among the next words, before any that cannot stand in a noun phrase. */
   function countsPlural(tokens: readonly Token[], from: number): boolean {
     for (let at = from; at < from + 3 && at < tokens.length; at++) {
       const { kind, norm, spaceBefore } = tokens[at]!;
-      if (kind !== 'word' || !spaceBefore || lexicon.is('breaks', norm)) return false;
-      if (lexicon.is('plurals', norm) || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss'))) return true;
+      if (kind !== 'word' || !spaceBefore || lexicon.words.breaks.has(norm)) return false;
+      if (lexicon.words.plurals.has(norm) || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss')))
+        return true;
     }
     return false;
   }

@@ -16,7 +16,7 @@ export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: Cardi
     const alone = lexicon.ordinals.get(token.norm);
     if (alone !== undefined) return { value: alone, end: at + 1 };
     // `a hundred trillionth`; before other ordinals the article stands outside.
-    const article = lexicon.is('articles', token.norm) && lexicon.magnitudes.has(tokens[at + 1]?.norm ?? '');
+    const article = lexicon.words.articles.has(token.norm) && lexicon.magnitudes.has(tokens[at + 1]?.norm ?? '');
     return fromWords(tokens, article ? at + 1 : at);
   };
 
@@ -32,7 +32,7 @@ export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: Cardi
     const whole = tokens[at] ? readCardinal(tokens, at, null) : null;
     if (!whole) return null;
     let next = isGluedHyphen(tokens, whole.end) ? whole.end + 1 : whole.end;
-    const and = lexicon.is('and', tokens[next]?.norm ?? '');
+    const and = lexicon.words.and.has(tokens[next]?.norm ?? '');
     if (and) next++;
     const last = lexicon.ordinals.get(tokens[next]?.norm ?? '');
     if (last === undefined) return null;

@@ -1,17 +1,18 @@
 import type { Token } from '../../tokens';
-import type { Numeral } from '../numeral';
+import { amountOf } from './amount';
 import type { NumeralLexicon } from './lexicon';
+import type { Numeral } from './numeral';
 
 /** Makes the reader of `millions`, `tens of thousands`, `several hundred`, `a couple of dozen`, `dozens`. */
 export function createVagueReader(lexicon: NumeralLexicon) {
   return (tokens: readonly Token[], at: number): Numeral | null => {
     const token = tokens[at]!;
     if (token.kind !== 'word') return null;
-    const start = lexicon.is('articles', token.norm) ? at + 1 : at;
+    const start = lexicon.words.articles.has(token.norm) ? at + 1 : at;
     const norm = tokens[start]?.norm;
     if (norm === undefined) return null;
-    if (lexicon.is('couple', norm)) return readCouple(tokens, at, start + 1);
-    if (lexicon.is('few', norm)) return readFew(tokens, at, start + 1);
+    if (lexicon.words.couple.has(norm)) return readCouple(tokens, at, start + 1);
+    if (lexicon.words.few.has(norm)) return readFew(tokens, at, start + 1);
     return start === at ? readPlural(tokens, at) : null;
   };
 
@@ -61,20 +62,11 @@ export function createVagueReader(lexicon: NumeralLexicon) {
 
   function isOf(tokens: readonly Token[], at: number): boolean {
     const token = tokens[at];
-    return token !== undefined && lexicon.is('of', token.norm);
+    return token !== undefined && lexicon.words.of.has(token.norm);
   }
 }
 
+/** Its amount has a magnitude of its own, and takes no neighbour's. */
 function vague(first: number, end: number, value: number | null, range: Numeral['range']): Numeral {
-  return {
-    first,
-    end,
-    value,
-    range,
-    form: 'vague',
-    decimal: String(value ?? 0),
-    denominator: 1,
-    factor: 1,
-    exponent: 1,
-  };
+  return { first, end, value, range, form: 'vague', approximate: false, amount: { ...amountOf('0'), exponent: 1 } };
 }

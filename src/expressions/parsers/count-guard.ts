@@ -14,7 +14,7 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   return (tokens: readonly Token[], numeral: Numeral): boolean => {
     const first = tokens[numeral.first]!;
     const next = tokens[numeral.end];
-    if (numeral.form === 'bare') return !lexicon.is('scaling', first.norm) && countsNoun(tokens, numeral.end);
+    if (numeral.form === 'bare') return !lexicon.words.scaling.has(first.norm) && countsNoun(tokens, numeral.end);
     if (first.kind === 'word') return isCountWord(tokens, numeral);
     if (/^0\d/.test(first.text) || (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")))
       return false;
@@ -24,7 +24,7 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   /** A magnitude alone wants what it counts behind it: `the million visitors`. */
   function countsNoun(tokens: readonly Token[], end: number): boolean {
     const next = tokens[end];
-    return next?.kind === 'word' && !lexicon.is('breaks', next.norm);
+    return next?.kind === 'word' && !lexicon.words.breaks.has(next.norm);
   }
 
   function isCountWord(tokens: readonly Token[], { first, end }: Numeral): boolean {

@@ -1,4 +1,5 @@
 import type { ExpressionContext, ExpressionParser } from '../candidate';
+import { createReaders } from '../readers';
 import { createTimeParsers } from '../time';
 import { createAgeGroupParser } from './age-group';
 import { createLookalikeParser } from './lookalike';
@@ -10,13 +11,14 @@ import { createWholeDurationParser } from './whole-duration';
 /** Every parser. At one token the longest reading wins, of equal ones the first listed. */
 export function createParsers(context: ExpressionContext): ExpressionParser[] {
   const { language } = context;
+  const readers = createReaders(context);
   return [
     ...createTimeParsers(context),
     createLookalikeParser(language),
     createMultiplierParser(language),
     createAgeGroupParser(language),
-    createQuantityParser(context),
-    createWholeDurationParser(language),
-    createRankParser(language),
+    createQuantityParser(language, readers),
+    createWholeDurationParser(language, readers),
+    createRankParser(language, readers),
   ];
 }

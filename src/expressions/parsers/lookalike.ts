@@ -2,19 +2,21 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
+import { readDigits } from '../numerals/digits';
 import { createPhraseMap } from '../phrases';
 
 /**
  * Makes the reader of what looks like a quantity and is none: `Article 50`, `Tables 2 and 3`, `ISO 9001`, `no one`,
  * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
  */
-export function createLookalikeParser({ lookalikes }: Language): ExpressionParser {
+export function createLookalikeParser({ lookalikes, unitWords }: Language): ExpressionParser {
   const labels = createPhraseMap([
     ...lookalikes.labels.map((label) => [label, 'any'] as const),
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
   const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
   const joins = new Set<string>(lookalikes.and);
+  const per = new Set<string>(unitWords.per);
   const streets = new Set<string>(lookalikes.streets);
   const urls = new Set<string>(lookalikes.urls);
 
@@ -23,9 +25,9 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
     if (urls.has(token.norm) && isAddress(tokens, at)) return lookalike(at, gluedEnd(tokens, at));
     if (token.text === '+') return phoneAt(tokens, at);
     if (token.kind === 'number') return dialledAt(tokens, at) ?? addressAt(tokens, at) ?? phraseAt(tokens, at);
-    return labelAt(tokens, at) ?? phraseAt(tokens, at);
+    return labelAt(tokens, at) ?? perAt(tokens, at) ?? phraseAt(tokens, at);
   };
-  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, '+']);
+  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, ...per, '+']);
   parse.alone = new Set();
   return parse;
 
@@ -42,6 +44,13 @@ export function createLookalikeParser({ lookalikes }: Language): ExpressionParse
       if (!isName(tokens, i)) return null;
     }
     return null;
+  }
+
+  /** `70 deaths per 100,000 births`: what a rate is counted by is no figure of its own. */
+  function perAt(tokens: readonly Token[], at: number) {
+    if (!per.has(tokens[at]!.norm) || tokens[at + 1]?.kind !== 'number') return null;
+    const digits = readDigits(tokens, at + 1);
+    return digits && /^1(?:0+)$/.test(digits.decimal) ? lookalike(at, digits.end) : null;
   }
 
   /** A label's word and its numbers, one or a list of them. */

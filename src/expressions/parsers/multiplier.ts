@@ -38,7 +38,7 @@ export function createTimesReader({ multipliers }: Language) {
   const cross = new Set<string>(multipliers.cross);
   const factorAfter = new Set<string>(multipliers.factorAfter);
 
-  return (
+  const read = (
     tokens: readonly Token[],
     at: number,
   ): { kind: 'multiplier' | 'number'; unit: string | null; end: number } | null => {
@@ -54,6 +54,7 @@ export function createTimesReader({ multipliers }: Language) {
       ? { kind: 'multiplier', unit: null, end: start + 1 }
       : { kind: 'number', unit: multipliers.time, end: start + 1 };
   };
+  return Object.assign(read, { heads: new Set([...times, ...fold, ...cross]) });
 }
 
 function isGlued(tokens: readonly Token[], at: number): boolean {

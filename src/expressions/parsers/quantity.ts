@@ -1,13 +1,15 @@
+import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
-import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import type { Candidate, ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { durationOf } from '../duration';
 import { createCoinReader } from '../money/coin-reader';
-import { createMoneyReader, type MoneyReading } from '../money/money-reader';
-import { createNumeralReader, type Numeral, SIGNS } from '../numeral';
-import { toDouble } from '../numerals/amount';
-import { createNumeralLexicon } from '../numerals/lexicon';
-import { createUnitReader, type UnitReading } from '../units/unit-reader';
+import type { MoneyReading } from '../money/money-reader';
+import { type Numeral, SIGNS } from '../numeral';
+import { scale, toDouble } from '../numerals/amount';
+import { isHyphen } from '../numerals/hyphen';
+import type { Readers } from '../readers';
+import type { UnitReading } from '../units/unit-reader';
 import { createCountGuard, isTail } from './count-guard';
 import { createTimesReader } from './multiplier';
 
@@ -15,13 +17,11 @@ import { createTimesReader } from './multiplier';
  * Everything that is a number with what it is counted in: `1,234`, `7.5%`, `US$3.2 billion`, `40 km`, `a fifth`,
  * `two-year`, `three times`. The number is read once, then what stands around it decides the kind.
  */
-export function createQuantityParser({ language, options }: ExpressionContext): ExpressionParser {
-  const readNumeral = createNumeralReader(language);
-  const lexicon = createNumeralLexicon(language);
-  const money = createMoneyReader(language, options.defaultDollar);
-  const units = createUnitReader(language);
+export function createQuantityParser(language: Language, readers: Readers): ExpressionParser {
+  const { readNumeral, lexicon, money, units } = readers;
   const readTimes = createTimesReader(language);
   const readCoins = createCoinReader(readNumeral, lexicon, money);
+  const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
   const mayCount = createCountGuard(language, lexicon);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -61,8 +61,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
       range: numeral.range,
       unit: rate?.name ?? of.unit,
       currency: of.currency,
+      amount: numeral.amount,
       comparator: numeral.approximate ? '~' : '=',
-      amount: numeral,
       leads: leads || undefined,
     });
   }
@@ -99,7 +99,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
 
   function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
     const at = unitPlace(tokens, numeral);
-    const paid = money.after(tokens, at, numeral.value ?? 0, numeral.exponent > 0);
+    if (!mayBeUnit(tokens, at)) return null;
+    const paid = money.after(tokens, at, numeral.value ?? 0, numeral.amount.exponent > 0);
     if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
     const reading = units.after(tokens, at);
     if (reading && !isYearBefore(tokens, numeral, at)) return measured(tokens, numeral, reading);
@@ -109,10 +110,18 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     return of(numeral, times.kind, rate?.end ?? times.end, rate?.name ?? times.unit);
   }
 
+  /** Most numbers count a noun; one look tells so. */
+  function mayBeUnit(tokens: readonly Token[], at: number): boolean {
+    const token = tokens[at];
+    if (!token) return false;
+    const { norm, text } = isHyphen(token.text) ? (tokens[at + 1] ?? token) : token;
+    return suffixes.has(norm) || (text.length === 4 && text !== norm);
+  }
+
   function counted(tokens: readonly Token[], numeral: Numeral, paid: MoneyReading): Candidate {
-    const amount = { ...numeral, exponent: numeral.exponent + paid.exponent, end: paid.end };
+    const amount = paid.exponent === 0 ? numeral.amount : scale(numeral.amount, { factor: 1, exponent: paid.exponent });
     const value = paid.exponent > 0 && numeral.value !== null ? toDouble(amount) : numeral.value;
-    return amountOfMoney(tokens, { ...amount, value }, paid, false);
+    return amountOfMoney(tokens, { ...numeral, amount, end: paid.end, value }, paid, false);
   }
 
   /** `millions of dollars`, `half an hour`: a small word may stand before the unit. */
@@ -120,11 +129,11 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
     const norm = tokens[end]?.norm ?? '';
     const skips =
       form === 'vague'
-        ? lexicon.is('of', norm)
-        : form === 'fraction' && (lexicon.is('articles', norm) || lexicon.is('of', norm));
+        ? lexicon.words.of.has(norm)
+        : form === 'fraction' && (lexicon.words.articles.has(norm) || lexicon.words.of.has(norm));
     if (!skips) return end;
     const next = end + 1;
-    return form === 'fraction' && lexicon.is('of', norm) && lexicon.is('articles', tokens[next]?.norm ?? '')
+    return form === 'fraction' && lexicon.words.of.has(norm) && lexicon.words.articles.has(tokens[next]?.norm ?? '')
       ? next + 1
       : next;
   }
@@ -142,7 +151,8 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
 
   /** `an hour and a half`. */
   function halfMore(tokens: readonly Token[], at: number): Numeral | null {
-    if (!lexicon.is('and', tokens[at]?.norm ?? '') || !lexicon.is('articles', tokens[at + 1]?.norm ?? '')) return null;
+    if (!lexicon.words.and.has(tokens[at]?.norm ?? '') || !lexicon.words.articles.has(tokens[at + 1]?.norm ?? ''))
+      return null;
     const more = readNumeral(tokens, at + 1);
     return more?.form === 'fraction' ? more : null;
   }
@@ -159,7 +169,7 @@ export function createQuantityParser({ language, options }: ExpressionContext): 
       range,
       unit,
       comparator: numeral.approximate ? '~' : '=',
-      amount: numeral,
+      amount: numeral.amount,
     });
   }
 }

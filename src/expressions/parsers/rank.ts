@@ -4,16 +4,15 @@ import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { candidate, lookalike } from '../candidates';
 import { createCardinalReader } from '../numerals/cardinal';
-import { isGluedHyphen } from '../numerals/hyphen';
-import { createNumeralLexicon } from '../numerals/lexicon';
+import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
 import { createOrdinalReader } from '../numerals/ordinal';
+import type { Readers } from '../readers';
 
 /**
  * Makes the reader of places: `12th`, `second`, `third largest`, `biggest`, `most ambitious`, a `record` number,
  * `top 30`, `topped`. The value is the place: 1 for a superlative, 3 for the third largest.
  */
-export function createRankParser(language: Language): ExpressionParser {
-  const lexicon = createNumeralLexicon(language);
+export function createRankParser(language: Language, { lexicon }: Readers): ExpressionParser {
   const readCardinal = createCardinalReader(lexicon);
   const readOrdinal = createOrdinalReader(lexicon, readCardinal);
   const sets = new Map(Object.entries(language.rankWords).map(([role, words]) => [role, new Set<string>(words)]));
@@ -35,8 +34,19 @@ export function createRankParser(language: Language): ExpressionParser {
   parse.alone = new Set(alone);
   return parse;
 
+  /** An ordinal is one word, digits and letters that touch, or a run of number words that ends in one. */
+  function mayBeOrdinal(tokens: readonly Token[], at: number): boolean {
+    if (tokens[at]!.kind === 'number') return tokens[at + 1]?.spaceBefore === false;
+    for (let i = at; i < at + LONGEST_ORDINAL && i < tokens.length; i++) {
+      const { norm } = tokens[i]!;
+      if (lexicon.ordinals.has(norm)) return true;
+      if (i > at && !isHyphen(norm) && !lexicon.words.and.has(norm) && !lexicon.starters.has(norm)) return false;
+    }
+    return false;
+  }
+
   function ordinalAt(tokens: readonly Token[], at: number): Candidate | null {
-    const ordinal = readOrdinal(tokens, at);
+    const ordinal = mayBeOrdinal(tokens, at) ? readOrdinal(tokens, at) : null;
     if (!ordinal || isSecond(tokens, at, ordinal.end) || isListMark(tokens, at, ordinal.end)) return null;
     const { value, end } = ordinal;
     const after = isGluedHyphen(tokens, end) ? end + 1 : end;
@@ -61,7 +71,7 @@ export function createRankParser(language: Language): ExpressionParser {
     const next = tokens[at + 1];
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
     if (isAdjective(next.norm)) return at + 2;
-    const plural = /[^s]s$/.test(next.norm) && !lexicon.is('breaks', next.norm);
+    const plural = /[^s]s$/.test(next.norm) && !lexicon.words.breaks.has(next.norm);
     const counts = tokens[at - 1]?.norm === 'the' && (plural || is('mostBefore', next));
     return counts ? at + 1 : null;
   }
@@ -113,7 +123,7 @@ export function createRankParser(language: Language): ExpressionParser {
     if (tokens[end - 1]!.norm !== 'second' || end > at + 1) return false;
     const before = tokens[at - 1];
     if (before?.kind === 'number' || is('notBeforeSecond', before)) return true;
-    return before !== undefined && lexicon.is('articles', before.norm) && tokens[end]?.kind !== 'word';
+    return before !== undefined && lexicon.words.articles.has(before.norm) && tokens[end]?.kind !== 'word';
   }
 
   /** `First, …; second, …` count the points of an argument. */
@@ -126,3 +136,6 @@ export function createRankParser(language: Language): ExpressionParser {
 function rank(first: number, end: number, value: number): Candidate {
   return candidate('ordinal', first, end, { value });
 }
+
+/** Tokens of `two hundred and twenty-first`. */
+const LONGEST_ORDINAL = 8;

@@ -3,17 +3,16 @@ import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { durationOf } from '../duration';
-import { createNumeralReader } from '../numeral';
-import { createUnitReader } from '../units/unit-reader';
+import type { Readers } from '../readers';
 
 /**
  * Makes the reader of one unit of time after an article, where it measures: `for a year`, `more than a decade`, `an
  * hour and a half`; elsewhere (`a year ago`, `twice a day`) it does not.
  */
-export function createWholeDurationParser(language: Language): ExpressionParser {
-  const units = createUnitReader(language);
-  const readNumeral = createNumeralReader(language);
-  const { unitWords, numerals } = language;
+export function createWholeDurationParser(
+  { unitWords, numerals }: Language,
+  { units, readNumeral }: Readers,
+): ExpressionParser {
   const articles = new Set<string>(numerals.words.articles);
   const and = new Set<string>(numerals.words.and);
   const measuring = new Set<string>(unitWords.beforeWhole);

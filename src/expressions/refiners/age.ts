@@ -12,10 +12,10 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
   return (tokens, candidates) =>
     candidates.map((candidate, i): Candidate => {
       const isCount = candidate.kind === 'number' && candidate.unit === null;
-      const isAge = candidate.unit === ages.unit || (isCount && isInYears(candidate));
+      const isAge = candidate.unit === ages.unit || candidate.unit === ages.years || (isCount && isInYears(candidate));
       const found = isAge ? lead(tokens, candidate.first) : null;
       if (!found) return candidate;
-      const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit };
+      const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit, edtf: null };
       const floor = candidates[i - 1]?.end ?? 0;
       const bound =
         age.comparator === '=' && tokens[candidate.first - 1]!.norm === 'of'

@@ -3,6 +3,7 @@ import { resolveTextualTimes } from '../time/textual';
 import { createAgeRefiner } from './age';
 import { createBoundsRefiner } from './bounds';
 import { createComparatorRefiner } from './comparator';
+import { sayAgain } from './conversion';
 import { createElisionRefiner } from './elision';
 import { createRangeRefiner } from './range';
 
@@ -16,6 +17,7 @@ export function createRefiners({ language }: ExpressionContext): ExpressionRefin
     createComparatorRefiner(language),
     createAgeRefiner(language),
     createBoundsRefiner(language),
+    sayAgain,
   ];
 }
 

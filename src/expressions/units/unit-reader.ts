@@ -17,6 +17,8 @@ export interface UnitReader {
   /** The unit that the number before `at` is counted in, over a hyphen or straight on. */
   after(tokens: readonly Token[], at: number): UnitReading | null;
   /** `per tonne`, `a year`, `/kg` after any amount: the unit's name with it, and the token after. */
+  /** Norms that a unit may start with. */
+  heads: ReadonlySet<string>;
   /** Words for a unit of time, one of it. */
   durations: readonly string[];
   rate(tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
@@ -105,6 +107,11 @@ export function createUnitReader(language: Language): UnitReader {
       return far === null ? full : { ...full, name: far };
     },
     rate: readRate,
+    heads: new Set([
+      ...table.words.heads,
+      ...[...table.symbols.heads].map((head) => head.toLowerCase()),
+      ...areas.heads,
+    ]),
     durations: table.durations,
   };
 }

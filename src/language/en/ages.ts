@@ -3,6 +3,7 @@ import type { AgeTables } from '../quantity-tables';
 /** How an age is stated without a unit: `aged 55 and above`, `at age 16`, `the over-65s`, `under the age of 18`. */
 export const ages = {
   unit: 'year of age',
+  years: 'year',
   before: [
     'aged',
     'age',

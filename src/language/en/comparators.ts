@@ -76,6 +76,7 @@ export const comparators = {
       'short of',
       'shy of',
       'south of',
+      'sub-',
       'just shy of',
       'not quite',
       '<',
