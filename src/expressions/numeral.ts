@@ -15,8 +15,6 @@ export type { Numeral } from './numerals/numeral';
 
 export type NumeralReader = (tokens: readonly Token[], at: number, money?: boolean) => Numeral | null;
 
-export { valueWith } from './numerals/amount';
-
 /**
  * Makes the reader of the longest number that starts at a token: `1,234.5`, `12,34,567`, `816 000`, `.5`, `1.5bn`,
  * `3 lakh crore`, `two and a half million`, `2 1/2`, `two-thirds`, `one in five`, `half a million`, `millions`,

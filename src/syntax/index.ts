@@ -12,7 +12,7 @@ import { tagWithWink } from './tagging/wink';
 import { createGroupReader } from './verb-groups';
 import { createWordCutter } from './words';
 
-export type { Clause, ClauseKind, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
+export type { Clause, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 
 export { type Stretch, stretchesOf } from './stretches';
 

@@ -8,10 +8,6 @@ export function trimSpan(text: string, start: number, end: number): Span {
   return { start, end };
 }
 
-export function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

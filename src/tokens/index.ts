@@ -1,2 +1,2 @@
-export type { Token, TokenKind } from './token';
+export type { Token } from './token';
 export { tokenize } from './tokenize';
