@@ -137,7 +137,9 @@ const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 /** `there are`, a date, an amount: nobody acts. */
 function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
   if (view.norm(subject.head) === 'there' || view.words[subject.head]!.expression >= 0) return true;
-  if (view.holdsAmount(subject)) return !cues.entityNoun.has(view.lemma(subject.head));
+  if (view.holdsAmount(subject)) {
+    return !cues.entityNoun.has(view.lemma(subject.head)) && !cues.pairNoun.has(view.norm(subject.head));
+  }
   const amount = view.syntax.chunks[subject.index + 1];
   return (
     amount !== undefined &&

@@ -1,6 +1,6 @@
 import type { Clause, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
-import { fullPhrase } from '../phrase';
+import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
@@ -27,7 +27,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   if (stood) return found(view, stood, 'share-pronoun', whole);
   if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(view, cues, clause))
     return found(view, whole, 'share-whole', whole);
-  return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'share-subject', whole);
+  const measured = withoutFigure(view, fullPhrase(view, subject));
+  return found(view, withoutEntity(view, cues, measured), 'share-subject', whole);
 };
 
 /** `69% of businesses think that [protection has improved]`: what they think. */
@@ -36,9 +37,12 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
   if (!complement) return null;
   const start = complement.marker === complement.start ? complement.start + 1 : complement.start;
   let end = complement.end;
-  while (end > start && view.words[end - 1]!.tag === 'PUNCT') end--;
+  while (end > start && JOINTS.has(view.words[end - 1]!.tag)) end--;
   return start < end ? found(view, { start, end }, 'opinion', whole) : null;
 }
+
+/** What joins a clause to the next is not its own. */
+const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
 
 /** `38% of the budget goes to [schools]`: what gets it. */
 function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): Measure | null {
