@@ -117,6 +117,8 @@ export interface TagRepairs {
   pluralsWithoutS: readonly string[];
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
+  placeModifiers: readonly string[];
+  unchangedParticiples: readonly string[];
   verbPrefixes: readonly string[];
   commonNounEndings: readonly string[];
 }

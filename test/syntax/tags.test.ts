@@ -24,6 +24,11 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Demand falls as the price rises from $5 to $8.', 'rises', 'VERB'],
   ['The board saw price rises of 5%.', 'rises', 'NOUN'],
   ['When the tariff rises by 5%, firms leave.', 'rises', 'VERB'],
+  ['Oslo has become the largest port of the region.', 'become', 'VERB'],
+  ['Costs have now run to 40 million.', 'run', 'VERB'],
+  ['The run lasted 40 minutes.', 'run', 'NOUN'],
+  ['The biggest offshore fields lost 5%.', 'offshore', 'ADJ'],
+  ['They moved 300 jobs overseas.', 'overseas', 'ADV'],
   // nouns taken for verbs
   ['Its second spell lasted 5 years.', 'spell', 'NOUN'],
   ['Housing starts fell to 900.', 'starts', 'NOUN'],

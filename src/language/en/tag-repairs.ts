@@ -2,6 +2,12 @@ import type { TagRepairs } from '../language';
 
 /** Words that the tagger confuses, by what decides about them; each list sorted. */
 export const tagRepairs = {
+  /** Adverbs of place that stand before a noun as adjectives: `offshore wind`. */
+  placeModifiers: ['inland', 'offshore', 'online', 'onshore', 'overseas'],
+
+  /** Verbs whose past participle is their base form. */
+  unchangedParticiples: ['become', 'come', 'overcome', 'run'],
+
   /** Before a noun these describe it: `operating costs`, not a gerund with its object. */
   attributiveParticiples: [
     'accounting',

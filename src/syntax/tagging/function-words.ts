@@ -12,6 +12,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   for (const norm of closedClasses.subordinators) mends.set(norm, subordinator);
   for (const norm of closedClasses.quantifiers) mends.set(norm, quantifier);
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
+  for (const norm of tagRepairs.placeModifiers) mends.set(norm, placeModifier);
+  for (const norm of tagRepairs.unchangedParticiples) mends.set(norm, unchangedParticiple);
   return (
     mends
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
@@ -25,6 +27,18 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       // `funds which range from`: a determiner only in questions.
       .set('which', () => 'PRON')
   );
+
+  /** `the biggest offshore port`: before a noun it describes it. */
+  function placeModifier(words: readonly Word[], at: number): Tag | null {
+    const next = words[at + 1];
+    return next && isNominal(next) ? 'ADJ' : null;
+  }
+
+  /** `has become`: the participle is written like the base form. */
+  function unchangedParticiple(words: readonly Word[], at: number): Tag | null {
+    const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
+    return before?.lemma === 'have' ? 'VERB' : null;
+  }
 
   /** `because prices rose`, but `because of prices`. */
   function subordinator(words: readonly Word[], at: number): Tag {
