@@ -30,14 +30,15 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
 
   /** `the biggest offshore port`: before a noun it describes it. */
   function placeModifier(words: readonly Word[], at: number): Tag | null {
-    const next = words[at + 1];
-    return next && isNominal(next) ? 'ADJ' : null;
+    const [before, next] = [words[at - 1]?.tag, words[at + 1]];
+    const inside = before === 'DET' || before === 'ADJ' || before === 'PART';
+    return next && (isNominal(next) || (inside && next.tag !== 'PUNCT')) ? 'ADJ' : 'ADV';
   }
 
   /** `has become`: the participle is written like the base form. */
   function unchangedParticiple(words: readonly Word[], at: number): Tag | null {
     const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
-    return before?.lemma === 'have' ? 'VERB' : null;
+    return before && HAVE.has(before.norm) ? 'VERB' : null;
   }
 
   /** `because prices rose`, but `because of prices`. */
@@ -111,3 +112,5 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     return tag === 'AUX' || (tag === 'VERB' && /^(?:base|past|s)$/.test(lemmatizer.verb(norm).form));
   }
 }
+
+const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
