@@ -5,6 +5,7 @@ import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;
+const WINTER = 24;
 
 /** Quarters and half-years: `Q3 2020`, `3Q20`, `H1 2020`, `the third quarter of last year`, `the first half of 2025`. */
 export function createDivisionEntry(
@@ -117,7 +118,8 @@ export function createSeasonEntry({ lexicon }: TimeContext, yearAfter: YearAfter
     const after = yearAfter(tokens, at + 1);
     if (row.use === 'homograph' && !isSeason(tokens, at, after)) return null;
     if (!after && (!article.has(normAt(tokens, at - 1)) || of.has(normAt(tokens, at + 1)))) return null;
-    return { ...withYear(at + 1, after, (year) => division(year, row.code)), article: true };
+    const winter = row.code === WINTER && after?.first !== undefined ? { ...after, year: after.first } : after;
+    return { ...withYear(at + 1, winter, (year) => division(year, row.code)), article: true };
   }
 
   /** `the fall of 2019`, `spring 2020`, but not `the fall last year`, `a fall of 1950`. */

@@ -13,8 +13,9 @@ export function createEdgeEntry({ lexicon, reference }: TimeContext, readPoint: 
   function read(tokens: Tokens, at: number): TimeReading | null {
     const edge = lexicon.edges.get(normAt(tokens, at));
     if (!edge) return null;
-    const start = isDash(tokens, at + 1) ? at + 2 : at + 1;
-    const inner = skip(tokens, skip(tokens, start, words.of), words.article);
+    const start = afterEdge(tokens, at, edge.noun);
+    if (start === null) return null;
+    const inner = skip(tokens, start, words.article);
     const time = readPoint(tokens, inner) ?? readUnit(tokens, inner, at);
     if (!time || !isDivisible(time)) return null;
     return {
@@ -23,6 +24,19 @@ export function createEdgeEntry({ lexicon, reference }: TimeContext, readPoint: 
       article: true,
       kind: edge.noun ? 'date' : time.kind,
     };
+  }
+
+  /** `early 2020`, `late in 2020`, `end-2020`, `the end of 2020`; `by end 2020`, but not `they end 2020 with a loss`. */
+  function afterEdge(tokens: Tokens, at: number, noun: boolean): number | null {
+    if (isDash(tokens, at + 1)) return at + 2;
+    const norm = normAt(tokens, at + 1);
+    if (words.of.has(norm) || (!noun && words.in.has(norm))) return at + 2;
+    return !noun || isAdverbial(tokens, at) ? at + 1 : null;
+  }
+
+  /** `by end 2020`, `a time end of March`: a preposition before it, and a name right behind. */
+  function isAdverbial(tokens: Tokens, at: number): boolean {
+    return lexicon.yearCues.has(normAt(tokens, at - 1)) || words.to.has(normAt(tokens, at - 1));
   }
 
   /** `the end of the decade`, `rest of week`, `mid-century`: the unit that now is part of. */

@@ -86,6 +86,9 @@ export function createMonthEntry(
     if (use === 'plain') return true;
     if (!isCapitalized(tokens[at]!)) return false;
     const before = normAt(tokens, at - 1);
+    const joint = isDash(tokens, at + 1) || words.to.has(normAt(tokens, at + 1));
+    // `Jan–Mar 2021`, `May to August`
+    if (joint && lexicon.months.has(normAt(tokens, at + 2)) && isCapitalized(tokens[at + 2]!)) return true;
     return lexicon.monthCues.has(before) || (isDash(tokens, at - 1) && lexicon.edges.has(normAt(tokens, at - 2)));
   }
 

@@ -1,5 +1,5 @@
 import type { RelativeTime } from '../../model/expression';
-import { fourDigitsAt, normAt, skip, skipComma, type Tokens } from './cursor';
+import { fourDigitsAt, integerAt, isDash, isGlued, normAt, skip, skipComma, type Tokens } from './cursor';
 import type { CalendarDate } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import type { YearEvidence } from './year-evidence';
@@ -9,6 +9,8 @@ export interface YearAfter {
   year: number | null;
   relative: RelativeTime | null;
   end: number;
+  /** Of two years that are one, `2020-21`, the first: the winter of those begins in it. */
+  first?: number;
 }
 
 export type YearAfterReader = (tokens: Tokens, at: number) => YearAfter | null;
@@ -24,11 +26,20 @@ export function createYearAfterReader(
   function readDigits(tokens: Tokens, at: number, bare: boolean): YearAfter | null {
     const year = fourDigitsAt(tokens, at);
     if (year < 0) return null;
+    if (isTwoYears(tokens, at, year)) return { year: null, relative: null, end: at + 3, first: year };
     const next = tokens[at + 1];
     if (next && !next.spaceBefore && next.kind !== 'punctuation' && next.norm !== "'s") return null;
     // `In June, 2000 people`, `In June 1500 workers`.
     if (evidence.isCount(tokens, at + 1) && !(bare && evidence.isUsual(year))) return null;
     return { year, relative: null, end: at + 1 };
+  }
+
+  /** `2020-21`, `2020/2021`: no calendar year, and its quarters are not those of one. */
+  function isTwoYears(tokens: Tokens, at: number, year: number): boolean {
+    const joint = tokens[at + 1]?.text === '/' || isDash(tokens, at + 1);
+    const second = integerAt(tokens, at + 2, 4);
+    const whole = joint && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && !isGlued(tokens, at + 3);
+    return whole && (second === year + 1 || second === (year + 1) % 100) && !lexicon.months.has(normAt(tokens, at + 3));
   }
 
   /** `last year`, `of the same year`, `this year`. */

@@ -1,4 +1,14 @@
-import { fourDigitsAt, integerAt, isDash, isGlued, isTightDash, normAt, skipComma, type Tokens } from './cursor';
+import {
+  fourDigitsAt,
+  integerAt,
+  isCapitalized,
+  isDash,
+  isGlued,
+  isTightDash,
+  normAt,
+  skipComma,
+  type Tokens,
+} from './cursor';
 import { division, monthDate, yearDate } from './period';
 import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import type { YearEvidence } from './year-evidence';
@@ -46,13 +56,22 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const stroke = tokens[at + 1]?.text === '/';
     if (!stroke && !isDash(tokens, at + 1)) return null;
     if (isGlued(tokens, at + 1) !== isGlued(tokens, at + 2)) return null;
-    if (!isFree(tokens, at, at + 3) || lexicon.notYearAfter.has(normAt(tokens, at - 1))) return null;
+    if (!isFree(tokens, at, at + 3) && !isBesideSpan(tokens, at)) return null;
+    if (lexicon.notYearAfter.has(normAt(tokens, at - 1))) return null;
     const second = tokens[at + 2]?.text ?? '';
     const digits = integerAt(tokens, at + 2, 4);
     if (digits < 0 || (second.length !== 2 && second.length !== 4)) return null;
     const last = second.length === 4 ? digits : Math.floor(value / 100) * 100 + digits + (digits === 0 ? 100 : 0);
     if (last > value) return yearSpan(tokens, at, value, last);
     return isGlued(tokens, at + 1) && second.length === 2 ? yearMonth(at, value, digits) : null;
+  }
+
+  /** Either half of `2019/20–2021/22`: a dash, and another span with the same stroke. */
+  function isBesideSpan(tokens: Tokens, at: number): boolean {
+    const dash = isTightDash(tokens, at + 3) ? at + 3 : isTightDash(tokens, at - 1) ? at - 1 : -1;
+    if (dash < 0) return false;
+    const [other, joint] = dash > at ? [at + 4, at + 5] : [at - 4, at - 3];
+    return fourDigitsAt(tokens, other) > 0 && tokens[joint]?.text === '/' && tokens[at + 1]!.text === '/';
   }
 
   function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
@@ -70,7 +89,8 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const next = skipComma(tokens, at + 1);
     const month = lexicon.months.get(normAt(tokens, next));
     if (month && integerAt(tokens, next + 1, 4) < 0 && evidence.isUsual(value)) {
-      return month.use === 'homograph' && !isMonthName(tokens, next)
+      // `In 2019, May resigned`, `in 2019 may`
+      return month.use === 'homograph' && (next > at + 1 || !isCapitalized(tokens[next]!))
         ? null
         : dateReading(next + 1, monthDate(value, month.month));
     }
@@ -78,12 +98,6 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const number = code === undefined ? -1 : integerAt(tokens, at + 2, 1);
     if (code === undefined || number < 1 || number > (code === 33 ? 4 : 2) || !isGlued(tokens, at + 2)) return null;
     return dateReading(at + 3, division(value, code + number - 1));
-  }
-
-  /** `2016 May` with the capital. */
-  function isMonthName(tokens: Tokens, at: number): boolean {
-    const code = tokens[at]!.text.charCodeAt(0);
-    return code >= 0x41 && code <= 0x5a;
   }
 
   return { words: [...words.circa], digits: true, read };

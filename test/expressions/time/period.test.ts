@@ -17,6 +17,8 @@ describe('quarters, halves, seasons', () => {
     ['in Q3', ['Q3 = 2021-35']],
     ['week 10 of 2020', ['week 10 of 2020 = 2020-03-02/2020-03-08']],
     ['summer 2016', ['summer 2016 = 2016-22']],
+    ['the winter of 2020-21', ['the winter of 2020-21 = 2020-24']],
+    ['the second quarter of 2021-22', ['the second quarter of 2021-22 = null']],
     ['the spring of 2020', ['the spring of 2020 = 2020-21']],
     ['fall of 2019', ['fall of 2019 = 2019-23']],
     ['next year’s third quarter', ['next year’s third quarter = 2023-35']],
@@ -48,6 +50,9 @@ describe('parts of a time', () => {
     ['by the end of the century', ['the end of the century = 2100']],
     ['by mid-century', ['mid-century = 2050']],
     ['later this year', ['later this year = 2022']],
+    ['late in 2020', ['late in 2020 = 2020']],
+    ['later in the year', ['later in the year = 2022']],
+    ['by end 2020', ['end 2020 = 2020']],
     ['late last month', ['late last month = 2022-05']],
     ['the end of next week', ['the end of next week = 2022-07-04/2022-07-10']],
     ['the rest of the month', ['the rest of the month = 2022-06']],
@@ -61,6 +66,12 @@ describe('parts of a time', () => {
     ['the first two decades of this century', ['the first two decades of this century = 2000/2019']],
     ['the last quarter of the 19th century', ['the last quarter of the 19th century = 1875/1899']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
+
+  test.each([
+    ['They start this decade with a loss.', ['this decade = 202X']],
+    ['The scheme will end in 2020.', ['2020 = 2020']],
+    ['It may close next month.', ['next month = 2022-07']],
+  ])('a verb is no part: %s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test('hangs on what its whole hangs on', () => {
     expect(relativeOf('the first half of last year')).toEqual([{ unit: 'year', offset: -1 }]);
@@ -108,6 +119,10 @@ describe('ranges', () => {
     ['Q1–Q3 2020', ['Q1–Q3 2020 = 2020-01/2020-09']],
     ['between the 4th and 22nd of May 2019', ['between the 4th and 22nd of May 2019 = 2019-05-04/2019-05-22']],
     ['three days starting from 1 May 2019', ['three days starting from 1 May 2019 = 2019-05-01/2019-05-03']],
+    ['2019/20–2021/22', ['2019/20–2021/22 = 2019/2022']],
+    ['Jan–Mar 2021', ['Jan–Mar 2021 = 2021-01/2021-03']],
+    ['1 April 2019–31 March 2020', ['1 April 2019–31 March 2020 = 2019-04-01/2020-03-31']],
+    ['from the mid-1990s to the late 2000s', ['from the mid-1990s to the late 2000s = 1990/2009']],
     ['Friday through Sunday', ['Friday through Sunday = 2022-06-24/2022-06-26']],
     ['between now and 2030', ['between now and 2030 = 2022-06-30/2030']],
     ['from 2012 onwards', ['from 2012 onwards = 2012/..']],
