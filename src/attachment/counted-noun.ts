@@ -5,7 +5,8 @@ import { afterExpression, chunkOfExpression, complementOf, hasNoun } from './phr
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
 
-export function createUnitReader({ cues }: Language): UnitReader {
+export function createUnitReader({ cues, closedClasses }: Language): UnitReader {
+  const tied = new Set(closedClasses.tiedAdjectives);
   const transparent = new Set(cues.transparentNouns);
   const measures = new Set(cues.measureNouns);
   const counting = new Set([
@@ -23,12 +24,19 @@ export function createUnitReader({ cues }: Language): UnitReader {
     const chunk = chunkOfExpression(syntax, expression);
     if (kind !== 'number' || !chunk) return null;
     return (
+      tiedNoun(syntax, expression) ??
       ownNoun(syntax, chunk, expression) ??
       ofNoun(syntax, chunk, expression) ??
       elided(syntax, chunk, expression) ??
       ofSubject(syntax, chunk)
     );
   };
+
+  /** `a 120-[bed] ward`, but `a 60-strong crew`. */
+  function tiedNoun({ words, wordOf, expressions }: SentenceSyntax, expression: number): string | null {
+    const { end, lemma } = words[wordOf[expression]!]!;
+    return end > expressions[expression]!.span.end && !tied.has(lemma) ? lemma : null;
+  }
 
   /** `its [seats] rose from 9 to 10`, `the number of [wells] is 40`: the subject is what is counted. */
   function ofSubject(syntax: SentenceSyntax, chunk: NounChunk): string | null {

@@ -98,6 +98,7 @@ export interface ClosedClasses {
   objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];
   scaleNouns: readonly string[];
+  tiedAdjectives: readonly string[];
   contentNouns: readonly string[];
   interrogatives: readonly string[];
   quantifiers: readonly string[];

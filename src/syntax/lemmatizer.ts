@@ -16,6 +16,8 @@ export interface Lemmatizer {
   noun(norm: string): string;
   /** `planned` → `plan`, ed; `rose` → `rise`, past. */
   verb(norm: string): VerbReading;
+  /** Whether it can follow `has`: `raised`, `cut`, but also `come` and `run`, whose form is base. */
+  isParticiple(norm: string): boolean;
 }
 
 const RECENT = 2000;
@@ -49,6 +51,14 @@ export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
   // `lay` is its own verb before it is the past of `lie`.
   for (const lemma of Object.keys(irregularForms.verbs))
     if (verbs.get(lemma)!.lemma !== lemma) verbs.set(lemma, { lemma, form: 'base' });
+  const baseParticiples = new Set(
+    Object.entries(irregularForms.verbs).flatMap(([lemma, forms]) => (forms.endsWith(` ${lemma}`) ? [lemma] : [])),
+  );
+
+  function verb(norm: string): VerbReading {
+    return verbs.get(norm) ?? remembered(norm);
+  }
+
   /** Regular verbs met lately, so that a word that recurs is analysed once; emptied when it is full. */
   const recent = new Map<string, VerbReading>();
   function remembered(norm: string): VerbReading {
@@ -62,7 +72,11 @@ export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
 
   return {
     noun: (norm) => (invariant.has(norm) ? norm : (nouns.get(norm) ?? regularNoun(norm))),
-    verb: (norm) => verbs.get(norm) ?? remembered(norm),
+    verb,
+    isParticiple(norm) {
+      const { form } = verb(norm);
+      return form === 'ed' || form === 'participle' || form === 'base-or-past' || baseParticiples.has(norm);
+    },
   };
 }
 

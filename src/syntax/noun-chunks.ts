@@ -80,7 +80,8 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
     for (let i = 0; i < words.length; ) {
       const read = readChunk(words, parts, i, opening);
       if (read) chunks.push(draft(chunks.length, i, read.end, read.head));
-      opening &&= read ? i > 0 && words[i - 1]!.tag === 'ADP' : keepsOpening(words[i]!);
+      if (words[i]!.text === ':' || words[i]!.text === ';') opening = true;
+      else opening &&= read ? i > 0 && words[i - 1]!.tag === 'ADP' : keepsOpening(words[i]!);
       i = read ? read.end : i + 1;
     }
     return chunks;
@@ -166,6 +167,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       amount = true;
       substitute = at;
     } else if (part >= Part.Extent && part <= Part.Year) {
+      if (at > from && !determiner && parts[at - 1] === Part.Adjective) break;
       substitute = at;
       if (endsChunk(parts, at, from, before)) return { end: at + 1, head: at };
     } else if (!(at === from && opensWithParticiple(parts, at, before, opening)) && !continues(parts, at, from)) {

@@ -25,6 +25,11 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
     return word.tag === 'ADV' || negations.has(word.norm);
   }
 
+  /** `had fully or largely met`. */
+  function joinsLinks(words: readonly Word[], at: number): boolean {
+    return words[at]!.tag === 'CCONJ' && words[at - 1]!.tag === 'ADV' && words[at + 1]?.tag === 'ADV';
+  }
+
   /** The group that starts at `from`. */
   function readGroup(words: readonly Word[], chunkOf: Int32Array, from: number): GroupDraft {
     const infinitive = words[from]!.tag === 'PART' && words[from]!.norm === 'to';
@@ -38,7 +43,7 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
         verbs.push(at);
         end = at + 1;
         negated ||= contracted.has(word.norm) || word.norm === 'cannot';
-      } else if (!isLink(word)) break;
+      } else if (!isLink(word) && !joinsLinks(words, at)) break;
       else if (negations.has(word.norm) && verbs.length > 0) {
         negated = true;
         end = at + 1;
@@ -51,8 +56,7 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
   function continuesGroup(verbs: readonly number[], words: readonly Word[], at: number): boolean {
     const previous = auxiliaryLemma(words[verbs[verbs.length - 1]!]!);
     if (words[verbs[verbs.length - 1]!]!.tag === 'VERB' && !isAuxiliaryLemma(previous)) return false;
-    const { form } = lemmatizer.verb(words[at]!.norm);
-    return fits(previous, form);
+    return fits(previous, words[at]!.norm);
   }
 
   function auxiliaryLemma({ norm }: Word): string {
@@ -66,11 +70,11 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
 
   const modalLemmas = new Set(modals.values());
 
-  function fits(auxiliary: string, form: VerbForm): boolean {
-    if (auxiliary === 'be' || auxiliary === 'get')
-      return form === 'ing' || form === 'ed' || form === 'participle' || form === 'base-or-past';
-    if (auxiliary === 'have') return form === 'ed' || form === 'participle' || form === 'base-or-past';
-    return form === 'base' || form === 'base-or-past';
+  function fits(auxiliary: string, norm: string): boolean {
+    if (auxiliary === 'have') return lemmatizer.isParticiple(norm);
+    const { form } = lemmatizer.verb(norm);
+    if (auxiliary !== 'be' && auxiliary !== 'get') return form === 'base' || form === 'base-or-past';
+    return form === 'ing' || lemmatizer.isParticiple(norm);
   }
 
   function describe(

@@ -33,7 +33,9 @@ export function createWordCutter({ tagRepairs }: Language, lemmatizer: Lemmatize
         expression !== undefined &&
         tokens[at]!.start >= expression.span.start &&
         !opensWithVerb(tokens, at, expression);
-      const end = inside ? endOfExpression(tokens, at, expression) : endOfWord(tokens, at, expression);
+      const end = inside
+        ? endOfCompound(tokens, endOfExpression(tokens, at, expression), expressions[next + 1])
+        : endOfWord(tokens, at, expression);
       if (inside) wordOf[next] = words.length;
       words.push(inside ? expressionWord(tokens, at, end, expression, next) : plainWord(tokens, at, end));
       handed.push(inside ? standIn(expression, tokens[end - 1]!) : handedForm(tokens, at, end, words.length === 1));
@@ -54,9 +56,16 @@ function endOfExpression(tokens: readonly Token[], at: number, { span }: Express
   return end;
 }
 
+/** With the noun or adjective that a hyphen ties to an expression: `120-bed`, `60-strong`. */
+function endOfCompound(tokens: readonly Token[], end: number, next: Expression | undefined): number {
+  const [hyphen, word] = [tokens[end], tokens[end + 1]];
+  const tied = hyphen?.text === '-' && !hyphen.spaceBefore && word?.kind === 'word' && !word.spaceBefore;
+  return tied && (next === undefined || next.span.start > word.start) ? end + 2 : end;
+}
+
 function endOfWord(tokens: readonly Token[], at: number, expression: Expression | undefined): number {
   let end = at + 1;
-  if (!isWordLike(tokens[at]!) && !opensCompound(tokens, at)) return end;
+  if (!isWordLike(tokens[at]!)) return end;
   const limit = expression?.span.start ?? Number.POSITIVE_INFINITY;
   while (end < tokens.length && !tokens[end]!.spaceBefore && tokens[end]!.start < limit) {
     const joined = joinedTokens(tokens, end, limit);
@@ -95,11 +104,6 @@ function isWordLike({ kind, norm }: Token): boolean {
   return (kind === 'word' && norm.charCodeAt(0) !== APOSTROPHE) || kind === 'number';
 }
 
-/** The hyphen of `60-strong`, after an expression. */
-function opensCompound(tokens: readonly Token[], at: number): boolean {
-  return at > 0 && tokens[at]!.text === '-' && !tokens[at]!.spaceBefore && isWordLike(tokens[at - 1]!);
-}
-
 const APOSTROPHE = 0x27;
 
 function plainWord(tokens: readonly Token[], from: number, to: number): Word {
@@ -120,16 +124,10 @@ function expressionWord(
   expression: number,
 ): Word {
   const { start } = tokens[from]!;
-  const own = text.slice(start - span.start);
-  return {
-    start,
-    end: span.end,
-    text: own,
-    norm: own.toLowerCase(),
-    lemma: tokens[to - 1]!.norm,
-    tag: 'X',
-    expression,
-  };
+  const last = tokens[to - 1]!;
+  const tied = last.start >= span.end ? `-${last.text}` : '';
+  const own = `${text.slice(start - span.start)}${tied}`;
+  return { start, end: last.end, text: own, norm: own.toLowerCase(), lemma: last.norm, tag: 'X', expression };
 }
 
 /** What stands for an expression: a word whose tag is the one that the expression plays in its sentence. */

@@ -37,6 +37,8 @@ describe('verb groups', () => {
     ['They had 300 ships.', 'had have past active'],
     ['We aim to plant 300 trees.', 'aim aim present active; to plant plant none active nonfinite'],
     ['Goods sold in 1990 were taxed.', 'were taxed tax past passive; sold sell none passive nonfinite'],
+    ['The share had come down to 46%.', 'had come come past active'],
+    ['Aid has become 2% of output.', 'has become become present active'],
     ['The 5% cap has never been lifted.', 'has never been lifted lift present passive negated'],
   ];
   test.each(rows)('%s', (text, wanted) => expect(groupsOf(text)).toBe(wanted));

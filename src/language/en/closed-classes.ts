@@ -99,6 +99,7 @@ export const closedClasses = {
     'ask',
     'believe',
     'cause',
+    'commit',
     'compel',
     'consider',
     'convince',
@@ -135,6 +136,21 @@ export const closedClasses = {
   ],
   /** Verbs of change whose object is what is added or reached, not how far something moved: `added 300 jobs`. */
   gainingVerbs: ['accrue', 'accumulate', 'add', 'build up', 'exceed', 'extend', 'multiply', 'shed'],
+  /** What a hyphen ties to a number without being counted: `a 60-strong crew`. */
+  tiedAdjectives: [
+    'based',
+    'deep',
+    'fold',
+    'high',
+    'long',
+    'odd',
+    'old',
+    'plus',
+    'something',
+    'strong',
+    'tall',
+    'wide',
+  ],
   /** Steps of a scale that a figure moves by: `climbed four places`. */
   scaleNouns: ['notch', 'place', 'point', 'position', 'rank', 'spot'],
   /** Nouns that a that-clause explains: `the fact that output fell`. */

@@ -32,10 +32,10 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
   }
 }
 
-/** Over a prepositional phrase a conjunction still waits: `fell, and in 2016 rose`. */
-function settle(reading: Reading, { preposition }: ChunkDraft): void {
+/** Over a phrase of time or place a conjunction still waits: `fell, and in 2016 rose`, `and last year rose`. */
+function settle(reading: Reading, { preposition, index }: ChunkDraft): void {
   const { conjunction } = reading;
-  const waits = conjunction >= 0 && preposition > conjunction;
+  const waits = conjunction >= 0 && (preposition > conjunction || reading.isTime(index));
   reading.settle();
   if (waits) reading.conjunction = conjunction;
 }
@@ -49,7 +49,8 @@ function openContact(reading: Reading, { start }: ChunkDraft): void {
 function startsCoordinateClause(reading: Reading, chunk: ChunkDraft): boolean {
   const { conjunction, preposition, current } = reading;
   if (conjunction < 0 || preposition >= 0 || current.verb === null || reading.waitingAncestor()) return false;
-  return reading.ahead.subjectAndVerb(chunk.start);
+  const passing = reading.isTime(chunk.index) && reading.ahead.finiteVerb(chunk.end);
+  return !passing && reading.ahead.subjectAndVerb(chunk.start);
 }
 
 /** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */

@@ -73,8 +73,9 @@ export class Lookahead {
   /** `as demand grew`: after the preposition a clause, not `before 16` + verb. */
   clauseAfterPreposition(from: number): boolean {
     const chunk = this.chunkAt(from);
-    const bare = chunk !== null && this.words[chunk.head]!.expression >= 0 && this.finiteVerb(chunk.end);
-    return !bare && this.subjectAndVerb(from);
+    const expression = chunk === null ? -1 : this.words[chunk.head]!.expression;
+    if (expression >= 0 && (this.isTime(expression) || this.finiteVerb(chunk!.end))) return false;
+    return this.subjectAndVerb(from);
   }
 
   /** Whether a finite verb stands between here and the next semicolon. */

@@ -139,7 +139,7 @@ function gerundSubject(reading: Reading): ClauseDraft | null {
 /** `cut taxes, hence revenue declined`: an object does not stand behind a comma. */
 function opensAfterComma({ words, chunks }: Reading, chunk: number): boolean {
   let at = chunks[chunk]!.start - 1;
-  while (at > 0 && words[at]!.tag === 'ADV') at--;
+  while (at > 0 && (words[at]!.tag === 'ADV' || QUOTES.has(words[at]!.text))) at--;
   return words[at]?.text === ',';
 }
 
@@ -173,3 +173,5 @@ function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker:
   clause.subject = subject;
   return clause;
 }
+
+const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);

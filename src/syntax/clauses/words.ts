@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
 
 /** Reads a word that is neither in a chunk nor in a verb group: what opens, joins and ends clauses. */
@@ -79,7 +80,7 @@ function readComma(reading: Reading, at: number): void {
     parent.verb === null ||
     (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1)) ||
     closesRelative(reading, at);
-  if (leave) reading.current = parent;
+  if (leave) leaveTo(reading, parent, at);
 }
 
 function readPunctuation(reading: Reading, at: number): void {
@@ -109,6 +110,15 @@ function outsideBracket({ words, chunks }: Reading, chunk: number): number {
 function pointsAtNoun({ words, ahead }: Reading, at: number): boolean {
   const chunk = ahead.chunkAt(at + 1);
   return chunk !== null && words[chunk.end]?.tag === 'PUNCT' && !ahead.subjectAndVerb(at + 1);
+}
+
+/** To the clause above; where a new subject begins, on to one that still waits for its verb: `On X, which Y says, it fell`. */
+function leaveTo(reading: Reading, parent: ClauseDraft, at: number): void {
+  reading.current = parent;
+  parent.commas++;
+  if (parent.verb === null || !reading.ahead.subjectAndVerb(at + 1)) return;
+  for (let clause = reading.parentOf(parent); clause; clause = reading.parentOf(clause))
+    if (clause.verb === null) reading.current = clause;
 }
 
 /** `terrorists, which have attacked, and ensure`: the comma that ends a relative clause before the verb of the one above. */

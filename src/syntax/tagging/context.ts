@@ -15,6 +15,7 @@ export interface Repair {
 export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
 
 export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
+export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
 

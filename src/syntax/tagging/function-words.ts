@@ -66,7 +66,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   function standsAlone(words: readonly Word[], at: number): boolean {
     const before = words[at - 1];
     const next = words[at + 1]!;
-    if (next.norm === 'of') return true;
+    if (next.norm === 'of' || (at === 0 && next.tag === 'AUX')) return true;
     const governed = before?.tag === 'ADP' || before?.norm === 'than';
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }

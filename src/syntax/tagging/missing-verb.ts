@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word, WordRange } from '../sentence-syntax';
-import { createAgreement, isNominal, type TagRepairer } from './context';
+import { createAgreement, isNominal, RELATIVES, type TagRepairer } from './context';
 
 /**
  * Where a sentence, or a clause after a conjunction, is left without a finite verb, makes one of the first noun that
@@ -13,20 +13,21 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
   const nounVerbs = new Set(language.tagRepairs.nounVerbs);
 
   return (words, expressions) => {
-    mend(words, expressions, { start: 0, end: words.length });
+    mend(words, expressions, { start: 0, end: endOfMain(words) }, true);
     for (let at = 0; at < words.length; at++) {
-      const subordinate = words[at]!.tag === 'SCONJ' || (words[at]!.norm === 'as' && words[at + 1]?.tag === 'DET');
-      if (subordinate) mend(words, expressions, { start: at + 1, end: endOfClause(words, at) });
+      const { tag, norm } = words[at]!;
+      if (tag !== 'SCONJ' && (norm !== 'as' || words[at + 1]?.tag !== 'DET')) continue;
+      // After `that` there is a verb for certain.
+      mend(words, expressions, { start: at + 1, end: endOfClause(words, at) }, norm === 'that');
     }
   };
 
-  function mend(words: readonly Word[], expressions: readonly Expression[], range: WordRange): void {
+  function mend(words: readonly Word[], expressions: readonly Expression[], range: WordRange, certain: boolean): void {
     for (let at = range.start; at < range.end; at++)
       if (isFiniteVerb(words[at]!) && !isReduced(words, at) && !isInfinitive(words, at)) return;
-    const whole = range.start === 0;
     const found =
-      candidate(words, expressions, range, whole ? mayFollowVerb : followsExtent) ??
-      (whole ? candidate(words, expressions, range, isNominal) : null);
+      candidate(words, expressions, range, certain ? mayFollowVerb : followsExtent) ??
+      (certain ? candidate(words, expressions, range, isNominal) : null);
     if (found) found.tag = 'VERB';
   }
 
@@ -66,6 +67,18 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
 
 /** Words that a clause after a conjunction is looked through for its verb. */
 const REACH = 24;
+
+/** Where the main clause is broken off for one of its own: `Each inmate costs taxpayers $58, which`. */
+function endOfMain(words: readonly Word[]): number {
+  if (words[0]?.tag === 'SCONJ') return words.length;
+  let end = 1;
+  while (
+    end < words.length &&
+    !(words[end - 1]!.text === ',' && (words[end]!.tag === 'SCONJ' || RELATIVES.has(words[end]!.norm)))
+  )
+    end++;
+  return Math.min(end, words.length);
+}
 
 function endOfClause(words: readonly Word[], at: number): number {
   const limit = Math.min(words.length, at + REACH);

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { isCapital, isNominal, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
+import { HAVE, isCapital, isNominal, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
 export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatizer: Lemmatizer): Repair[] {
@@ -73,7 +73,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const form = formOf(words[at]!);
       if (!before) return null;
       if (form === 'base-or-past') return isNominal(before) && words[at + 1]?.norm === 'of' ? 'NOUN' : null;
-      return form === 'base' && HAVE.has(before.norm) ? 'NOUN' : null;
+      return form === 'base' && HAVE.has(before.norm) && !lemmatizer.isParticiple(words[at]!.norm) ? 'NOUN' : null;
     },
 
     /** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
@@ -126,8 +126,6 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);
-
-const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 
 /** Nothing that a participle could describe follows: `the injured were`, `the unemployed.` */
 function standsForNoun(words: readonly Word[], at: number): boolean {

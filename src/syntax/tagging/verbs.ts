@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { BE, createAgreement, type Mend, POSSESSIVES, RELATIVES, type Repair, takesComplement } from './context';
+import { BE, createAgreement, HAVE, type Mend, POSSESSIVES, RELATIVES, type Repair, takesComplement } from './context';
 import { readNounVerbs } from './noun-verbs';
 
 /** What was taken for a noun and is a verb. */
@@ -13,12 +13,19 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     return lemmatizer.verb(norm).form;
   }
 
+  /** `come`, `become`; `run` is a noun as well. */
+  function isPastOf({ norm }: Word): boolean {
+    return norm !== 'run' && lemmatizer.isParticiple(norm);
+  }
+
   const mends = {
-    /** `will rise`, `did not increase`. */
+    /** `will rise`, `did not increase`, `had come down`; after `have` and `be` a noun may stand as well. */
     afterAuxiliary(words, at) {
       const auxiliary = auxiliaryBefore(words, at);
-      if (!auxiliary || COPULAS.has(auxiliary.norm)) return null;
-      return /^base/.test(formOf(words[at]!)) ? 'VERB' : null;
+      if (!auxiliary || BE.has(auxiliary.norm) || CLITICS.has(auxiliary.norm)) return null;
+      const form = formOf(words[at]!);
+      if (HAVE.has(auxiliary.norm)) return form === 'base' && isPastOf(words[at]!) ? 'VERB' : null;
+      return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
     },
 
     /** `to land the catch`. */
@@ -68,8 +75,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   ];
 }
 
-/** After these a noun or adjective may follow as well as a verb. */
-const COPULAS: ReadonlySet<string> = new Set([...BE, 'has', 'have', 'had', "'s", "'re", "'ve", "'d", "'m", 'having']);
+const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
 
 function auxiliaryBefore(words: readonly Word[], at: number): Word | null {
   let before = at - 1;
