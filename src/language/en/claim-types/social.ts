@@ -7,18 +7,27 @@ export const social = {
     definition: 'Diseases, care, hospitals, medicines, vaccination, mortality, nutrition.',
     cap: 3,
     cues: {
-      strong:
-        list(`aids, ambulance, anaemia, antibiotic, antiretroviral, blood pressure, cancer, child mortality, clinic, clinical trial, contagious,
-        coronavirus, covid, covid 19, dementia, dental, dentist, diabetes, diabetic, disease, doctor, dose, drug overdose, ebola, epidemic, general practitioner, global
-        health, health, health care, health centre, health coverage, health expenditure, health facility, health insurance, health sector, health service,
-        health spending, health system, health worker, healthcare, heart disease, hepatitis, hiv, hospital, hospital admission, hospital bed, hospitalisation,
-        immunisation, immunise, infant mortality, infected, infection, influenza, intensive care, life expectancy, malaria, malnourished, malnutrition,
-        maternal death, maternal mortality, measles, medicaid, medical, medical care, mosquito net, medicare, medicine, mental health, mental illness, midwife, mortality, mortality
-        rate, mpox, nhs, nurse, nutrition, obese, obesity, opioid, outbreak, overweight, pandemic, patient, pharmaceutical, pharmacy, physician, polio, premature
-        death, primary care, public health, smoker, smoking, stillbirth, stunted, stunting, surgery, surgical, tb, tuberculosis, undernourished, undernourishment, universal
-        health coverage, vaccinate, vaccination, vaccine, virus, world health organisation`),
-      fair: list(`abortion, alcohol, bed net, insecticide, mosquito, calorie, contraceptive, death, disabled, disability, drug, fatality, hygiene, illness, injury, maternity, nursing,
-        sanitation, suicide, symptom, therapy, tobacco, toilet, treatment, underweight, waiting list`),
+      strong: list(`addict, addiction, aids, alzheimer, ambulance, anaemia, antibiotic, antiretroviral, asthma,
+        ayushman bharat, bed occupancy, blood pressure, booster dose, breastfeeding, cancer, child mortality,
+        cholera, cigarette, clinic, clinical trial, contagious, coronavirus, covid, covid 19, dementia, dengue,
+        dental, dentist, diabetes, diabetic, disease, doctor, dose, drug overdose, ebola, epidemic,
+        general practitioner, generic drug, global health, health, health care, health centre, health coverage,
+        health expenditure, health facility, health insurance, health sector, health service, health spending,
+        health system, health worker, healthcare, heart disease, hepatitis, hiv, hospital, hospital admission,
+        hospital bed, hospitalisation, immunisation, immunise, infant mortality, infected, infection, influenza,
+        inoculate, intensive care, life expectancy, malaria, malnourished, malnutrition, maternal death,
+        maternal mortality, maternity ward, measles, medicaid, medical, medical care, medicare, medicine,
+        medisave, medishield, mental health, mental illness, midwife, mortality, mortality rate, mosquito net,
+        mpox, neonatal, nhs, nurse, nursing college, nutrition, obese, obesity, opioid, outbreak, outpatient,
+        overweight, pandemic, paramedic, patient, pharmaceutical, pharmacist, pharmacy, physician, polio,
+        premature death, prescription, primary care, public health, quarantine, smoker, smoking, stillbirth,
+        stroke, stunted, stunting, surgeon, surgery, surgical, tb, tuberculosis, typhoid, under five mortality,
+        undernourished, undernourishment, universal health coverage, vaccinate, vaccination, vaccine, vaping,
+        virus, world health organisation, zika`),
+      fair: list(`abortion, alcohol, bed net, calorie, contraceptive, death, diet, disability, disabled, disease burden,
+        drug, fatality, hygiene, ill, illness, injury, insecticide, lockdown, maternity, mosquito, nursing,
+        poisoning, rehabilitation, sanitation, sicken, suicide, symptom, therapy, tobacco, toilet, treatment,
+        underweight, variant, waiting list`),
       weak: list(`bed, case, death toll, die, elderly care, hunger, sick`),
     },
     example: 'Malaria killed 608,000 people worldwide in 2022.',
@@ -28,14 +37,18 @@ export const social = {
     cap: 14,
     cues: {
       strong:
-        list(`affordable home, affordable housing, apartment, building permit, condominium, council house, dwelling, eviction, first time buyer, hdb, home buyer,
-        home owner, home ownership, homeless, homelessness, homeowner, house, house building, house price, housebuilding, household overcrowding, housing, housing board,
-        housing completion, housing loan, housing price, housing project, housing scheme, housing start, housing stock, housing supply, housing unit, landlord, mortgage rate,
-        new home, private rented, property price, public housing, real estate, rent, rental, rental price, residential, residential property, residential unit, rough
-        sleeper, slum, social housing, squatter, tenancy, tenant, urban renewal`),
-      fair: list(
-        `building, flat, home, lease, mortgage, property, property market, resettlement estate, sq ft, town centre, urban development`,
-      ),
+        list(`affordable home, affordable housing, apartment, building permit, condominium, council house, dwelling,
+        eviction, first home, first time buyer, foreclosure, hdb, home buyer, home loan, home owner,
+        home ownership, homeless, homelessness, homeowner, house, house building, house price, housebuilding,
+        household overcrowding, housing, housing association, housing board, housing completion, housing loan,
+        housing need, housing price, housing project, housing scheme, housing shortage, housing start,
+        housing stock, housing supply, housing unit, informal settlement, land price, landlord, mortgage arrears,
+        mortgage rate, new home, overcrowded, planning permission, private rented, property developer,
+        property price, public housing, real estate, rent, rent control, rental, rental price, repossession,
+        residential, residential property, residential unit, rough sleeper, shanty, slum, social housing,
+        squatter, tenancy, tenant, urban renewal`),
+      fair: list(`awas, bedroom, building, dormitory, evict, flat, home, lease, mortgage, property, property market,
+        resettlement estate, smart city, sq ft, town centre, urban development`),
       weak: list(
         `accommodation, community development, estate, land sale, neighbourhood, room, shelter, square foot, square metre, town, urban`,
       ),
@@ -47,14 +60,22 @@ export const social = {
     cap: 12,
     cues: {
       strong:
-        list(`arrest, bribery, burglary, civil right, cocaine, convict, conviction, corruption, court, court case, crime, crime rate, criminal, cybercrime, death
-        penalty, death row, detainee, detention, discrimination, domestic violence, drug offence, drug trafficker, drug trafficking, execution, fraud, gang, gender based
-        violence, gun crime, gun violence, hate crime, heroin, homicide, homicide rate, human right, human trafficking, imprisoned, inmate, intentional homicide, jail, judge, jury, judicial,
-        judiciary, juvenile, kidnapping, knife crime, law enforcement, lawsuit, lawyer, legal aid, magistrate, money laundering, murder, narcotic, offender, police, police
-        force, police officer, police station, policeman, prison, prison population, prisoner, prosecution, prosecutor, rape, robbery, sexual assault, sexual offence, smuggling, supreme
-        court, theft, tribunal, violent crime`),
-      fair: list(`attorney, bail, equal right, firearm, gender equality, illegal, legal, litigation, offence, organised crime, perpetrator, racism, rule of law, shooting,
-        terrorism, torture, violence, witness`),
+        list(`acquit, arrest, bribery, burglary, child abuse, civil right, cocaine, convict, conviction, corruption,
+        counterfeit, court, court case, crime, crime rate, criminal, cyber attack, cybercrime, death penalty,
+        death row, detainee, detention, discrimination, domestic violence, drug dealer, drug offence,
+        drug trafficker, drug trafficking, embezzlement, executed, execution, fraud, gang, gender based violence,
+        gun crime, gun violence, gunman, hate crime, heroin, homicide, homicide rate, human right,
+        human trafficking, illegal drug, imprisoned, indict, indictment, inmate, intentional homicide,
+        international criminal court, jail, judge, judicial, judiciary, jury, juvenile, kidnap, kidnapping,
+        knife crime, law enforcement, lawsuit, lawyer, legal aid, magistrate, mass shooting, modern slavery,
+        money laundering, murder, narcotic, offender, parole, plead guilty, police, police force, police officer,
+        police station, policeman, political prisoner, prison, prison population, prisoner, probation,
+        prosecution, prosecutor, protester, rape, robbery, scam, sentenced, sexual assault, sexual harassment,
+        sexual offence, slavery, smuggling, stabbing, supreme court, theft, tribunal, verdict, violent crime`),
+      fair: list(`abduct, amnesty, attorney, bail, bribe, cannabis, coroner, curfew, custody, demonstrator, equal right,
+        fined, firearm, gender equality, hacker, illegal, legal, litigation, offence, ombudsman, opium,
+        organised crime, pardon, perpetrator, piracy, protest, racism, riot, rule of law, same sex marriage,
+        shooting, terrorism, torture, violence, witness`),
       weak: list(
         `abuse, act, ban, case, drug, equality, fine, gender, gun, illicit, law, legislation, penalty, rights, trafficking, trial, victim`,
       ),
@@ -65,14 +86,18 @@ export const social = {
     definition: 'Immigrants, emigrants, refugees, asylum, displacement, borders, citizenship.',
     cap: 9,
     cues: {
-      strong:
-        list(`arrival of migrant, asylum, asylum application, asylum seeker, border crossing, brain drain, deport, deportation, diaspora, displaced people, displaced person, emigrant, emigrate,
-        emigration, foreign born, forcibly displaced, humanitarian intake, humanitarian programme, humanitarian visa, illegal crossing, illegal immigrant, immigrant, immigrate, immigration, internally displaced, migrant, migrant
-        worker, migrate, migration, naturalisation, naturalised, net migration, new arrival, new immigrant, newcomer, permanent resident, refugee, refugee camp, returnee, settler, skilled migration, stateless, undocumented, unhcr,
-        work permit`),
-      fair: list(
-        `citizenship, displaced, displacement, flee, foreign national, foreign worker, foreigner, guest worker, intake, relocate, relocation, remittance, resettle, resettlement, rohingya, visa`,
-      ),
+      strong: list(`arrival of migrant, asylum, asylum application, asylum seeker, boat people, border crossing,
+        border patrol, brain drain, deport, deportation, diaspora, displaced people, displaced person, emigrant,
+        emigrate, emigration, evacuee, forcibly displaced, foreign born, green card, humanitarian intake,
+        humanitarian programme, humanitarian visa, illegal crossing, illegal immigrant, immigrant, immigrate,
+        immigration, internally displaced, irregular migrant, migrant, migrant worker, migrate, migration,
+        naturalisation, naturalised, net migration, new arrival, new immigrant, newcomer, people smuggler,
+        permanent residency, permanent resident, refugee, refugee camp, repatriate, repatriation,
+        resettlement programme, returnee, settler, skilled migration, small boat, stateless, undocumented, unhcr,
+        visa holder, work permit`),
+      fair: list(`border guard, citizenship, displaced, displacement, evacuate, flee, foreign national, foreign worker,
+        foreigner, guest worker, intake, naturalise, overstay, relocate, relocation, remittance, resettle,
+        resettlement, rohingya, visa`),
       weak: list(`abroad, border, expatriate, exodus, leave the country, overseas`),
     },
     example: 'Colombia has taken in 2.8 million Venezuelan refugees and migrants.',
@@ -81,13 +106,14 @@ export const social = {
     definition: 'How many people there are: growth, births, ages, households, cities.',
     cap: null,
     cues: {
-      strong:
-        list(`ageing population, ageing society, aging population, birth, birth rate, census, death rate, demographic, demography, family planning, fertility, fertility
-        rate, household size, median age, newborn, old age dependency, overpopulation, population, population density, population growth, total fertility rate, urban
-        population, urbanisation, world population, younger generation`),
-      fair: list(
-        `ageing, centenarian, inhabitant, divorce, elderly people, elderly person, life expectancy, marriage, older people, per cent of people, resident, resident population, rural population, young people`,
-      ),
+      strong: list(`age group, ageing, ageing population, ageing society, aging population, birth, birth rate, census,
+        death rate, demographic, demography, family planning, fertility, fertility rate, household size,
+        live birth, median age, newborn, old age dependency, overpopulation, population, population density,
+        population growth, total fertility rate, urban dweller, urban population, urbanisation, world population,
+        younger generation`),
+      fair: list(`baby, centenarian, divorce, elderly people, elderly person, ethnic group, inhabitant, life expectancy,
+        marriage, older people, per cent of people, resident, resident population, rural population,
+        young people, young person, youth`),
       weak: list(`age, aged, elderly`),
     },
     example: 'Nigeria’s population is forecast to pass 375 million by 2050.',
@@ -97,16 +123,24 @@ export const social = {
     cap: 10,
     cues: {
       strong:
-        list(`air cargo, air fare, air passenger, air route, air traffic, airline, airport, aviation, berth, bicycle, bridge, bus, bus lane, bus route, bus service, canal, car
-        ownership, cargo throughput, charging point, commuter, container port, container throughput, container traffic, cycle lane, cycling, cyclist, deep sea port, driver,
-        electric bus, expressway, ferry, flight, freight, freight train, harbour, high speed line, high speed rail, highway, kilometre of road, light rail, locomotive, logistics, lorry,
-        mass rapid transit, metro, metro line, motor vehicle, motorcycle, motorway, mrt, passenger, passenger traffic, pedestrian, port, public transport, rail, rail
-        line, rail network, railway, railway line, railway station, rapid transit, road, road accident, road death, road network, road safety, road traffic, rolling stock, runway,
-        rural road, seaport, shipping, shipyard, subway, taxi, toll, toll road, traffic, traffic accident, traffic congestion, train, train station, tram, transit system, transport,
-        transport and communications, transport infrastructure, transportation, truck, tunnel, vehicle, vehicle registration`),
-      fair: list(
-        `aeroplane, aircraft, car, cargo, corridor, electric vehicle, fare, infrastructure project, lane, motor, motorist, parking, shipbuilding, ship, telecommunication, vessel`,
-      ),
+        list(`air cargo, air fare, air passenger, air route, air traffic, airline, airport, aviation, barge, berth,
+        bicycle, bridge, bus, bus lane, bus route, bus service, bypass, canal, car ownership, cargo throughput,
+        certificate of entitlement, charging point, coach service, commuter, congestion charge, container port,
+        container throughput, container traffic, cycle lane, cycling, cyclist, deep sea port, driver,
+        driving licence, dual carriageway, electric bus, expressway, ferry, flight, flyover, freight,
+        freight train, harbour, helicopter, high speed line, high speed rail, highway, inland waterway,
+        interchange, kilometre of road, light rail, locomotive, logistics, lorry, mail, mass rapid transit,
+        metro, metro line, motor vehicle, motorcycle, motorway, mrt, parking space, passenger, passenger traffic,
+        pedestrian, port, post office, public transport, rail, rail line, rail network, railway, railway line,
+        railway station, rapid transit, ride hailing, road, road accident, road death, road network,
+        road pricing, road safety, road tax, road traffic, rolling stock, runway, rural road, seaport, shipping,
+        shipyard, speed camera, speed limit, subway, taxi, teu, toll, toll road, traffic, traffic accident,
+        traffic congestion, train, train station, tram, transit system, transport, transport and communications,
+        transport infrastructure, transportation, truck, tunnel, vehicle, vehicle quota, vehicle registration,
+        wagon`),
+      fair: list(`aeroplane, aircraft, car, cargo, corridor, courier, electric vehicle, fare, gram sadak,
+        infrastructure project, jet, jetty, lane, motor, motorist, parcel, parking, pier, pilot, quay, resurface,
+        ship, shipbuilding, tanker, telecommunication, vessel, wharf`),
       weak: list(
         `container, gauge, infrastructure, journey, kilometre, lines, mile, postal, route, station, terminal, travel`,
       ),
@@ -118,14 +152,25 @@ export const social = {
     cap: 13,
     cues: {
       strong:
-        list(`anganwadi, basic income, below the poverty line, benefit claimant, bpl, cash transfer, child benefit, child poverty, conditional cash transfer, destitute, disability benefit,
-        extreme poverty, family allowance, food bank, food stamp, gini, gini coefficient, housing benefit, income inequality, inequality, low income family, low income
-        household, malnourished child, needy, nursing home, old age pension, old age security, pension, pension scheme, pensioner, poor family, poor household, poor people, poorest, poverty, poverty line, poverty
-        rate, poverty reduction, provident fund, public assistance, ration card, retirement benefit, safety net, senior citizen, single parent, social assistance, social benefit, social
-        care, social grant, social insurance, social protection, social security, social service, social welfare, state pension, unemployment benefit, universal credit, welfare, welfare
-        benefit, welfare state, widow pension`),
-      fair: list(`allowance, beneficiary, carer, family support, charity, childcare, child care, disabled, disability, disadvantaged, homeless, income support, maternity leave,
-        parental leave, poor, retiree, retirement, scheduled caste, scheduled tribe, self help group, social, social spending, tribal, underprivileged, volunteer, vulnerable household`),
+        list(`anganwadi, basic income, below the poverty line, benefit claimant, bpl, cash transfer, child allowance,
+        child benefit, child poverty, conditional cash transfer, destitute, disability benefit,
+        disability pension, extreme poverty, family allowance, food assistance, food bank, food stamp,
+        foster care, gini, gini coefficient, guaranteed income, housing benefit, income inequality,
+        income supplement, inequality, low income family, low income household, malnourished child, means tested,
+        minimum pension, nursing home, old age pension, old age security, orphanage, pension, pension scheme,
+        pensioner, poor family, poor household, poor people, poorest, poverty, poverty line, poverty rate,
+        poverty reduction, provident fund, public assistance, public distribution system, ration card,
+        retirement benefit, retirement income, safety net, senior citizen, single parent, social assistance,
+        social benefit, social care, social fund, social grant, social insurance, social protection,
+        social security, social service, social welfare, state pension, unemployment benefit, universal credit,
+        voluntary welfare organisation, welfare, welfare benefit, welfare recipient, welfare state,
+        widow pension`),
+      fair: list(`adoption, allowance, beneficiary, carer, central provident fund, charitable, charity, child care,
+        childcare, comcare, cpf, day care, deprived, disability, disabled, disadvantaged, family support,
+        food basket, foster child, homeless, income support, maternity benefit, maternity leave, middle class,
+        needy, parental leave, paternity leave, pm awas, poor, retiree, retirement, richest, scheduled caste,
+        scheduled tribe, self help group, senior, silver support, social, social spending, top 1 per cent,
+        tribal, underprivileged, volunteer, vulnerable household, wealth gap`),
       weak: list(
         `backward, benefit, deprivation, elderly, hardship, hunger, low income, millions of people, orphan, ration, vulnerable, widow`,
       ),
