@@ -41,14 +41,14 @@ describe('rows on top of the built-in ones', () => {
     const tables = {
       claimTypes: {
         agriculture: { cues: { strong: ['quinoa'] } },
-        fisheries: { definition: 'Catches and fleets.', cap: 4, cues: { strong: ['trawler'], fair: ['catch'] } },
+        fisheries: { definition: 'Catches and fleets.', cap: 4, cues: { strong: ['krill'], fair: ['catch'] } },
       },
     } as const satisfies Tables;
     const extractor = createExtractor({ tables });
     expect(extractor.extractClaims('Sales of quinoa fell by 4%.')[0]).toMatchObject({ type: 'agriculture' });
-    const [claim] = extractor.extractClaims('The trawlers landed 4% less.');
+    const [claim] = extractor.extractClaims('Krill landings fell by 4%.');
     expect(claim).toMatchObject({ type: 'fisheries' });
-    expect(claim!.evidence[0]).toMatchObject({ slot: 'type', text: 'trawlers' });
+    expect(claim!.evidence[0]).toMatchObject({ slot: 'type', text: 'Krill' });
     expectTypeOf(claim!.type).toEqualTypeOf<BuiltinClaimType | 'fisheries'>();
     expect(() => createExtractor({ tables, types: ['fisheries'] })).not.toThrow();
   });

@@ -80,7 +80,7 @@ export const knowledge = {
         transistor, wafer, web user, wind turbine`),
       fair: list(`3d printing, ai, bandwidth, battery, blockchain, charging station, computer, digital technology,
         digital transformation, drone, electrolyser, facial recognition, gigabit, internet, it service,
-        lithium battery, machine learning, microchip, mobile network, online, photovoltaic, rare earth,
+        lithium battery, machine learning, microchip, mobile network, offline, online, photovoltaic, rare earth,
         smart city, spacecraft, spectrum auction, tablet, telecom, telecommunication, telephone, wireless`),
       weak: list(
         `app, device, digital, downloads, e government, ict, launch, network, platform, spectrum, technology, user, website`,
