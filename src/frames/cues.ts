@@ -8,6 +8,7 @@ export interface Cues {
   changeNoun: ReadonlyMap<string, Direction>;
   changeModifier: ReadonlyMap<string, Direction>;
   settingVerb: ReadonlySet<string>;
+  raisingVerb: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
   /** First words of the moods that two words make. */
@@ -57,6 +58,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     changeNoun: invert(cues.changeNouns),
     changeModifier: invert(cues.changeModifiers),
     settingVerb: new Set(cues.settingVerbs),
+    raisingVerb: new Set(cues.raisingVerbs),
     modal: invert(cues.modals),
     mood: invert(cues.moodCues),
     moodOpener: openers(Object.values(cues.moodCues).flat()),

@@ -201,10 +201,16 @@ class LinkReader {
 
   /** It follows `by`, or a noun of change counts or governs it. */
   #isAmountOfChange(at: number): boolean {
-    if (this.#roles[at]!.name === 'by') return true;
+    if (this.#roles[at]!.name === 'by' || this.#isMovedBy(at)) return true;
     const chunk = this.#view.chunkAt(this.#view.wordOf(this.#figures[at]!));
     const above = chunk ? this.#view.chunk(chunk.attachedTo) : null;
     return [chunk, above].some((candidate) => candidate && this.#cues.changeNoun.has(this.#view.lemma(candidate.head)));
+  }
+
+  /** `rose [8%]`: a verb of change governs it without `to`. */
+  #isMovedBy(at: number): boolean {
+    const { trend, kind } = this.#view.expression(this.#figures[at]!);
+    return trend !== null && kind === 'percentage' && this.#roles[at]!.name === 'none';
   }
 
   /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */

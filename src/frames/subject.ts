@@ -162,7 +162,8 @@ function partOfWhole(
   { whole }: Measure,
 ): WordRange | null {
   const subject = whole && !inSubject ? view.subject(clause) : null;
-  return subject && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+  const measured = subject && cues.measureNoun.has(view.lemma(subject.head));
+  return subject && !measured && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
 }
 
 /** `[China]'s exports`, `[its] share`. */

@@ -77,6 +77,7 @@ function standsBehind(view: SentenceView, figure: number, time: number): boolean
   const chunk = view.chunkAt(view.wordOf(figure));
   const start = chunk ? fullPhrase(view, chunk).end : view.wordOf(figure) + 1;
   const end = view.wordOf(time);
+  if (chunk && end > view.wordOf(figure) && end < chunk.end) return true;
   if (end < start || end - start > 4) return false;
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;

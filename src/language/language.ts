@@ -43,6 +43,7 @@ export interface CueTables {
   changeNouns: CueTable<Direction>;
   changeModifiers: CueTable<Direction>;
   settingVerbs: readonly string[];
+  raisingVerbs: readonly string[];
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   moodNouns: CueTable<'projected' | 'target'>;

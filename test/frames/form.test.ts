@@ -14,6 +14,13 @@ testFrames('level', [
 ]);
 
 testFrames('change', [
+  ['Our economy grew by 8% in 1990.', { figure: '8%', form: 'change', metric: 'Our economy', time: '1990' }],
+  ['We have lifted 90,000 people out of poverty.', { figure: '90,000', form: 'level' }],
+  [
+    'Prices rose 8% in 1990, compared with 9% in 1989.',
+    { figure: '9%', form: 'change', time: '1989', metric: 'Prices' },
+  ],
+  ['The deficit widened to 4% from 3% a year ago.', { figure: '4%', form: 'change', from: '3%', time: null }],
   [
     'Steel exports rose 12% in 2006.',
     { figure: '12%', form: 'change', direction: 'increase', metric: 'Steel exports', time: '2006' },

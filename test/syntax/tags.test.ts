@@ -29,6 +29,9 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['The run lasted 40 minutes.', 'run', 'NOUN'],
   ['The biggest offshore fields lost 5%.', 'offshore', 'ADJ'],
   ['They moved 300 jobs overseas.', 'overseas', 'ADV'],
+  ['A poll taken in May found that 40% agree.', 'found', 'VERB'],
+  ['The value added of mining fell by 5%.', 'added', 'NOUN'],
+  ['They added 40 beds.', 'added', 'VERB'],
   // nouns taken for verbs
   ['Its second spell lasted 5 years.', 'spell', 'NOUN'],
   ['Housing starts fell to 900.', 'starts', 'NOUN'],

@@ -61,7 +61,9 @@ function isRaised({ view, cues, governor, expression }: FormInput): boolean {
   const { clause, preposition, chunk, inSubject } = governor;
   if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
   const subject = view.subject(clause);
-  return view.expression(expression).kind === 'currency' && subject !== null && !isMeasure(view, cues, subject, clause);
+  const { kind } = view.expression(expression);
+  const raised = kind === 'currency' || (kind === 'number' && cues.raisingVerb.has(clause.verb.lemma));
+  return raised && subject !== null && !isMeasure(view, cues, subject, clause);
 }
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */

@@ -1,4 +1,4 @@
-import type { NounChunk } from '../../syntax';
+import type { Clause, NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -59,9 +59,17 @@ const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards'
 export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expression) => {
   const subject = view.subject(clause);
   if (view.expression(expression).kind === 'ordinal') return null;
-  if (!subject || inSubject || !isThing(view, subject) || !cues.measureVerb.has(clause?.verb?.lemma ?? '')) return null;
+  if (!subject || inSubject || !isThing(view, subject) || !onlyMeasures(view, cues, clause)) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'measured');
 };
+
+/** `costs`, `weighs`; `our economy grew by 8%`, of which nothing else is said to grow. */
+function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
+  const verb = clause?.verb;
+  if (!clause || !verb) return false;
+  const alone = clause.objects.every((index) => view.holdsFigure(view.chunk(index)!));
+  return cues.measureVerb.has(verb.lemma) || (alone && verb.voice === 'active' && cues.changeVerb.has(verb.lemma));
+}
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */
 export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {

@@ -97,6 +97,7 @@ export class Lookahead {
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
+      if (group && this.reportsThat(group)) return true;
       if (group?.form === 'finite' || group?.form === 'bare') return at > from || !this.follows(at, 'CCONJ');
       if (chunk ? !this.continues(chunk, overAmount ? from : -1) : !group && !this.links(at, from)) return false;
       at = chunk?.end ?? group?.end ?? at + 1;
@@ -121,6 +122,12 @@ export class Lookahead {
 
   private follows(at: number, tag: Tag): boolean {
     return at > 0 && this.words[at - 1]!.tag === tag;
+  }
+
+  /** `a poll taken in May found that …`: with a clause to report it is the finite one. */
+  private reportsThat({ form, end }: GroupDraft): boolean {
+    const next = this.words[end];
+    return form === 'ed' && next?.norm === 'that' && next.tag === 'SCONJ';
   }
 
   /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list; before a verb all are its subject. */

@@ -19,6 +19,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('people', () => 'NOUN')
+      .set('found', () => 'VERB')
+      .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('such', (words, at) => (words[at + 1]?.norm === 'as' ? 'ADP' : null))

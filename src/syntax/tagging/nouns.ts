@@ -14,6 +14,13 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     return lemmatizer.verb(norm).form;
   }
 
+  /** `well-paying, skilled jobs`, `state-owned large firms`. */
+  function describesOn(words: readonly Word[], at: number): boolean {
+    const next = words[at + 1];
+    if (next?.tag === 'ADJ') return true;
+    return next?.text === ',' && words[at + 2]?.tag === 'ADJ' && /(?:ing|ed)$/.test(words[at]!.norm);
+  }
+
   const mends = {
     /** `Least Developed Countries`, `Running Costs`: a capital inside a sentence next to another. */
     name(words, at) {
@@ -30,7 +37,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
-      if (tag === 'ADV' || (tag === 'NOUN' && words[at + 1]?.tag === 'ADJ')) return 'ADJ';
+      if (tag === 'ADV' || (tag === 'NOUN' && describesOn(words, at))) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
       if (tag !== 'VERB' || form === 'base' || form === 's') return 'NOUN';

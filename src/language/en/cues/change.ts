@@ -252,3 +252,6 @@ export const changeModifiers = {
 
 /** Verbs that set their object to a level: `bring the total to $1 billion`, `push rates above 5%`. */
 export const settingVerbs = ['bring', 'drive', 'push', 'take'] as const;
+
+/** Of these verbs a counted object is who gains, not a change of its number: `lifted 100 million people out of poverty`. */
+export const raisingVerbs = ['lift', 'raise'] as const;

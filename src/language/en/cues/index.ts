@@ -1,7 +1,7 @@
 import type { CueTables } from '../../language';
 import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
 import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
-import { changeModifiers, changeNouns, changeVerbs, settingVerbs } from './change';
+import { changeModifiers, changeNouns, changeVerbs, raisingVerbs, settingVerbs } from './change';
 import {
   allocationVerbs,
   contestVerbs,
@@ -21,6 +21,7 @@ export const cues: CueTables = {
   changeNouns,
   changeModifiers,
   settingVerbs,
+  raisingVerbs,
   modals,
   moodCues,
   moodNouns,

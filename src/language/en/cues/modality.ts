@@ -12,6 +12,7 @@ export const modals = {
 export const moodCues = {
   projected: [
     'anticipate',
+    'budget',
 
     'be due to',
     'estimate',
