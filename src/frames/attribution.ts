@@ -1,5 +1,5 @@
 import type { Attribution, Evidence } from '../model/claim';
-import type { Clause, NounChunk } from '../syntax';
+import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { fullPhrase } from './phrase';
@@ -75,7 +75,7 @@ function attribute(
   cue: { start: number; end: number },
   rule: string,
 ): AttributionReading | null {
-  const range = fullPhrase(view, source, SOURCE);
+  const range = sourceRange(view, source, cue.start);
   const sourceMention = view.mention(range);
   const cueMention = view.mention(cue);
   if (!sourceMention || !cueMention) return null;
@@ -86,6 +86,19 @@ function attribute(
 }
 
 const SOURCE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'at', 'in']);
+
+/** `[a poll conducted by Ipsos] found`: up to the verb where that names an agent; of `a survey carried out in May` the survey. */
+function sourceRange(view: SentenceView, source: NounChunk, verb: number): WordRange {
+  const range = fullPhrase(view, source, SOURCE);
+  let agent = false;
+  for (let word = range.end; word < verb; word++) {
+    if (BREAKS.has(view.words[word]!.tag)) return range;
+    agent ||= view.norm(word) === 'by';
+  }
+  return agent ? { start: range.start, end: verb } : range;
+}
+
+const BREAKS: ReadonlySet<string> = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'PUNCT', 'SCONJ']);
 
 /** `According to [the Bank]`. */
 function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null {

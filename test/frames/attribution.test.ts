@@ -2,7 +2,10 @@ import { testFrames } from '../helpers/frames';
 
 testFrames('attribution', [
   ['A poll taken in May found that 40% of drivers agree.', { figure: '40%', source: 'poll' }],
-  ['The study published by Nature showed that 12% of bees died.', { figure: '12%', source: 'study' }],
+  [
+    'The study published by Nature showed that 12% of bees died.',
+    { figure: '12%', source: 'study published by Nature' },
+  ],
   ['The Audit Office found that 18% of grants were late.', { figure: '18%', source: 'Audit Office' }],
   ['The Bank expects prices to rise by 2%.', { figure: '2%', source: 'Bank', modality: 'projected' }],
   ['The ministry put the cost at £3 million.', { figure: '£3 million', source: 'ministry' }],
