@@ -134,9 +134,17 @@ function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
 
 const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);
 
+/** `every year`: when, not who. */
+const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
+
 /** `there are`, a date, an amount: nobody acts. */
 function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
-  if (view.norm(subject.head) === 'there' || view.words[subject.head]!.expression >= 0) return true;
+  if (
+    view.norm(subject.head) === 'there' ||
+    PERIODS.has(view.lemma(subject.head)) ||
+    view.words[subject.head]!.expression >= 0
+  )
+    return true;
   if (view.holdsAmount(subject)) {
     return !cues.entityNoun.has(view.lemma(subject.head)) && !cues.pairNoun.has(view.norm(subject.head));
   }

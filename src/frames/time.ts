@@ -102,7 +102,10 @@ const PERIODS: ReadonlySet<string> = new Set([
 function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const clause = view.clauseAt(view.wordOf(figure));
   const own = times.filter((time) => view.clauseAt(view.wordOf(time)) === clause);
-  const below = times.filter((time) => isBelow(view, view.clauseAt(view.wordOf(time)), clause));
+  const word = view.wordOf(figure);
+  const below = times.filter(
+    (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause),
+  );
   return closest(view, figure, own) ?? closest(view, figure, below);
 }
 

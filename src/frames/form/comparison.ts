@@ -2,7 +2,7 @@ import type { Direction } from '../../language/language';
 import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
-import { fullPhrase } from '../phrase';
+import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { toChange } from './change';
 import type { FormInput, FormReading, FormRule } from './form';
@@ -27,7 +27,7 @@ function compared(input: FormInput): FormReading | null {
   if (!standard) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
   if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue);
-  const than = standard.chunk ? view.mention(fullPhrase(view, standard.chunk)) : null;
+  const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
   return { form: { form: 'comparison', comparison: { than, by: view.expression(expression) } }, evidence: [cue] };
 }
 
@@ -62,7 +62,7 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   const { kind, value } = view.expression(expression);
   if ((kind !== 'multiplier' && kind !== 'fraction') || value === null) return null;
   const { word, chunk } = governor;
-  if (cues.changeVerb.has(view.lemma(word))) return null;
+  if (cues.changeVerb.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
   if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
@@ -71,6 +71,11 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   const definite =
     beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.words[beside.head]!.tag === 'PRON');
   return definite ? { chunk: beside, direction, word } : null;
+}
+
+/** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
+function isBareMultiple(view: SentenceView, { word }: Governor): boolean {
+  return view.norm(word - 1) === ',' && DEFINITE.has(view.norm(word + 1)) && !view.norm(word).endsWith('ing');
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'what', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
