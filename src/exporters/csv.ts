@@ -17,6 +17,9 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 /**
  * RFC 4180: a row a claim, lines end in CRLF. Numbers are bare; a text cell that a spreadsheet would run as
  * a formula gets an apostrophe in front.
+ *
+ * @example
+ * writeFileSync('claims.csv', toCsv(document, { bom: true }));
  */
 export function toCsv(document: AnyDocument, options: CsvOptions = {}): string {
   checkDocument(document);

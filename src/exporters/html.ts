@@ -39,6 +39,9 @@ const POLICY = [
 /**
  * One self-contained page that requests nothing: the text with its claims highlighted, their fields on demand,
  * filters by type and form. It works by keyboard, in print, and but for conveniences without script.
+ *
+ * @example
+ * writeFileSync('report.html', toHtml(document, { title: 'The report' }));
  */
 export function toHtml(document: AnyDocument, options: HtmlOptions = {}): string {
   return toHtmlPage([{ document, file: options.file }], options);

@@ -22,6 +22,8 @@ export function claimBody(claim: AnyClaim): object {
     'claimsieve:polarity': claim.polarity,
     'claimsieve:confidence': claim.confidence,
     'claimsieve:duplicateOf': claim.duplicateOf,
+    // As a string, since its fields are terms of no vocabulary.
+    'claimsieve:data': claim.data === undefined ? null : JSON.stringify(claim.data),
   });
 }
 

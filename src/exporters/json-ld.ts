@@ -26,6 +26,9 @@ const CONTEXT_LENGTH = 32;
 /**
  * W3C Web Annotations, one a claim: where it stands (offsets in code points, as that standard counts them, and
  * the quote with what surrounds it) and as its body a schema.org `Claim` about an `Observation`.
+ *
+ * @example
+ * writeFileSync('claims.jsonld', toJsonLd(document, { source: 'https://example.org/report' }));
  */
 export function toJsonLd(document: AnyDocument, options: JsonLdOptions = {}): string {
   checkDocument(document);

@@ -4,6 +4,9 @@ import type { AnyDocument, ExportOptions } from './options';
 /**
  * One JSON object a line, for programs: a claim as it is, after the name of its text where one is given.
  * Characters that some readers take for a line's end are escaped, so that a line is always one object.
+ *
+ * @example
+ * appendFileSync('claims.jsonl', toJsonl(document, { file: 'report.txt' }));
  */
 export function toJsonl(document: AnyDocument, { items = 'claims', file }: ExportOptions = {}): string {
   checkDocument(document);

@@ -11,7 +11,12 @@ export interface MarkdownOptions extends ExportOptions {
 /** What may mean something inside a cell, in GitHub's dialect (`~~`, `$math$`) or in HTML. */
 const SPECIAL = /[\\`*_[\]<>|~$&]/g;
 
-/** A table (GitHub's dialect) with a row a claim: its words with the figure in bold, then its fields. */
+/**
+ * A table (GitHub's dialect) with a row a claim: its words with the figure in bold, then its fields.
+ *
+ * @example
+ * writeFileSync('claims.md', toMarkdown(document, { title: 'Claims of the report' }));
+ */
 export function toMarkdown(document: AnyDocument, options: MarkdownOptions = {}): string {
   const kind = options.items ?? 'claims';
   const items = itemsOf(document, kind);

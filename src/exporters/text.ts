@@ -27,6 +27,9 @@ interface Layout {
 /**
  * What was found, for people at a terminal: each claim in one line, its fields, and the words it was read from.
  * Control characters of the text are shown as U+FFFD, so that no text can steer the terminal.
+ *
+ * @example
+ * console.log(toText(document, { color: process.stdout.isTTY, width: 80 }));
  */
 export function toText(document: AnyDocument, options: TextOptions = {}): string {
   const { items: kind = 'claims', file, color = false, width = Number.POSITIVE_INFINITY } = options;
