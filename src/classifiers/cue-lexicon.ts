@@ -79,8 +79,8 @@ export function createCueLexicon(
     types,
     wordId: (norm, lemma) =>
       vocabulary.get(norm) ??
-      vocabulary.get(lemma) ??
-      (INFLECTED.test(norm) ? inflected(vocabulary, lemmatizer, norm) : UNKNOWN),
+      (lemma === norm ? undefined : vocabulary.get(lemma)) ??
+      (isInflected(norm) ? inflected(vocabulary, lemmatizer, norm) : UNKNOWN),
     match(ids, at) {
       let node: Node | undefined = root;
       let match: CueMatch | null = null;
@@ -128,4 +128,6 @@ function inflected(vocabulary: ReadonlyMap<string, number>, lemmatizer: Lemmatiz
   return vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN;
 }
 
-const INFLECTED = /(?:s|ed|ing)$/;
+function isInflected(norm: string): boolean {
+  return norm.endsWith('s') || norm.endsWith('ed') || norm.endsWith('ing');
+}

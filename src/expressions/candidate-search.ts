@@ -5,14 +5,14 @@ import type { ExpressionParser } from './candidate';
 
 /**
  * Makes the search for sentences that may hold an expression: a digit, a fraction in one character, or a word that an
- * expression can do without digits. It looks at each character once, and at a word only where its first letter and
- * length are those of one.
+ * expression can do without digits. It looks at each character once, and at a word only where its first and last letter
+ * and its length are those of one.
  */
 export function createCandidateSearch({ weakStarters }: Language, parsers: readonly ExpressionParser[]) {
   const words = new Set(parsers.flatMap((parse) => [...(parse.alone ?? parse.words)]));
   for (const word of weakStarters) words.delete(word);
   const shapes = new Uint8Array(SHAPES);
-  for (const word of words) shapes[shapeOf(word.charCodeAt(0), word.length)] = 1;
+  for (const word of words) shapes[shapeOf(word, 0, word.length)] = 1;
 
   function holdsOne(text: string, start: number, end: number): boolean {
     for (let at = start; at < end; ) {
@@ -24,7 +24,7 @@ export function createCandidateSearch({ weakStarters }: Language, parsers: reado
       }
       let next = at + 1;
       while (next < end && isLetter(text.charCodeAt(next))) next++;
-      if (shapes[shapeOf(code, next - at)] === 1 && words.has(text.slice(at, next).toLowerCase())) return true;
+      if (shapes[shapeOf(text, at, next)] === 1 && words.has(text.slice(at, next).toLowerCase())) return true;
       at = next;
     }
     return false;
@@ -35,11 +35,12 @@ export function createCandidateSearch({ weakStarters }: Language, parsers: reado
 }
 
 const LONGEST = 32;
-const SHAPES = 32 * LONGEST;
+const SHAPES = 32 * 32 * LONGEST;
 
-/** A small number from a word's first letter, small or capital, and its length. */
-function shapeOf(first: number, length: number): number {
-  return (first & 31) * LONGEST + Math.min(length, LONGEST - 1);
+/** A small number from a word's first and last letter, small or capital, and its length. */
+function shapeOf(text: string, start: number, end: number): number {
+  const ends = (text.charCodeAt(start) & 31) * 32 + (text.charCodeAt(end - 1) & 31);
+  return ends * LONGEST + Math.min(end - start, LONGEST - 1);
 }
 
 function isFractionGlyph(code: number): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import type { Span } from '../model/span';
+import { isUpper } from '../text/characters';
 
 /** A proper name in the text. */
 export interface Name extends Span {
@@ -10,7 +11,7 @@ export interface Name extends Span {
  * Runs of capitalised words, joined by `of`, `and`, `for` or `the` where a capital follows. It looks at raw text, so that
  * sentences that no tagger saw can hold an antecedent.
  */
-const NAME = /\p{Lu}[\p{L}\p{N}.’'&-]*(?:[ \u00a0](?:(?:of|for|and|the)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}.’'&-]*){0,8}/gu;
+const NAME = /\p{Lu}[\p{L}\p{N}.’'&-]*(?:[ \u00a0](?:(?:of|for|and|the)[ \u00a0]){0,2}\p{Lu}[\p{L}\p{N}.’'&-]*){0,8}/uy;
 
 /** Words that are capitalised for standing first, not for being names. */
 const OPENERS: ReadonlySet<string> = new Set([
@@ -135,9 +136,14 @@ const OPENERS: ReadonlySet<string> = new Set([
 /** The names of a stretch of text, in order; a first word that is capitalised for its place alone is left off. */
 export function namesIn(text: string, start: number, end: number): Name[] {
   const names: Name[] = [];
-  for (const match of text.slice(start, end).matchAll(NAME)) {
-    const name = trimName(match[0], start + match.index);
+  const stretch = text.slice(start, end);
+  for (let at = 0; at < stretch.length; ) {
+    // Most characters open no name: a look at the letter is cheaper than the pattern.
+    NAME.lastIndex = at;
+    const run = isUpper(stretch.charCodeAt(at)) ? NAME.exec(stretch)?.[0] : undefined;
+    const name = run && trimName(run, start + at);
     if (name) names.push(name);
+    at += run?.length ?? 1;
   }
   return names;
 }

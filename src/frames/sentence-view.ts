@@ -3,7 +3,6 @@ import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
 import type { Clause, NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
 
-const TIME_KINDS: ReadonlySet<string> = new Set(['year', 'date']);
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** One sentence's syntax with the questions that the readers of slots ask of it. */
@@ -33,7 +32,8 @@ export class SentenceView {
 
   /** Whether an expression is a point or stretch of time, not an amount. */
   isTime(index: number): boolean {
-    return TIME_KINDS.has(this.expression(index).kind);
+    const { kind } = this.expression(index);
+    return kind === 'year' || kind === 'date';
   }
 
   wordOf(expression: number): number {

@@ -158,7 +158,8 @@ function handedForm(tokens: readonly Token[], from: number, to: number, first: b
   if (kind === 'symbol') return '%';
   if (kind === 'number') return to - from > 1 ? 'Alpha' : '7';
   if (norm.length > LONGEST || !HANDED.test(norm)) return text === norm ? 'thing' : 'Alpha';
-  if (CLITICS.has(norm)) return tokens[from]!.spaceBefore || first ? norm.slice(1) : norm;
+  if (norm.charCodeAt(0) === APOSTROPHE && CLITICS.has(norm))
+    return tokens[from]!.spaceBefore || first ? norm.slice(1) : norm;
   if (to - from > 1) return tokens[from]!.kind === 'number' ? 'Alpha' : text;
   return norm.length === text.length && !norm.includes("'") ? text : plainText(text);
 }

@@ -33,6 +33,7 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
 
   function before(tokens: readonly Token[], at: number): MoneyReading | null {
     const token = tokens[at]!;
+    if (token.kind === 'number') return null;
     const sign = signAt(tokens, at);
     if (sign) return startsNumber(tokens, sign.end) && !isQuoted(tokens, at) ? sign : null;
     const dollar = dollarAt(tokens, at);

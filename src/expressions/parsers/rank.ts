@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { RankTables } from '../../language/quantity-tables';
+import { createRoles } from '../../language/roles';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { candidate, lookalike } from '../candidates';
@@ -15,11 +16,25 @@ import type { Readers } from '../readers';
 export function createRankParser(language: Language, { lexicon }: Readers): ExpressionParser {
   const readCardinal = createCardinalReader(lexicon);
   const readOrdinal = createOrdinalReader(lexicon, readCardinal);
-  const sets = new Map(Object.entries(language.rankWords).map(([role, words]) => [role, new Set<string>(words)]));
-  const is = (role: keyof RankTables, token: Token | undefined) =>
-    token !== undefined && sets.get(role)!.has(token.norm);
+  const plays = createRoles<keyof RankTables>(language.rankWords);
+  const is = (role: keyof RankTables, token: Token | undefined) => token !== undefined && plays(role, token.norm);
+
+  const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
+  const alone = [...superlatives, ...most, ...record, ...leading, ...top, ...topped, ...lexicon.ordinals.keys()];
+  /** Words that begin a place by other means than counting. */
+  const opens = new Set<string>([
+    ...superlatives,
+    ...most,
+    ...record,
+    ...leading,
+    ...top,
+    ...bottom,
+    ...topped,
+    ...next,
+  ]);
 
   const parse: ExpressionParser = (tokens, at) => {
+    if (!opens.has(tokens[at]!.norm)) return ordinalAt(tokens, at);
     const superlative = superlativeEnd(tokens, at);
     if (superlative) return rank(at, superlative, 1);
     const token = tokens[at]!;
@@ -28,8 +43,6 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     if (isOneWordRank(tokens, at)) return rank(at, isGluedHyphen(tokens, at + 1) ? at + 3 : at + 1, 1);
     return ordinalAt(tokens, at);
   };
-  const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
-  const alone = [...superlatives, ...most, ...record, ...leading, ...top, ...topped, ...lexicon.ordinals.keys()];
   parse.words = new Set([...alone, ...bottom, ...next, ...lexicon.starters]);
   parse.alone = new Set(alone);
   return parse;
@@ -78,7 +91,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
 
   function isAdjective(norm: string): boolean {
     return (
-      sets.get('adjectives')!.has(norm) ||
+      plays('adjectives', norm) ||
       (norm.length > 5 && language.rankWords.adjectiveEndings.some((ending) => norm.endsWith(ending)))
     );
   }

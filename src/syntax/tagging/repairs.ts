@@ -10,9 +10,13 @@ import { repairVerbs } from './verbs';
 /** Mends tags where the tagger is known to err, word by word from left to right; the first repair that answers wins. */
 export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   const byNorm = mendFunctionWords(language, lemmatizer);
-  const byTag = new Map<Tag, Mend[]>();
-  for (const { tags, mend } of [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)])
-    for (const tag of tags) byTag.set(tag, [...(byTag.get(tag) ?? []), mend]);
+  const byTag: Partial<Record<Tag, Mend[]>> = {};
+  for (const { tags, mend } of [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)]) {
+    for (const tag of tags) {
+      byTag[tag] ??= [];
+      byTag[tag].push(mend);
+    }
+  }
   const findVerb = createVerbFinder(language, lemmatizer);
 
   return (words, expressions) => {
@@ -21,7 +25,7 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
       if (word.expression >= 0) continue;
       const own = byNorm.get(word.norm)?.(words, at, expressions);
       if (own) word.tag = own;
-      const mends = byTag.get(word.tag);
+      const mends = byTag[word.tag];
       if (!mends || own) continue;
       for (const mend of mends) {
         const tag = mend(words, at, expressions);
