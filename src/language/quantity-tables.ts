@@ -148,6 +148,9 @@ export interface LookalikeTables {
   pronounAfter: readonly string[];
   zeroBefore: readonly string[];
   zeroAfter: readonly string[];
+  plurals: readonly string[];
+  /** What joins the first and last label of a run: `pages 5 to 7`. */
+  to: readonly string[];
   /** What joins the labels of a list: `Articles 5, 6 and 7`. */
   and: readonly string[];
   streets: readonly string[];

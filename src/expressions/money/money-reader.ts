@@ -42,7 +42,7 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
     const money = token.kind === 'word' ? table.code(token.text) : null;
     const next = tokens[at + 1];
-    if (!money || next?.kind !== 'number' || (next.spaceBefore && table.isWord(token.text))) return null;
+    if (!money || next?.kind !== 'number' || table.isWord(token.text)) return null;
     return reading(money, at + 1);
   }
 
@@ -148,10 +148,17 @@ function reading(money: Money, end: number): MoneyReading {
   return { money, end, exponent: 0 };
 }
 
-/** A backtick that opens a quotation is no rupee: a second one or an apostrophe stands beside it. */
+/** Tokens that a quotation between backticks may have. */
+const QUOTED = 12;
+
+/** A backtick that opens a quotation is no rupee: another one stands beside it or closes it. */
 function isQuoted(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]!.text !== '`') return false;
-  return tokens[at - 1]?.text === '`' || tokens[at + 1]?.text === '`';
+  if (tokens[at - 1]?.text === '`' || tokens[at + 1]?.text === '`') return true;
+  for (let i = at + 2; i < at + QUOTED && i < tokens.length; i++) {
+    if (tokens[i]!.text === '`' && !tokens[i]!.spaceBefore) return true;
+  }
+  return false;
 }
 
 /** Whether a number can start here: digits, a point or sign before digits, a word for one is not. */

@@ -26,11 +26,13 @@ interface State {
 
 type Step = 'small' | 'tens' | 'hundred' | 'magnitude' | null;
 
-export type CardinalReader = (
-  tokens: readonly Token[],
-  at: number,
-  first: { value: number; end: number } | null,
-) => Cardinal | null;
+/** A first group that is already read. */
+interface Start {
+  value: number;
+  end: number;
+}
+
+export type CardinalReader = (tokens: readonly Token[], at: number, first: Start | null) => Cardinal | null;
 
 /** Makes the reader of whole numbers from a first group that is already read (`first`, for digits) or from words. */
 export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
@@ -72,7 +74,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     }
     if (state.group === null) {
       // `24 lakh crore`, `a thousand million`: the magnitudes multiply.
-      if (state.total === 0 || state.limit === Number.POSITIVE_INFINITY || state.total % state.limit !== 0) return null;
+      if (state.total === 0 || state.total > LARGEST || state.total % state.limit !== 0) return null;
       state.total *= size;
       state.limit *= size;
     } else {
@@ -101,10 +103,15 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
   function startsHundreds(tokens: readonly Token[], at: number): boolean {
     const first = tokens[at];
     const second = tokens[at + 1];
-    return first?.kind === 'word' && lexicon.small.has(first.norm) && second?.norm === 'hundred';
+    return (
+      first?.kind === 'word' &&
+      lexicon.small.has(first.norm) &&
+      lexicon.magnitudes.get(second?.norm ?? '')?.exponent === 2
+    );
   }
 
-  const read: CardinalReader = (tokens, at, first) => {
+  /** `chained`: it may go on after `and`; what is read there may not, so that no run of them nests. */
+  function read(tokens: readonly Token[], at: number, first: Start | null, chained: boolean): Cardinal | null {
     const state: State = {
       total: 0,
       group: first?.value ?? null,
@@ -130,15 +137,16 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
       next = nextWord(tokens, state, step)
     ) {
       const joined = next > state.end;
-      if (joined && lexicon.words.and.has(tokens[state.end]!.norm) && !addsUp(tokens, next, state)) break;
+      if (joined && lexicon.words.and.has(tokens[state.end]!.norm) && !(chained && addsUp(tokens, next, state))) break;
       const taken = takeWordOrDigits(state, tokens, next, step);
       if (!taken) break;
       step = taken;
     }
     const value = state.total + (state.group ?? 0);
     return { value, end: state.end, exponent: zeros(value, state.lead), bare };
-  };
-  return read;
+  }
+
+  return (tokens, at, first) => read(tokens, at, first, true);
 
   function takeWordOrDigits(state: State, tokens: readonly Token[], at: number, step: Step): Step {
     const token = tokens[at]!;
@@ -150,13 +158,24 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
 
   /** `and` goes on with less than the last magnitude (`3 hundred and one`, not `3 hundred and 2 hundred`), and with no part of one. */
   function addsUp(tokens: readonly Token[], next: number, state: State): boolean {
-    const more = read(tokens, next, null);
+    const more = read(tokens, next, null, false);
     if (!more) return tokens[next]!.kind === 'number' && !lexicon.magnitudes.has(tokens[next + 1]?.norm ?? '');
-    if (more.value >= (state.group === null ? state.limit : 100)) return false;
+    if (state.group === null ? more.value >= state.limit : !isUnderHundred(tokens, next)) return false;
     const below = readDenominator(tokens, more.end, more.value);
     return !below || more.value >= below.value;
   }
+
+  /** `one hundred and five thousand`, not `one hundred and five hundred`: what follows is a number of two digits. */
+  function isUnderHundred(tokens: readonly Token[], at: number): boolean {
+    const tens = lexicon.tens.has(tokens[at]!.norm);
+    const ones = tens ? (isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
+    const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
+    return end > at && lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
+  }
 }
+
+/** Words that multiply stop here; no number of a text is larger, and a double has an end. */
+const LARGEST = 1e30;
 
 /** How many zeros made `value` out of `lead`; none where a smaller part was added. */
 function zeros(value: number, lead: number | null): number {

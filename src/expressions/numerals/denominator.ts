@@ -14,6 +14,8 @@ export function createDenominatorReader(lexicon: NumeralLexicon) {
     const value =
       lexicon.pluralDenominators.get(token.norm) ??
       (numerator === 1 ? lexicon.denominators.get(token.norm) : undefined);
+    // `two quarters` are six months.
+    if (value === 4 && lexicon.isHalf(token.norm) && numerator !== 1 && numerator !== 3) return null;
     if (value !== undefined) return { value, end: start + 1 };
     const tens = lexicon.tens.get(token.norm);
     if (tens === undefined) return null;

@@ -50,7 +50,9 @@ function readBareDecimal(tokens: readonly Token[], at: number): Digits | null {
   if (next?.kind !== 'number' || next.spaceBefore || !/^\d+$/.test(next.text) || next.text.length > LONGEST)
     return null;
   const point = tokens[at]!;
-  if (!point.spaceBefore && tokens[at - 1]?.kind === 'number') return null;
+  const before = tokens[at - 1];
+  // `fell.12 The`: the stop of a sentence and the number of a footnote.
+  if (before && !point.spaceBefore && before.kind !== 'symbol' && !/^[([–−-]$/.test(before.text)) return null;
   return { decimal: `0.${next.text}`, end: at + 2 };
 }
 

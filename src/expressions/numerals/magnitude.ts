@@ -15,7 +15,7 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
   /** Magnitude words at `at`, straight on or over a hyphen, else a suffix of the digits (`bn`, `k`, `m`). */
   return (tokens, at, money) => {
     const magnitude: Magnitude = { factor: 1, exponent: 0, end: at };
-    for (;;) {
+    while (magnitude.exponent < LARGEST) {
       const next = isGluedHyphen(tokens, magnitude.end) ? magnitude.end + 1 : magnitude.end;
       const row = tokens[next] && lexicon.magnitudes.get(tokens[next]!.norm);
       if (!row) break;
@@ -62,3 +62,6 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
 function isCapital(text: string): boolean {
   return text === 'M' || text === 'MM';
 }
+
+/** `trillion trillion …` stops here; no number of a text is larger, and a double has an end. */
+const LARGEST = 30;

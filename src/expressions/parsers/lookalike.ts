@@ -15,7 +15,9 @@ export function createLookalikeParser({ lookalikes, unitWords }: Language): Expr
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
   const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
-  const joins = new Set<string>(lookalikes.and);
+  const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
+  const runs = new Set<string>(lookalikes.to);
+  const plurals = new Set<string>(lookalikes.plurals);
   const per = new Set<string>(unitWords.per);
   const streets = new Set<string>(lookalikes.streets);
   const urls = new Set<string>(lookalikes.urls);
@@ -61,12 +63,20 @@ export function createLookalikeParser({ lookalikes, unitWords }: Language): Expr
     if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
     let last = numberEnd(tokens, end);
     if (last < 0 || (label.value === 'capital' && isYear(tokens[last - 1]!.text))) return null;
-    while (joins.has(tokens[last]?.norm ?? '')) {
-      const next = numberEnd(tokens, joins.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1);
+    const joined = isPlural(tokens, label.end - 1) ? joins : runs;
+    while (joined.has(tokens[last]?.norm ?? '')) {
+      const next = numberEnd(tokens, joined.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1);
       if (next < 0) break;
       last = next;
     }
     return lookalike(at, last);
+  }
+
+  function isPlural(tokens: readonly Token[], at: number): boolean {
+    const { norm } = tokens[at]!;
+    return (
+      norm.endsWith('s') || plurals.has(norm) || plurals.has(`${norm}.`) || (norm === '.' && isPlural(tokens, at - 1))
+    );
   }
 
   /** A label's number: digits with whatever touches them (`2.1(a)`, `3b`, `1325/2000`). */

@@ -139,10 +139,11 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     return before !== undefined && lexicon.words.articles.has(before.norm) && tokens[end]?.kind !== 'word';
   }
 
-  /** `First, …; second, …` count the points of an argument. */
+  /** `First, …; second, …` count the points of an argument; `first, second and 4th` do not. */
   function isListMark(tokens: readonly Token[], at: number, end: number): boolean {
     const opens = at === 0 || /^[;:,.(–—]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.norm === 'and';
-    return opens && tokens[at]!.kind === 'word' && tokens[end]?.text === ',';
+    const goesOn = tokens[end + 1] !== undefined && mayBeOrdinal(tokens, end + 1);
+    return opens && tokens[at]!.kind === 'word' && tokens[end]?.text === ',' && !goesOn;
   }
 }
 

@@ -77,7 +77,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
       (lead === 'between' && (join === 'and' || join === 'to')) ||
       (join === 'to' && !isChange(tokens, left, lead, before)) ||
-      (join === 'or' && isBare(left) && high.value === low.value! + 1) ||
+      (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
     const first = lead === null ? left.first : left.first - 1;
@@ -120,7 +120,7 @@ function matched(left: Candidate, right: Candidate): [Candidate, Candidate] | nu
   if (left.value === null || right.value === null) return null;
   if (isBare(left) && isBare(right)) return [{ ...left, value: scaledLike(left, right) }, right];
   if (isBare(left)) return pair(share(left, right), right);
-  if (isBare(right)) return left.leads ? pair(left, share(right, left)) : null;
+  if (isBare(right)) return left.leads ? pair({ ...left, value: scaledLike(left, right) }, share(right, left)) : null;
   if (left.kind !== right.kind || TIME.has(left.kind)) return null;
   if (left.unit !== right.unit && !right.unit?.startsWith(`${left.unit} per `)) return null;
   return [{ ...left, value: scaledLike(left, right) }, right];
@@ -134,6 +134,16 @@ function pair(left: Candidate | null, right: Candidate | null): [Candidate, Cand
 
 function isApart(tokens: readonly Token[], at: number): boolean {
   return tokens[at]!.spaceBefore || (tokens[at + 1]?.spaceBefore ?? false);
+}
+
+/** `three or four`, `2 or 3 million`: about so many. */
+function areNeighbours({ amount: low }: Candidate, { amount: high }: Candidate): boolean {
+  return (
+    low !== undefined &&
+    high !== undefined &&
+    Number(high.decimal) === Number(low.decimal) + 1 &&
+    Number(low.decimal) < 20
+  );
 }
 
 /** `3-1`, `2–2`: small bare numbers that do not rise. */

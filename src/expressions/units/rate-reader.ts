@@ -21,6 +21,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
   // `16% a year earlier` dates the amount, it does not spread it.
   const shifts = new Set<string>(unitWords.shifts);
   const of = new Set<string>(unitWords.of);
+  const ordinals = new Set(Object.keys(numerals.ordinals));
   const breaks = new Set<string>(numerals.words.breaks);
 
   const read = (tokens: readonly Token[], at: number, name: string) => {
@@ -55,7 +56,13 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
       return readUnit(tokens, next) ?? (counted.has(singular(token.norm)) ? readNoun(tokens, next) : null);
     if (!each.has(norm) || !counted.has(token.norm)) return null;
     const rate = readUnit(tokens, next) ?? readNoun(tokens, next);
-    return rate && shifts.has(tokens[rate.end]?.norm ?? '') ? null : rate;
+    return rate && (shifts.has(tokens[rate.end]?.norm ?? '') || isOrdinal(tokens, next)) ? null : rate;
+  }
+
+  /** `$40 a second time`: a place in an order, not a moment. */
+  function isOrdinal(tokens: readonly Token[], at: number): boolean {
+    const noun = tokens[at + 1];
+    return ordinals.has(tokens[at]!.norm) && noun?.kind === 'word' && !breaks.has(noun.norm);
   }
 
   function readUnit(tokens: readonly Token[], at: number): { name: string; end: number } | null {

@@ -58,6 +58,7 @@ export function createUnitReader(language: Language): UnitReader {
     const word = table.words.at(tokens, at);
     const match: PhraseMatch<Unit> | null = symbol && (!word || symbol.end >= word.end) ? symbol : word;
     if (!match) return null;
+    if (match === symbol && isGradeLetter(tokens, at)) return null;
     const apart = match === symbol && match.value.shy && tokens[at]!.spaceBefore;
     return (apart && !standsAlone(tokens, at, match.end)) || isPartOfWord(tokens, match)
       ? null
@@ -85,7 +86,7 @@ export function createUnitReader(language: Language): UnitReader {
     const gas = gases.at(tokens, of);
     if (!gas) return reading;
     const more = equivalents.at(tokens, skipHyphen(tokens, gas.end));
-    const equivalent = more !== null || /eq?$/.test(gas.value);
+    const equivalent = more !== null || /^CO.*eq?$/i.test(gas.value);
     const name = gas.value.startsWith('carbon d') || /^CO/i.test(gas.value) ? 'CO2' : gas.value;
     return {
       ...reading,
@@ -121,6 +122,11 @@ const MASSES = /(?:tonne|ton|gram|pound)$/;
 
 function skipHyphen(tokens: readonly Token[], at: number): number {
   return isGluedHyphen(tokens, at) ? at + 1 : at;
+}
+
+/** `nine C grades`: a capital is a symbol after digits alone. */
+function isGradeLetter(tokens: readonly Token[], at: number): boolean {
+  return /^\p{Lu}$/u.test(tokens[at]!.text) && tokens[at]!.spaceBefore && tokens[at - 1]?.kind === 'word';
 }
 
 /** `a 30 - year bond`, out of text whose hyphens stand apart: before a word in the singular. */

@@ -268,7 +268,6 @@ export const lookalikes = {
     'number one priority',
     'plan b',
     'two by two',
-    'one or two',
     'first and foremost',
     'first of all',
     'at first',
@@ -416,7 +415,10 @@ export const lookalikes = {
     'sum',
     'rating',
   ],
-  and: ['and', 'or', 'to', ',', '-', '–', '—', '&', ';', 'through'],
+  // Labels that several numbers follow: `Articles 5, 6 and 7`.
+  plurals: ['pp', 'nos', 'figs', 'paras', 'nrs', 'pp.', 'nos.', 'figs.', 'paras.', 'nrs.', '§§', 'ss.'],
+  to: ['to', '-', '–', '—', 'through'],
+  and: ['and', 'or', ',', '&', ';'],
   // Names of ways that a house number stands before: `49 Mill Road`.
   streets: [
     'street',

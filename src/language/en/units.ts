@@ -154,8 +154,10 @@ export const units = [
   { name: 'part per billion', words: ['parts per billion'], symbols: ['ppb', 'PPB'] },
   { name: 'part per trillion', words: ['parts per trillion'] },
   // data
-  { name: 'byte', symbols: ['B'], prefixes: 'kMGTPE', shy: true },
-  { name: 'bit', words: [], symbols: ['bit', 'b'], prefixes: 'kMGT', shy: true },
+  { name: 'byte' },
+  { name: 'byte', symbols: ['B'], prefixes: 'kMGTPE', prefixed: true },
+  { name: 'bit', words: [], symbols: ['bit', 'bits', 'b'], prefixes: 'kMGT', prefixed: true },
+  { name: 'bit', words: [], symbols: ['bit', 'bits'] },
   { name: 'kibibyte', symbols: ['KiB'] },
   { name: 'mebibyte', symbols: ['MiB'] },
   { name: 'gibibyte', symbols: ['GiB'] },

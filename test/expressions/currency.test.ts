@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+describe('signs, codes and names', () => {
+  test.each([
+    ['The port cost $3.2 billion.', ['$3.2 billion = currency 3200000000 USD']],
+    ['The port cost US$3.2bn, not A$1m.', ['US$3.2bn = currency 3200000000 USD', 'A$1m = currency 1000000 AUD']],
+    [
+      'It paid US $4.46, C $6 and HK $5.4m.',
+      ['US $4.46 = currency 4.46 USD', 'C $6 = currency 6 CAD', 'HK $5.4m = currency 5400000 HKD'],
+    ],
+    [
+      'The villa sold for $US17 million and the yacht for $A2 million.',
+      ['$US17 million = currency 17000000 USD', '$A2 million = currency 2000000 AUD'],
+    ],
+    ['A $20 fee and a $ 30 fine apply.', ['$20 = currency 20 USD', '$ 30 = currency 30 USD']],
+    ['The rebate is S$ 1.5 billion.', ['S$ 1.5 billion = currency 1500000000 SGD']],
+    ['Rents rose to €850 and 900 euros.', ['€850 = currency 850 EUR', '900 euros = currency 900 EUR']],
+    [
+      'It raised £8.1bn, or 20 million pounds sterling a day.',
+      ['£8.1bn = currency 8100000000 GBP', '20 million pounds sterling a day = currency 20000000 GBP per day'],
+    ],
+    [
+      'The grant is Rs.5 crore, Rs 40,000 or ₹2 lakh.',
+      ['Rs.5 crore = currency 50000000 INR', 'Rs 40,000 = currency 40000 INR', '₹2 lakh = currency 200000 INR'],
+    ],
+    ['The outlay is ` 2 lakh crore.', ['` 2 lakh crore = currency 2000000000000 INR']],
+    ['The plan costs RM79 and 30 ringgit.', ['RM79 = currency 79 MYR', '30 ringgit = currency 30 MYR']],
+    [
+      'It lent 92 million yuan, 5 billion yen and 1.2 trillion won.',
+      [
+        '92 million yuan = currency 92000000 CNY',
+        '5 billion yen = currency 5000000000 JPY',
+        '1.2 trillion won = currency 1200000000000 KRW',
+      ],
+    ],
+    [
+      'It lent RMB 40 million and USD 12 million.',
+      ['RMB 40 million = currency 40000000 CNY', 'USD 12 million = currency 12000000 USD'],
+    ],
+    [
+      'It lent 40 EUR, 30 MUSD and CHF500.',
+      ['40 EUR = currency 40 EUR', '30 MUSD = currency 30000000 USD', 'CHF500 = currency 500 CHF'],
+    ],
+    [
+      'The fine was 7.5 million Danish crowns or 8 million Danish kroner.',
+      ['7.5 million Danish crowns = currency 7500000 DKK', '8 million Danish kroner = currency 8000000 DKK'],
+    ],
+    [
+      'In 1995 it cost 300 German marks or DM 300.',
+      ['300 German marks = currency 300 DEM', 'DM 300 = currency 300 DEM'],
+    ],
+    [
+      'The toll is 164p, 50 cents or 30 pence.',
+      ['164p = currency 164 penny', '50 cents = currency 50 cent', '30 pence = currency 30 penny'],
+    ],
+    [
+      'A million-dollar bridge and a two-hundred-dollar fine.',
+      ['million-dollar = currency 1000000 USD', 'two-hundred-dollar = currency 200 USD'],
+    ],
+    [
+      'A hundred dollars, hundred dollars or 3 thousand dollars.',
+      [
+        'A hundred dollars = currency 100 USD',
+        'hundred dollars = currency 100 USD',
+        '3 thousand dollars = currency 3000 USD',
+      ],
+    ],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('amounts in two parts', () => {
+  test.each([
+    ['It cost 3 dollars 50 cents.', ['3 dollars 50 cents = currency 3.5 USD']],
+    [
+      'It cost thirteen pounds sterling and forty pence.',
+      ['thirteen pounds sterling and forty pence = currency 13.4 GBP'],
+    ],
+    ['It cost 12 euros 5.', ['12 euros 5 = currency 12.05 EUR']],
+    ['They paid 12 euros, 5 of them in coins.', ['12 euros = currency 12 EUR', '5 = number 5']],
+    ['They paid 12 euros and 5 goats.', ['12 euros = currency 12 EUR', '5 = number 5']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('rates', () => {
+  test.each([
+    ['Crude traded at $58.24 per barrel.', ['$58.24 per barrel = currency 58.24 USD per barrel']],
+    ['Crude peaked at $52 a barrel.', ['$52 a barrel = currency 52 USD per barrel']],
+    [
+      'It costs $0.12/kWh or 9 cents per kWh.',
+      ['$0.12/kWh = currency 0.12 USD per kilowatt hour', '9 cents per kWh = currency 9 cent per kilowatt hour'],
+    ],
+    [
+      'Fees are £24 a year and €9 per pupil.',
+      ['£24 a year = currency 24 GBP per year', '€9 per pupil = currency 9 EUR per pupil'],
+    ],
+    ['The bid was C$6 (US$4.46) per share.', ['C$6 = currency 6 CAD per share', 'US$4.46 = currency 4.46 USD']],
+    ['Sales were $13 million a year earlier.', ['$13 million = currency 13000000 USD']],
+    ['Aid was $40 a second time.', ['$40 = currency 40 USD', 'second = ordinal 2']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+test('a bare dollar is the caller’s', () =>
+  expect(quantities('It costs $5, 30 cents or US$4.', { defaultDollar: 'SGD' })).toEqual([
+    '$5 = currency 5 SGD',
+    '30 cents = currency 30 cent',
+    'US$4 = currency 4 USD',
+  ]));
+
+describe('pounds', () => {
+  test.each([
+    ['The baby weighs seven pounds.', ['seven pounds = measure 7 pound']],
+    ['Add half a pound of flour.', ['half a pound = measure 0.5 pound']],
+    ['A twenty-pound bag of rice.', ['twenty-pound = measure 20 pound']],
+    ['The scheme cost 300 pounds.', ['300 pounds = currency 300 GBP']],
+    ['The firm holds 20 million pounds.', ['20 million pounds = currency 20000000 GBP']],
+    ['He was owed 5,000 pounds.', ['5,000 pounds = currency 5000 GBP']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('words that are codes and names elsewhere', () => {
+  test.each([
+    ['All 70 of us left.', ['70 = number 70']],
+    ['ALL 5 solutions failed and TOP 30 firms stayed.', ['5 = number 5', 'TOP 30 = ordinal <= 30']],
+    ['The team has won 5 cups.', ['5 cups = measure 5 cup']],
+    ['He won 14 and lost 3.', ['14 = number 14', '3 = number 3']],
+    ['She said `5 is enough`.', ['5 = number 5']],
+    ['A cent is small and per cent is no coin: 40 per cent.', ['40 per cent = percentage 40 percent']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});

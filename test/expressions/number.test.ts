@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+describe('counts', () => {
+  test.each([
+    ['The province has 1,204 schools.', ['1,204 = number 1204']],
+    ['Some 816 000 hens were lost.', ['Some 816 000 = number ~ 816000']],
+    ['The census counted 12,34,567 households.', ['12,34,567 = number 1234567']],
+    ['The crowd was 1.5m strong.', ['1.5m = measure 1.5 metre']],
+    ['Nurses treated 1.5m patients.', ['1.5m = number 1500000']],
+    ['The union has two and a half million members.', ['two and a half million = number 2500000']],
+    [
+      'Three crore voters and 40 lakh farmers registered.',
+      ['Three crore = number 30000000', '40 lakh = number 4000000'],
+    ],
+    ['One of the bridges closed.', ['One = number 1']],
+    ['Volunteers planted a dozen oaks and two dozen elms.', ['a dozen = number 12', 'two dozen = number 24']],
+    ['Forty-eight inspectors and 112 clerks were hired.', ['Forty-eight = number 48', '112 = number 112']],
+    ['The index stood at 4,577.1 on Friday.', ['4,577.1 = number 4577.1']],
+    ['The pump was restarted 14 times.', ['14 times = number 14 time']],
+    ['The 12-page leaflet went to 900 homes.', ['12 = number 12', '900 = number 900']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('numbers without an exact value', () => {
+  test.each([
+    ['Millions of birds pass the strait.', ['Millions = number 1000000..10000000']],
+    ['Tens of thousands of refugees fled.', ['Tens of thousands = number 10000..100000']],
+    ['Tens of thousands of hectares burned.', ['Tens of thousands of hectares = measure 10000..100000 hectare']],
+    [
+      'Several hundred jobs and a few thousand homes depend on it.',
+      ['Several hundred = number 100..1000', 'a few thousand = number 1000..10000'],
+    ],
+    ['A couple of hundred protesters came.', ['A couple of hundred = number ~ 200']],
+    ['Dozens of ferries were idle.', ['Dozens = number 12']],
+    ['Tens of millions of pounds were wasted.', ['Tens of millions of pounds = currency 10000000..100000000 GBP']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('numbers below zero', () => {
+  test.each([
+    ['Growth was −2.1 last spring.', ['−2.1 = number -2.1']],
+    ['The balance fell to minus 40.', ['minus 40 = number -40']],
+    ['It was - 20 degrees Celsius in the valley.', ['- 20 degrees Celsius = measure -20 degree Celsius']],
+    ['Lows of -5°C are usual.', ['-5°C = measure -5 degree Celsius']],
+    ['The account stood at -$12.5 million.', ['-$12.5 million = currency -12500000 USD']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});

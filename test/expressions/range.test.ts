@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { quantities } from '../helpers/quantities';
+
+describe('ranges', () => {
+  test.each([
+    ['Growth of 5-7% is likely.', ['5-7% = percentage 5..7 percent']],
+    ['Growth of 5–7 per cent is likely.', ['5–7 per cent = percentage 5..7 percent']],
+    ['Growth of 5% to 7% is likely.', ['5% to 7% = percentage 5..7 percent']],
+    ['Growth of 5 to 7 per cent is likely.', ['5 to 7 per cent = percentage 5..7 percent']],
+    ['It costs between $2 and $3 billion.', ['between $2 and $3 billion = currency 2000000000..3000000000 USD']],
+    ['It costs $2–3 billion.', ['$2–3 billion = currency 2000000000..3000000000 USD']],
+    ['It costs €500 to €2 million.', ['€500 to €2 million = currency 500..2000000 EUR']],
+    [
+      'It costs 15-20 usd or 15 to 20 euros.',
+      ['15-20 usd = currency 15..20 USD', '15 to 20 euros = currency 15..20 EUR'],
+    ],
+    ['Shares at between $62 and $68 per share.', ['between $62 and $68 per share = currency 62..68 USD per share']],
+    ['Wages vary from 900 to 1,100 lei.', ['from 900 to 1,100 = number 900..1100']],
+    ['Depths ranging from 10 to 20 km fell.', ['from 10 to 20 km = measure 10..20 kilometre']],
+    ['It takes three or four hours.', ['three or four hours = duration 3..4 hour']],
+    ['About 15-20 staff left.', ['About 15-20 = number ~ 15..20']],
+    ['Drones of 5kg-10kg fly.', ['5kg-10kg = measure 5..10 kilogram']],
+    ['An 8- to 16-metre mirror.', ['8- to 16-metre = measure 8..16 metre']],
+    ['It fell by 1 to 1.5 degrees.', ['by 1 to 1.5 degrees'].map(() => '1 to 1.5 degrees = measure 1..1.5 degree')],
+    ['Two-thirds to three-quarters agree.', ['Two-thirds to three-quarters = fraction 0.6666666666666666..0.75']],
+    ['A weight of 2.5 ± 0.1 kg.', ['2.5 ± 0.1 kg = measure ~ 2.5 kilogram']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('a change is two figures', () => {
+  test.each([
+    ['The rate rose from 5% to 7%.', ['5% = percentage 5 percent', '7% = percentage 7 percent']],
+    ['Exports fell 4% to $3 billion.', ['4% = percentage 4 percent', '$3 billion = currency 3000000000 USD']],
+    [
+      'Losses decreased $1.2 million to $23.5 million, from $24.7 million.',
+      [
+        '$1.2 million = currency 1200000 USD',
+        '$23.5 million = currency 23500000 USD',
+        '$24.7 million = currency 24700000 USD',
+      ],
+    ],
+    ['There was a drop in arrests from 310 to 240.', ['310 = number 310', '240 = number 240']],
+    [
+      'Output was up 5 per cent from 20 to 21 tonnes.',
+      ['5 per cent = percentage 5 percent', '20 = number 20', '21 tonnes = measure 21 tonne'],
+    ],
+    ['The fee went from £5 to £8.', ['£5 = currency 5 GBP', '£8 = currency 8 GBP']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('neither range', () => {
+  test.each([
+    ['They won 3-1 and drew 2–2.', []],
+    ['A 7- or 8-inch screen.', ['7 = measure 7 inch', '8-inch = measure 8 inch']],
+    ['It has 20 cooks and 30 waiters.', ['20 = number 20', '30 = number 30']],
+    ['Between 20 cooks and 30 waiters.', ['20 = number 20', '30 = number 30']],
+    ['Cut it from 5 kg to 3 litres.', ['5 kg = measure 5 kilogram', '3 litres = measure 3 litre']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('a unit for several', () => {
+  test.each([
+    [
+      'Rates of 3, 5 and 7 per cent.',
+      ['3 = percentage 3 percent', '5 = percentage 5 percent', '7 per cent = percentage 7 percent'],
+    ],
+    ['Doses of 45 and 50 mg.', ['45 = measure 45 milligram', '50 mg = measure 50 milligram']],
+    ['Loans of 2 or 3 million euros.', ['2 or 3 million euros = currency 2000000..3000000 EUR']],
+    ['In 40 towns and 5 per cent of farms.', ['40 = number 40', '5 per cent = percentage 5 percent']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
