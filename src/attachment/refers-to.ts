@@ -57,9 +57,9 @@ export function createConceptReader(language: Language): ConceptReader {
   }
 
   /** `cut [the rate] by 5%`: what is moved, not who moves it. */
-  function objectOfChange(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
+  function objectOfChange(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const clause = syntax.clauses[chunk.clause];
-    if (!clause?.verb || !isAmount(syntax, chunk)) return null;
+    if (!clause?.verb || !isAmount(syntax, chunk) || syntax.expressions[expression]!.kind === 'duration') return null;
     for (const index of clause.objects) {
       const object = syntax.chunks[index]!;
       if (object.index < chunk.index && namesThing(syntax, object) && !countsSteps(syntax, object))
@@ -73,7 +73,8 @@ export function createConceptReader(language: Language): ConceptReader {
     let clause: Clause | undefined = syntax.clauses[chunk.clause];
     for (let depth = 0; clause?.verb && depth < 4; depth++) {
       const subject = syntax.chunks[clause.subject];
-      if (subject?.index === chunk.index) return countedSubject(syntax, chunk, clause, expression);
+      if (subject && (subject.index === chunk.index || subject.index === chunk.conjunctOf))
+        return countedSubject(syntax, chunk, clause, expression);
       const named = subject && nameOf(syntax, subject);
       if (named) return withComplements(syntax, named);
       clause = syntax.clauses[clause.parent];

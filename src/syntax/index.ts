@@ -41,7 +41,7 @@ export function createParser(language: Language): Parser {
     const groups = readGroups(words, chunkOf);
     const clauseOf = new Int32Array(words.length).fill(-1);
     const clauses = readClauses({ words, expressions, chunks, chunkOf, groups, clauseOf });
-    attachPrepositions(words, chunks, clauses, (chunk) => isTime(expressions[words[chunk.head]!.expression]));
+    attachPrepositions(words, chunks, clauses, ({ head }) => expressions[words[head]!.expression]?.kind);
     return { sentence, expressions, words, chunks, clauses, clauseOf, chunkOf, wordOf };
   };
 }
@@ -50,8 +50,4 @@ function indexChunks(chunks: readonly ChunkDraft[], length: number): Int32Array 
   const chunkOf = new Int32Array(length).fill(-1);
   for (const { index, start, end } of chunks) chunkOf.fill(index, start, end);
   return chunkOf;
-}
-
-function isTime(expression: Expression | undefined): boolean {
-  return expression?.kind === 'year' || expression?.kind === 'date';
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import type { ExpressionKind } from '../model/expression';
 import type { ClauseDraft } from './clauses';
 import type { ChunkDraft } from './noun-chunks';
 import type { Word } from './sentence-syntax';
@@ -7,7 +8,7 @@ export type PrepositionAttacher = (
   words: readonly Word[],
   chunks: ChunkDraft[],
   clauses: readonly ClauseDraft[],
-  isTime: (chunk: ChunkDraft) => boolean,
+  kindOf: (chunk: ChunkDraft) => ExpressionKind | undefined,
 ) => void;
 
 /** Prepositions that say from where, to where and by how much something moves. */
@@ -27,7 +28,9 @@ const OF_CHANGE: ReadonlySet<string> = new Set([
 export function createPrepositionAttacher({ cues }: Language): PrepositionAttacher {
   const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
 
-  return (words, chunks, clauses, isTime) => {
+  return (words, chunks, clauses, kindOf) => {
+    const isTime = (chunk: ChunkDraft) => kindOf(chunk) === 'year' || kindOf(chunk) === 'date';
+
     for (const chunk of chunks) if (chunk.preposition >= 0 && chunk.conjunctOf < 0) chunk.attachedTo = siteOf(chunk);
     for (const chunk of chunks)
       if (chunk.conjunctOf >= 0 && chunk.preposition >= 0) chunk.attachedTo = chunks[chunk.conjunctOf]!.attachedTo;
@@ -39,13 +42,10 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       if (norm === 'of') return before.index;
       if (isTime(chunk) || isTime(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
-      if (!verb || before.end <= verb.start) return nounSite(before);
-      return OF_CHANGE.has(norm) && changing.has(verb.lemma) ? -1 : objectSite(before, norm);
-    }
-
-    /** Before the verb a phrase belongs to the noun before it, unless that opens the sentence as an adverbial. */
-    function nounSite(before: ChunkDraft): number {
-      return before.index;
+      // Before the verb a phrase belongs to the noun before it.
+      if (!verb || before.end <= verb.start) return before.index;
+      if (kindOf(chunk) === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
+      return objectSite(before, norm);
     }
 
     function objectSite(before: ChunkDraft, norm: string): number {

@@ -17,6 +17,8 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The board said that it employs 300 guards.', '300', 'board'],
   ['Shops struggled as they lost 12% of sales.', '12%', 'sales'],
   ['Fourteen firms left the exchange.', 'Fourteen', 'exchange'],
+  ['Seven clerks and 8 cooks left the embassy.', '8', 'embassy'],
+  ['The council took action over five weeks.', 'five weeks', 'council'],
   ['There are four bridges.', 'four', null],
   ['We ran 5 km.', '5 km', null],
   ['The lender expects the deficit to reach 6%.', '6%', 'deficit'],

@@ -12,6 +12,8 @@ const rows: readonly Row[] = [
   ['They cut the rate from 7% to 5%.', '7%', 'attached', '–'],
   ['They cut the rate by 5%.', '5%', 'attached', '–'],
   ['Investment in roads is $5 million.', 'roads', 'attached', 'Investment'],
+  ['The council took action over five weeks.', 'five weeks', 'attached', '–'],
+  ['A loan over five years costs 3%.', 'five years', 'attached', 'A loan'],
   ['In 2016 exports fell 5%.', '2016', 'attached', '–'],
   ['Exports in 2016 fell 5%.', '2016', 'attached', '–'],
   ['Chile and Peru signed 12 pacts.', 'Peru', 'joined', 'Chile'],
