@@ -117,6 +117,7 @@ export interface TagRepairs {
   attributiveParticiples: readonly string[];
   nounVerbs: readonly string[];
   pluralsWithoutS: readonly string[];
+  governorsOfTo: readonly string[];
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   placeModifiers: readonly string[];

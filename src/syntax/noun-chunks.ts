@@ -246,10 +246,11 @@ function isParticiple(part: Part): boolean {
   return part === Part.Active || part === Part.Passive;
 }
 
-/** `large and growing debts`, `the 20% and 25% rates`. */
+/** `large and growing debts`, `the federal and state governments`, `the 20% and 25% rates`. */
 function joinsDescriptions(parts: Uint8Array, at: number, from: number): boolean {
   const [before, next] = [parts[at - 1]!, parts[at + 1]!];
   if (describes(before) && describes(next)) return describesOn(parts, at + 2);
+  if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun) return parts[from] === Part.Determiner;
   return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
 }
 

@@ -58,6 +58,8 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Prices rose 3%.', 'Prices', 'NOUN'],
   ['Kenya grew 3%.', 'Kenya', 'PROPN'],
   // function words
+  ['Deaths attributable to fine dust fell 3%.', 'to', 'ADP'],
+  ['They moved to fine firms 3%.', 'to', 'PART'],
   ['Output fell because of a 3-day strike.', 'because', 'ADP'],
   ['Output fell because 3 mines closed.', 'because', 'SCONJ'],
   ['According to the bank, debt is 60% of GDP.', 'According', 'ADP'],

@@ -382,6 +382,26 @@ export const tagRepairs = {
   ],
   /** Verbs that an expression may open with: `exceeding 5%`, `averaging $3`. */
   comparatorVerbs: ['approach', 'average', 'exceed', 'near', 'surpass', 'top'],
+  /** After these `to` is a preposition: `attributable to smoke`. */
+  governorsOfTo: [
+    'attributable',
+    'close',
+    'comparable',
+    'compared',
+    'contrary',
+    'equal',
+    'equivalent',
+    'exposed',
+    'next',
+    'opposed',
+    'owing',
+    'prior',
+    'related',
+    'relative',
+    'similar',
+    'thanks',
+    'vulnerable',
+  ],
   /** Participles that have become prepositions. */
   verbalPrepositions: ['concerning', 'considering', 'excluding', 'following', 'given', 'including', 'regarding'],
   /** First parts of hyphenated verbs: `re-elect`, `co-finance`; other compounds are no base verbs. */

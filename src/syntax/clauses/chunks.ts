@@ -25,10 +25,13 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
     return vocatives.has(words[head]!.lemma) || (end === 1 && enumerators.has(words[head]!.norm));
   }
 
-  /** `the tax` + `we pay`: a subject pronoun right after another chunk. */
+  /** `the tax` + `we pay`: a subject pronoun right after another chunk, but not `in 1995` + `it was`, `in Cork` + `they fell`. */
   function startsContactClause(reading: Reading, { start, head, end }: ChunkDraft): boolean {
     const { norm } = reading.words[head]!;
-    return nominatives.has(norm) && reading.chunkEndingAt(start) >= 0 && reading.ahead.finiteVerb(end);
+    const antecedent = reading.chunkEndingAt(start);
+    if (antecedent < 0 || !nominatives.has(norm) || reading.isTime(antecedent)) return false;
+    const adverbial = reading.current.verb === null && reading.current.free.length === 0;
+    return !adverbial && reading.ahead.finiteVerb(end);
   }
 }
 

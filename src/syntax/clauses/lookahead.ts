@@ -44,21 +44,29 @@ export class Lookahead {
     return group !== null && !group.nonfinite;
   }
 
-  /** A subject with its finite verb stands at `from`, perhaps behind a phrase of place: `in Wales exports of coal rose`. */
+  /** A subject with its finite verb stands at `from`, perhaps behind a phrase of place or time: `in Wales exports of coal rose`. */
   subjectAndVerb(from: number): boolean {
     const limit = Math.min(this.words.length, from + REACH);
-    let seen = false;
+    let subject = false;
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group) return seen && !group.nonfinite && !this.isReduced(group);
-      if (chunk && seen && !this.joinsPhrase(at)) return false;
+      if (group) return subject && !group.nonfinite && !this.isReduced(group);
       const { norm, tag } = this.words[at]!;
-      if (!chunk && norm !== 'there' && tag !== 'ADP' && tag !== 'ADV' && !(seen && tag === 'CCONJ')) return false;
-      seen ||= chunk !== null || norm === 'there';
+      if (chunk) {
+        const tied = at > from && this.joinsPhrase(at);
+        if (subject && !tied) return false;
+        subject ||= !tied && (!this.isTimeChunk(chunk) || this.finiteVerb(chunk.end));
+      } else if (norm === 'there') subject = true;
+      else if (tag !== 'ADP' && tag !== 'ADV' && !(subject && tag === 'CCONJ')) return false;
       at = chunk ? chunk.end : at + 1;
     }
     return false;
+  }
+
+  private isTimeChunk({ head }: ChunkDraft): boolean {
+    const { expression } = this.words[head]!;
+    return expression >= 0 && this.isTime(expression);
   }
 
   /** `as compared to`, `affected by floods`: looks finite and is a participle; `increased by 3%` is none. */

@@ -139,6 +139,8 @@ function gerundSubject(reading: Reading): ClauseDraft | null {
 /** `cut taxes, hence revenue declined`: an object does not stand behind a comma. */
 function opensAfterComma({ words, chunks }: Reading, chunk: number): boolean {
   let at = chunks[chunk]!.start - 1;
+  // An amount there is one more of a list: `71 days, twice the number permitted`.
+  if (words[at + 1]!.expression >= 0) return false;
   while (at > 0 && (words[at]!.tag === 'ADV' || QUOTES.has(words[at]!.text))) at--;
   return words[at]?.text === ',';
 }

@@ -19,7 +19,7 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     else if (tag === 'PUNCT') readPunctuation(reading, at);
     else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
     else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
-    else if (norm === 'there') reading.current.existential ||= reading.current.verb === null;
+    else if (norm === 'there') readThere(reading, at);
     else if ((subordinators.has(norm) && tag !== 'ADP') || (clausal.has(norm) && opensClause(reading, at)))
       reading.openUnder('adverbial', at, at);
     else if (interrogatives.has(norm) && reading.ahead.subjectAndVerb(at + 1)) reading.openUnder('complement', at, at);
@@ -44,6 +44,17 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
     else if (!pointsAtNoun(reading, at)) reading.openUnder('complement', at, at);
   }
+}
+
+/** `there are`, at the start or as the subject of a clause joined to the one before: `…, but there are`. */
+function readThere(reading: Reading, at: number): void {
+  if (!reading.ahead.finiteVerb(at + 1)) return;
+  if (reading.current.verb !== null) {
+    const { kind, index } = reading.finite(reading.current);
+    reading.open(kind, index, at, -1);
+    reading.settle();
+  }
+  reading.current.existential = true;
 }
 
 function openRelative(reading: Reading, at: number): void {

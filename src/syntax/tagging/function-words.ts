@@ -6,6 +6,7 @@ import { BE, isNominal, isPlural, type Mend, takesComplement } from './context';
 /** By its norm, what decides the tag of an auxiliary, conjunction, preposition or pronoun. */
 export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
   const nounVerbs = new Set(tagRepairs.nounVerbs);
+  const governors = new Set(tagRepairs.governorsOfTo);
   const prefixes = new Set(tagRepairs.verbPrefixes);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
@@ -83,6 +84,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   /** `to rise`, but `to 5%`, `to the rise`, `due to sea-level rise`. */
   function to(words: readonly Word[], at: number): Tag | null {
     if (at + 1 >= words.length) return null;
+    if (at > 0 && governors.has(words[at - 1]!.norm)) return 'ADP';
     return startsInfinitive(words, at) || hidesInfinitive(words, at) ? 'PART' : 'ADP';
   }
 

@@ -88,7 +88,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const before = words[at - 1];
       if (!before) return null;
       const form = formOf(words[at]!);
-      if (before.norm === 'to') return form === 's' ? 'NOUN' : null;
+      if (before.norm === 'to') return form === 's' || (form === 'base' && before.tag === 'ADP') ? 'NOUN' : null;
       if (NO_PREPOSITION.has(before.norm)) return null;
       if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
       return form === 'base' || form === 's' ? 'NOUN' : null;
