@@ -14,9 +14,12 @@ const COMPARATORS: Record<Comparator, string> = {
 /** A number for people, its thousands set off by commas whatever the locale: `116,200,000,000`, `-0.5`. */
 export function formatNumber(value: number): string {
   const plain = String(value);
-  const digits = /^-?\d+/.exec(plain)?.[0] ?? '';
   if (plain.includes('e')) return plain;
-  return digits.replace(/\B(?=(?:\d{3})+$)/g, ',') + plain.slice(digits.length);
+  const whole = /^-?\d+/.exec(plain)?.[0] ?? '';
+  const start = whole.startsWith('-') ? 1 : 0;
+  const groups: string[] = [];
+  for (let end = whole.length; end > start; end -= 3) groups.unshift(whole.slice(Math.max(start, end - 3), end));
+  return whole.slice(0, start) + groups.join(',') + plain.slice(whole.length);
 }
 
 /** What an expression states, in words that do not depend on how it was spelt: `more than 16,000 (research paper)`. */

@@ -148,6 +148,9 @@ export function namesIn(text: string, start: number, end: number): Name[] {
   return names;
 }
 
+/** What a name does not end with. */
+const TRAILING: ReadonlySet<string> = new Set(['.', '’', "'", '&', '-']);
+
 function trimName(run: string, at: number): Name | null {
   let offset = 0;
   while (offset < run.length) {
@@ -157,10 +160,9 @@ function trimName(run: string, at: number): Name | null {
     if (space < 0) return null;
     offset += space + 1;
   }
-  const text = run
-    .slice(offset)
-    .replace(/[.’'&-]+$/u, '')
-    .replace(/[’']s$/u, '');
+  let end = run.length;
+  while (end > offset && TRAILING.has(run[end - 1]!)) end--;
+  const text = run.slice(offset, end).replace(/[’']s$/u, '');
   return text.length > 1 ? { text, start: at + offset, end: at + offset + text.length } : null;
 }
 
