@@ -115,28 +115,36 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
   return null;
 }
 
-/** `Output fell 3%, [the ministry] said.`: another main clause that reports and has nothing of its own to say. */
+/** `Output fell 3%, [the ministry] said.`, `…, said [the ministry]`: another clause that reports and has nothing of its own to say. */
 function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   for (const other of view.syntax.clauses) {
-    if (
-      other === clause ||
-      !other.verb ||
-      other.objects.length > 0 ||
-      other.verb.nonfinite ||
-      other.verb.voice === 'passive'
-    )
-      continue;
-    if (other.kind !== 'main' && other.kind !== 'adverbial') continue;
-    const tail = other.end >= view.words.length - 1 || view.norm(other.end) === ',' || view.norm(other.end) === '"';
-    if (
-      !tail ||
-      view.syntax.clauses.some(
-        (inner) => inner.parent === other.index && inner !== clause && inner.kind === 'complement',
-      )
-    )
-      continue;
-    const reading = reports(view, cues, other, 'aside');
+    if (other === clause || !other.verb || !endsStatement(view, other)) continue;
+    const reading = asideBefore(view, cues, other, clause) ?? asideInverted(view, cues, other);
     if (reading) return reading;
   }
   return null;
+}
+
+/** The clause ends with the sentence, or before a comma or a quotation mark. */
+function endsStatement(view: SentenceView, { end }: Clause): boolean {
+  return end >= view.words.length - 1 || view.norm(end) === ',' || view.norm(end) === '"';
+}
+
+/** `the ministry said` */
+function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clause | null): AttributionReading | null {
+  const { kind, verb, objects, index } = other;
+  if (objects.length > 0 || verb!.nonfinite || verb!.voice === 'passive') return null;
+  if (kind !== 'main' && kind !== 'adverbial') return null;
+  const tells = view.syntax.clauses.some(
+    (inner) => inner.parent === index && inner !== clause && inner.kind === 'complement',
+  );
+  return tells ? null : reports(view, cues, other, 'aside');
+}
+
+/** `said the ministry`, behind a comma or a quotation mark */
+function asideInverted(view: SentenceView, cues: Cues, { verb, objects }: Clause): AttributionReading | null {
+  const speaker = objects.length === 1 ? view.chunk(objects[0]!) : null;
+  if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
+  if (!cues.reportingVerb.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
+  return attribute(view, speaker, verb, 'aside-inverted');
 }

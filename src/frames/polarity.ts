@@ -13,6 +13,11 @@ export function readPolarity(
   const verb = clause?.verb;
   const denied = verb?.negated ? verb : deniedAbove(view, clause);
   if (denied) return { polarity: 'negated', evidence: [view.evidence('polarity', denied, 'polarity/verb')] };
+  if (view.norm(word - 1) === 'longer' && view.norm(word - 2) === 'no')
+    return {
+      polarity: 'negated',
+      evidence: [view.evidence('polarity', { start: word - 2, end: word }, 'polarity/no-longer')],
+    };
   if (word > 0 && view.norm(word - 1) === 'not')
     return { polarity: 'negated', evidence: [view.wordEvidence('polarity', word - 1, 'polarity/not')] };
   if (verb && verb.lemma === 'fail' && cues.negator.has('fail'))

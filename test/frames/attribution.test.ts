@@ -1,6 +1,9 @@
 import { testFrames } from '../helpers/frames';
 
 testFrames('attribution', [
+  ['“Rents fell by 4%,” the mayor said.', { figure: '4%', source: 'mayor' }],
+  ['Rents rose 6%, the ministry said.', { figure: '6%', source: 'ministry' }],
+  ['Rents rose 6%, said the ministry.', { figure: '6%', source: 'ministry' }],
   ['A poll taken in May found that 40% of drivers agree.', { figure: '40%', source: 'poll' }],
   [
     'The study published by Nature showed that 12% of bees died.',

@@ -23,6 +23,7 @@ testFrames('mood of nouns and infinitives', [
 ]);
 
 testFrames('polarity', [
+  ['The rate is no longer 5%.', { figure: '5%', polarity: 'negated' }],
   ['The rate will not be allowed to fall below 1%.', { figure: 'below 1%', polarity: 'negated', modality: 'target' }],
   ['Growth did not reach 3%.', { figure: '3%', polarity: 'negated' }],
   ['The bridge has never carried 10,000 vehicles.', { figure: '10,000', polarity: 'negated' }],
