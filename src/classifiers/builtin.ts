@@ -6,6 +6,7 @@ import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
 import { readCues } from './cue-reader';
 import { createCueScorer, toEvidence } from './cue-scorer';
+import { createPlaceFinder } from './place-finder';
 import { readTopics } from './topic';
 import { byScore, rounded } from './verdict';
 
@@ -39,15 +40,16 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
   return (text, parsed) => {
     const cues = parsed.map((syntax) => readCues(lexicon, syntax));
     const topics = readTopics(lexicon, cues);
-    const places = new Map(parsed.map(({ sentence }, place) => [sentence.index, place]));
+    const placeOf = createPlaceFinder(parsed);
 
     return (frame) => {
-      const place = places.get(frame.sentence)!;
-      const before = places.get(frame.sentence - 1);
+      const place = placeOf(frame);
+      const before = parsed[place - 1];
+      const isNext = before !== undefined && before.sentence.index >= frame.sentence - 1;
       const found = score(frame, {
         syntax: parsed[place]!,
         cues: cues[place]!,
-        before: before === undefined ? [] : cues[before]!,
+        before: isNext ? cues[place - 1]! : [],
       });
       const labels: Label[] = [];
       for (let type = 0, at = place * width; type < width; type++, at++) {

@@ -34,6 +34,9 @@ const NAMES = Object.keys(ZONES) as Zone[];
 const LIMITS = Object.values(ZONES);
 const RANKS = Object.fromEntries(NAMES.map((zone, rank) => [zone, rank])) as Record<Zone, number>;
 
+/** Marks a type whose score is still to be added up. */
+const SPOKEN_FOR = -1;
+
 /**
  * Adds up what the cues around a figure say. Evidence of one place adds as independent chances do,
  * `1 - (1 - a)(1 - b)`, up to the place's limit (see `ZONES`); the places add up in the same way. So a score is in
@@ -57,14 +60,14 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
   return (frame, context) => {
     const cues = placeCues(lexicon, frame, context);
     const scores = new Float64Array(lexicon.types.length);
-    const touched = new Set<number>();
     for (const { hit, zone, share } of cues) {
+      const rank = RANKS[zone];
       for (const { type, weight } of hit.readings) {
-        silence[type * places + RANKS[zone]]! *= 1 - weight * share;
-        touched.add(type);
+        silence[type * places + rank]! *= 1 - weight * share;
+        scores[type] = SPOKEN_FOR;
       }
     }
-    for (const type of touched) scores[type] = total(type);
+    for (let type = 0; type < scores.length; type++) if (scores[type] === SPOKEN_FOR) scores[type] = total(type);
     return { scores, cues };
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src';
 import { claimTypes } from '../../src/language/en/claim-types';
 import { classified, typeOf } from './classify';
 
@@ -193,5 +194,10 @@ describe('what decides', () => {
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(Math.max(...scores)).toBeLessThanOrEqual(1);
     expect(frame!.evidence[0]).toMatchObject({ slot: 'type', text: 'Exports', rule: 'classifiers/zones/metricHead' });
+  });
+
+  test('each figure of a very long sentence has the cues around it', () => {
+    const text = `Exports rose by 5%, ${'as they had done before, '.repeat(60)}while unemployment fell by 3%.`;
+    expect(extractClaims(text).map(({ type }) => type)).toEqual(['trade', 'labour']);
   });
 });
