@@ -8,6 +8,7 @@ import type {
   NumeralTables,
   RangeTables,
   RankTables,
+  UnitPart,
   UnitRow,
   UnitWords,
 } from './quantity-tables';
@@ -182,6 +183,8 @@ export interface Language {
   units: readonly UnitRow[];
   /** Symbol to name. */
   unitPrefixes: Readonly<Record<string, string>>;
+  /** By the name of the larger unit. */
+  unitParts: Readonly<Record<string, UnitPart>>;
   unitWords: UnitWords;
   currencies: CurrencyTables;
   multipliers: MultiplierTables;

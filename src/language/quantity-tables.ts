@@ -76,6 +76,12 @@ export interface UnitRow {
   times?: number;
 }
 
+/** The smaller unit of a measure in two, and how many of it make one of the larger. */
+export interface UnitPart {
+  part: string;
+  per: number;
+}
+
 export type UnitWords = Readonly<
   Record<
     | 'square'
@@ -88,6 +94,8 @@ export type UnitWords = Readonly<
     | 'annum'
     | 'shifts'
     | 'feet'
+    | 'whole'
+    | 'notWhole'
     | 'beforeWhole'
     | 'of'
     | 'gas'
@@ -219,6 +227,9 @@ export interface AgeTables {
   /** The unit that an age may be stated in after its word: `the age of 5 years`. */
   years: string;
   before: readonly string[];
+  people: readonly string[];
+  after: readonly string[];
+  bounds: Readonly<Record<string, Comparator>>;
   /** `over-65s`, `under-5s`. */
   over: readonly string[];
   under: readonly string[];

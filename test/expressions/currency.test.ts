@@ -59,6 +59,10 @@ describe('signs, codes and names', () => {
       ['million-dollar = currency 1000000 USD', 'two-hundred-dollar = currency 200 USD'],
     ],
     [
+      'A $1.9 trillion-dollar package and a €3-billion loan.',
+      ['$1.9 trillion-dollar = currency 1900000000000 USD', '€3-billion = currency 3000000000 EUR'],
+    ],
+    [
       'A hundred dollars, hundred dollars or 3 thousand dollars.',
       [
         'A hundred dollars = currency 100 USD',

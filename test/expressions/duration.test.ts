@@ -14,6 +14,11 @@ describe('durations', () => {
     ['The works took two and a half years.', ['two and a half years = duration 2.5 year P2.5Y']],
     ['They waited an hour and a half.', ['an hour and a half = duration 1.5 hour PT1.5H']],
     ['They waited for half an hour.', ['half an hour = duration 0.5 hour PT0.5H']],
+    [
+      'It rained all day and another week, a full month.',
+      ['all day = duration 1 day P1D', 'another week = duration 1 week P1W', 'full month = duration 1 month P1M'],
+    ],
+    ['Full-year profit and all years.', []],
     ['It lasted nearly a decade.', ['nearly a decade = duration ~ 1 decade P10Y']],
     [
       'It needs five consecutive quarters or two quarters.',

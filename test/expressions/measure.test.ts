@@ -126,7 +126,25 @@ describe('ages', () => {
       'A 3-month-old calf and 6 months of age.',
       ['3-month-old = measure 3 month of age', '6 months of age = measure 6 month of age'],
     ],
+    [
+      'Adults over 65 and children under five ride free.',
+      ['over 65 = measure > 65 year of age', 'under five = measure < 5 year of age'],
+    ],
+    [
+      'The 18-34 age group votes, those under 18 do not.',
+      ['18-34 = measure 18..34 year of age', 'under 18 = measure < 18 year of age'],
+    ],
+    ['People over 50 counties met.', ['over 50 = number > 50']],
     ['The page of 18 names.', ['18 = number 18']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
+
+describe('a measure in two units', () => {
+  test.each([
+    ['She is 5 feet 6 inches tall.', ['5 feet 6 inches = measure 5.5 foot']],
+    ['It weighs 6 lb 4 oz.', ['6 lb 4 oz = measure 6.25 pound']],
+    ['It is 5 feet and 6 inches longer.', ['5 feet = measure 5 foot', '6 inches = measure 6 inch']],
+    ['At 5 feet 30 inches is much.', ['5 feet = measure 5 foot', '30 inches = measure 30 inch']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -135,7 +153,7 @@ describe('what is no unit', () => {
     ['He rented it from 2016 Stone Lane on.', []],
     ['The 4 B-side songs and 5 g-force seats.', ['4 = number 4', '5 = number 5']],
     ['They came 2 in a car.', ['2 = number 2']],
-    ['It is 5 ft 2 in tall.', ['5 ft = measure 5 foot', '2 in = measure 2 inch']],
+    ['It is 5 ft 2 in tall.', ['5 ft 2 in = measure 5.166666666666667 foot']],
     ['There are 3 As and 2 Fs.', ['3 = number 3', '2 = number 2']],
     ['Nine C grades and 4 A levels.', ['Nine = number 9', '4 = number 4']],
     ['Bring 5 items.', ['5 = number 5']],

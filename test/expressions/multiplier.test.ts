@@ -17,6 +17,11 @@ describe('factors', () => {
       ['tenfold = multiplier 10', '5-fold = multiplier 5', '3x = multiplier 3'],
     ],
     ['Prices are two to three times as high.', ['two to three times = multiplier 2..3']],
+    [
+      'Sales grew one-and-a-half times and costs rose four times.',
+      ['one-and-a-half times = multiplier 1.5', 'four times = multiplier 4'],
+    ],
+    ['It voted four times.', ['four times = number 4 time']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 

@@ -18,6 +18,11 @@ describe('counts', () => {
     ['Forty-eight inspectors and 112 clerks were hired.', ['Forty-eight = number 48', '112 = number 112']],
     ['The index stood at 4,577.1 on Friday.', ['4,577.1 = number 4577.1']],
     ['The pump was restarted 14 times.', ['14 times = number 14 time']],
+    ['The 5 (five) judges and thirty (30) clerks.', ['5 (five) = number 5', 'thirty (30) = number 30']],
+    ['The 5 (of 40) judges and thirty (31) clerks.', ['5 = number 5', '40 = number 40', 'thirty = number 30']],
+    ['Some 7.8 m people and 3 m tonnes.', ['Some 7.8 m = number ~ 7800000', '3 m tonnes = measure 3000000 tonne']],
+    ['The rate is 3,5 % of 1,2 million.', ['3,5 % = percentage 3.5 percent', '1,2 million = number 1200000']],
+    ['In rooms 3,5 and 7,8.', ['3 = number 3', '5 = number 5', '7 = number 7', '8 = number 8']],
     ['The 12-page leaflet went to 900 homes.', ['12 = number 12', '900 = number 900']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -29,7 +29,11 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
   function readSuffix(tokens: readonly Token[], at: number, money: boolean): Magnitude | null {
     const token = tokens[at];
     const row = token && lexicon.suffixes.get(token.norm);
-    if (!row || (token.spaceBefore && (token.norm.length < 2 || row.reading === 'money'))) return null;
+    if (!row) return null;
+    // `7.8 m people`, `3 m tonnes`
+    if (token.text === 'm' && token.spaceBefore && lexicon.words.plurals.has(tokens[at + 1]?.norm ?? ''))
+      return { factor: 1, exponent: row.exponent, end: at + 1 };
+    if (token.spaceBefore && (token.norm.length < 2 || row.reading === 'money')) return null;
     // `573.15K` is a temperature: thousands are not given to the hundredth.
     if (token.text === 'K' && /\.\d\d/.test(tokens[at - 1]!.text)) return null;
     const stands =

@@ -2,6 +2,8 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
+import { createChangeWords } from '../change-words';
+import type { Numeral } from '../numeral';
 import { isGluedHyphen } from '../numerals/hyphen';
 
 /** Makes the reader of `doubled`, `threefold`, `more than twice`. */
@@ -32,7 +34,9 @@ export function createMultiplierParser({ multipliers }: Language): ExpressionPar
 }
 
 /** Tells what `times`, `fold` and `x` after a number make of it. */
-export function createTimesReader({ multipliers }: Language) {
+export function createTimesReader(language: Language) {
+  const { multipliers } = language;
+  const governs = createChangeWords(language);
   const times = new Set<string>(multipliers.times);
   const fold = new Set<string>(multipliers.fold);
   const cross = new Set<string>(multipliers.cross);
@@ -40,7 +44,7 @@ export function createTimesReader({ multipliers }: Language) {
 
   const read = (
     tokens: readonly Token[],
-    at: number,
+    { first, end: at, value }: Numeral,
   ): { kind: 'multiplier' | 'number'; unit: string | null; end: number } | null => {
     const start = isGluedHyphen(tokens, at) ? at + 1 : at;
     const token = tokens[start];
@@ -49,13 +53,18 @@ export function createTimesReader({ multipliers }: Language) {
     if (cross.has(token.norm) && !token.spaceBefore && !isGlued(tokens, start + 1))
       return { kind: 'multiplier', unit: null, end: start + 1 };
     if (!times.has(token.norm)) return null;
-    const factor = factorAfter.has(tokens[start + 1]?.norm ?? '');
+    // `three times as many`, `1.5 times`, `rose three times`.
+    const factor =
+      factorAfter.has(tokens[start + 1]?.norm ?? '') || !Number.isInteger(value) || governs(tokens, first, ADVERB);
     return factor
       ? { kind: 'multiplier', unit: null, end: start + 1 }
       : { kind: 'number', unit: multipliers.time, end: start + 1 };
   };
   return Object.assign(read, { heads: new Set([...times, ...fold, ...cross]) });
 }
+
+/** How far before `three times` the verb may stand. */
+const ADVERB = 3;
 
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -22,6 +22,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   const readTimes = createTimesReader(language);
   const readCoins = createCoinReader(readNumeral, lexicon, money);
   const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
+  const parts = new Map(Object.entries(language.unitParts));
   const mayCount = createCountGuard(language, lexicon);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -31,7 +32,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     const minus = isMinus(tokens, at) && money.before(tokens, at + 1) !== null;
     const sign = money.before(tokens, minus ? at + 1 : at);
     if (sign) return afterSign(tokens, at, sign, minus);
-    const numeral = minus ? null : readNumeral(tokens, at);
+    const numeral = minus ? null : withCopy(tokens, readNumeral(tokens, at));
     return numeral && (withUnit(tokens, numeral) ?? plain(tokens, numeral));
   };
   parse.words = new Set([...lexicon.starters, ...money.starters, ...SIGNS, '.']);
@@ -39,11 +40,21 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   parse.alone = new Set([...lexicon.starters, ...lexicon.denominators.keys()]);
   return parse;
 
+  /** `thirty (30) days`: the bracket holds the number again. */
+  function withCopy(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
+    if (!numeral || tokens[numeral.end]?.text !== '(' || !tokens[numeral.end + 1]) return numeral;
+    const copy = readNumeral(tokens, numeral.end + 1);
+    const same = copy !== null && copy.value === numeral.value && tokens[copy.end]?.text === ')';
+    return same ? { ...numeral, end: copy.end + 1 } : numeral;
+  }
+
   /** `$3.2 billion`, `Rs.5 crore a year`. */
   function afterSign(tokens: readonly Token[], first: number, sign: MoneyReading, minus: boolean): Candidate | null {
     const numeral = readNumeral(tokens, sign.end, true);
     if (!numeral) return null;
-    const again = tokens[numeral.end]?.kind === 'word' ? money.after(tokens, numeral.end, 0, false) : null;
+    const suffix = tokens[numeral.end];
+    const again =
+      suffix && (suffix.kind === 'word' || isHyphen(suffix.text)) ? money.after(tokens, numeral.end, 0, false) : null;
     const end = again?.money.currency === sign.money.currency ? again.end : numeral.end;
     const read = amountOfMoney(tokens, { ...numeral, first, end }, sign, true);
     return minus && read.value !== null ? { ...read, value: -read.value } : read;
@@ -104,7 +115,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
     const reading = units.after(tokens, at);
     if (reading && !isYearBefore(tokens, numeral, at)) return measured(tokens, numeral, reading);
-    const times = numeral.form === 'fraction' ? null : readTimes(tokens, numeral.end);
+    const times = numeral.form === 'fraction' ? null : readTimes(tokens, numeral);
     if (!times) return null;
     const rate = times.unit === null ? null : units.rate(tokens, times.end, times.unit);
     return of(numeral, times.kind, rate?.end ?? times.end, rate?.name ?? times.unit);
@@ -139,6 +150,8 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   function measured(tokens: readonly Token[], numeral: Numeral, { unit, name, end }: UnitReading): Candidate {
+    const both = withPart(tokens, numeral, name, end);
+    if (both) return both;
     const isDuration = unit.kind === 'duration' && name === unit.name;
     const more = isDuration && numeral.value !== null ? halfMore(tokens, end) : null;
     const value = more ? numeral.value! + more.value! : numeral.value;
@@ -147,6 +160,18 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     read.value = value;
     if (isDuration) read.edtf = durationOf(unit, value);
     return read;
+  }
+
+  /** `5 ft 2 in`, `6 lb 4 oz`: one measure in two units. */
+  function withPart(tokens: readonly Token[], numeral: Numeral, name: string, end: number): Candidate | null {
+    const smaller = parts.get(name);
+    if (!smaller || numeral.value === null || !Number.isInteger(numeral.value) || tokens[end]?.kind !== 'number')
+      return null;
+    const more = readNumeral(tokens, end);
+    const reading = more && units.after(tokens, more.end);
+    if (reading?.name !== smaller.part || more?.value == null || more.value >= smaller.per) return null;
+    const value = (numeral.value * smaller.per + more.value) / smaller.per;
+    return { ...of(numeral, 'measure', reading.end, name), value };
   }
 
   /** `an hour and a half`. */

@@ -4,10 +4,11 @@ import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { durationOf } from '../duration';
 import type { Readers } from '../readers';
+import type { UnitReading } from '../units/unit-reader';
 
 /**
  * Makes the reader of one unit of time after an article, where it measures: `for a year`, `more than a decade`, `an
- * hour and a half`; elsewhere (`a year ago`, `twice a day`) it does not.
+ * hour and a half`, and after a word that takes it whole (`all day`); elsewhere (`a year ago`, `twice a day`) it does not.
  */
 export function createWholeDurationParser(
   { unitWords, numerals }: Language,
@@ -15,14 +16,16 @@ export function createWholeDurationParser(
 ): ExpressionParser {
   const articles = new Set<string>(numerals.words.articles);
   const and = new Set<string>(numerals.words.and);
+  const whole = new Set<string>(unitWords.whole);
+  const notWhole = new Set<string>(unitWords.notWhole);
   const measuring = new Set<string>(unitWords.beforeWhole);
 
   const parse: ExpressionParser = (tokens, at) => {
-    if (!articles.has(tokens[at]!.norm) || tokens[at + 1]?.kind !== 'word') return null;
-    const reading = units.after(tokens, at + 1);
-    if (reading?.unit.kind !== 'duration' || reading.name !== reading.unit.name) return null;
+    const isWhole = whole.has(tokens[at]!.norm);
+    const reading = isWhole || articles.has(tokens[at]!.norm) ? oneUnit(tokens, at + 1) : null;
+    if (!reading || (isWhole && notWhole.has(reading.name))) return null;
     const more = and.has(tokens[reading.end]?.norm ?? '') ? halfAt(tokens, reading.end + 1) : null;
-    if (!more && !measuring.has(tokens[at - 1]?.norm ?? '')) return null;
+    if (!isWhole && !more && !measuring.has(tokens[at - 1]?.norm ?? '')) return null;
     const value = 1 + (more?.value ?? 0);
     const { unit } = reading;
     return candidate('duration', at, more?.end ?? reading.end, {
@@ -31,9 +34,18 @@ export function createWholeDurationParser(
       edtf: durationOf(unit, value),
     });
   };
-  parse.words = articles;
+  parse.words = new Set([...articles, ...whole]);
   parse.alone = new Set(units.durations);
   return parse;
+
+  function oneUnit(tokens: readonly Token[], at: number): UnitReading | null {
+    const reading = tokens[at] ? units.after(tokens, at) : null;
+    const isOne =
+      reading?.unit.kind === 'duration' &&
+      reading.name === reading.unit.name &&
+      !tokens[reading.end - 1]!.norm.endsWith('s');
+    return isOne ? reading : null;
+  }
 
   function halfAt(tokens: readonly Token[], at: number) {
     const part = articles.has(tokens[at]?.norm ?? '') ? readNumeral(tokens, at) : null;

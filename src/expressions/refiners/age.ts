@@ -1,28 +1,53 @@
 import type { Language } from '../../language/language';
+import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
-import { createPhraseMapBefore } from '../phrases';
+import { createPhraseMap, createPhraseMapBefore } from '../phrases';
 import { createBoundReader } from './bound-reader';
 
-/** A bare number after a word of age is one: `aged 55 to 64`, `under the age of 18`, whose bound stands before `the age`. */
+/**
+ * A bare number beside a word of age is one: `aged 55 to 64`, `the 18-34 age group`, `adults over 65`, `under the age
+ * of 18`, whose bound stands before `the age`.
+ */
 export function createAgeRefiner(language: Language): ExpressionRefiner {
   const { ages } = language;
   const lead = createPhraseMapBefore(ages.before.map((phrase) => [phrase, true] as const));
+  const group = createPhraseMap(ages.after.map((phrase) => [phrase, true] as const));
+  const people = new Set<string>(ages.people);
+  const bounds = new Map(Object.entries(ages.bounds));
   const boundBefore = createBoundReader(language);
 
   return (tokens, candidates) =>
     candidates.map((candidate, i): Candidate => {
       const isCount = candidate.kind === 'number' && candidate.unit === null;
-      const isAge = candidate.unit === ages.unit || candidate.unit === ages.years || (isCount && isInYears(candidate));
-      const found = isAge ? lead(tokens, candidate.first) : null;
-      if (!found) return candidate;
-      const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit, edtf: null };
+      if (candidate.unit !== ages.unit && candidate.unit !== ages.years && !(isCount && isInYears(candidate)))
+        return candidate;
       const floor = candidates[i - 1]?.end ?? 0;
-      const bound =
-        age.comparator === '=' && tokens[candidate.first - 1]!.norm === 'of'
-          ? boundBefore(tokens, found.first, floor)
-          : null;
-      return bound ? { ...age, first: bound.first, comparator: bound.comparator } : age;
+      const found = lead(tokens, candidate.first);
+      if (found) return afterWord(tokens, candidate, found.first, floor);
+      return isCount ? (ofPeople(tokens, candidate, floor) ?? candidate) : candidate;
     });
+
+  function afterWord(tokens: readonly Token[], candidate: Candidate, word: number, floor: number): Candidate {
+    const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit, edtf: null };
+    const outside = age.comparator === '=' && tokens[candidate.first - 1]!.norm === 'of';
+    const bound = outside ? boundBefore(tokens, word, floor) : null;
+    return bound ? { ...age, first: bound.first, comparator: bound.comparator } : age;
+  }
+
+  /** `adults over 65`, `children under five`, not `people over 50 counties`; `the 18-34 age group`. */
+  function ofPeople(tokens: readonly Token[], candidate: Candidate, floor: number): Candidate | null {
+    const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit };
+    if (group.at(tokens, candidate.end)) return age;
+    const word = bounds.has(tokens[candidate.first]!.norm) ? candidate.first : candidate.first - 1;
+    const comparator = bounds.get(tokens[word]?.norm ?? '');
+    if (!comparator || word <= floor || !people.has(tokens[word - 1]!.norm) || countsPlural(tokens[candidate.end]))
+      return null;
+    return { ...age, first: word, comparator };
+  }
+}
+
+function countsPlural(token: Token | undefined): boolean {
+  return token?.kind === 'word' && /[^s]s$/.test(token.norm) && token.norm.length > 3;
 }
 
 function isInYears({ value, range }: Candidate): boolean {

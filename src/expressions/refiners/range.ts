@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
+import { createChangeWords } from '../change-words';
 import { isBare, scaledLike, share } from '../shared-unit';
-import { createChangeWords } from './change-words';
 
 type Join = 'dash' | 'to' | 'and' | 'or' | 'stroke' | 'plus-minus';
 

@@ -60,9 +60,10 @@ export function createUnitReader(language: Language): UnitReader {
     if (!match) return null;
     if (match === symbol && isGradeLetter(tokens, at)) return null;
     const apart = match === symbol && match.value.shy && tokens[at]!.spaceBefore;
-    return (apart && !standsAlone(tokens, at, match.end)) || isPartOfWord(tokens, match)
-      ? null
-      : { unit: match.value, name: match.value.name, end: match.end };
+    if ((apart && !standsAlone(tokens, at, match.end)) || isPartOfWord(tokens, match)) return null;
+    // `4 oz.` at the end of a sentence ends with the z.
+    const stop = match.end === tokens.length && match.end === at + 2 && tokens[at + 1]!.text === '.';
+    return { unit: match.value, name: match.value.name, end: stop ? match.end - 1 : match.end };
   }
 
   /** A letter that is a word elsewhere: `2.5 F and`, `1.3 A/cm2`, `5 ft 2 in`. */

@@ -228,6 +228,7 @@ export const currencies = {
     'u.s. cent': { of: 'USD', per: 100 },
     'euro cent': { of: 'EUR', per: 100 },
     eurocent: { of: 'EUR', per: 100 },
+    ct: { of: 'EUR', per: 100 },
     '¢': { of: '$', per: 100 },
     penny: { of: 'GBP', per: 100 },
     pence: { of: 'GBP', per: 100 },
@@ -248,6 +249,7 @@ export const currencies = {
     'u.s. cent': 'cent',
     'euro cent': 'cent',
     eurocent: 'cent',
+    ct: 'cent',
   },
   gluedSubunits: { p: 'penny', c: 'cent' },
   // Codes that are words; they are read as money only where a number touches them or stands before.

@@ -16,7 +16,7 @@ import { rankWords } from './rank-words';
 import { sentenceWords } from './sentence-words';
 import { spellings } from './spellings';
 import { tagRepairs } from './tag-repairs';
-import { unitPrefixes, units, unitWords } from './units';
+import { unitParts, unitPrefixes, units, unitWords } from './units';
 import { weakStarters } from './weak-starters';
 
 export const english: Language = {
@@ -32,6 +32,7 @@ export const english: Language = {
   neutralPhrases,
   numerals,
   units,
+  unitParts,
   unitPrefixes,
   unitWords,
   currencies,

@@ -1,4 +1,4 @@
-import type { UnitRow, UnitWords } from '../quantity-tables';
+import type { UnitPart, UnitRow, UnitWords } from '../quantity-tables';
 
 /**
  * Units by their standard name, singular and British: those of the International System (BIPM, 9th brochure) with
@@ -210,6 +210,13 @@ export const units = [
   { name: 'per mille', words: ['per mille', 'permille'], symbols: ['‰'] },
 ] as const satisfies readonly UnitRow[];
 
+/** Measures that are given in two units: what the smaller is of the larger. */
+export const unitParts = {
+  foot: { part: 'inch', per: 12 },
+  pound: { part: 'ounce', per: 16 },
+  stone: { part: 'pound', per: 14 },
+} as const satisfies Record<string, UnitPart>;
+
 /** Prefixes of the International System: symbol and name. */
 export const unitPrefixes = {
   p: 'pico',
@@ -272,6 +279,9 @@ export const unitWords = {
     'fortnight',
   ],
   annum: ['annum'],
+  // They say that one unit of time is meant whole; of a year they say something of its accounts (`full-year profit`).
+  whole: ['all', 'full', 'whole', 'entire', 'another'],
+  notWhole: ['year', 'quarter', 'decade', 'century'],
   // Before one unit of time that measures: `for a year`, `nearly a decade`.
   beforeWhole: [
     'for',

@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language';
-import type { Token } from '../../tokens';
+import type { Language } from '../language/language';
+import type { Token } from '../tokens';
 
 /** Makes the test whether a verb or noun of change stands within `reach` tokens before a figure, in its clause: `rose from 5`. */
 export function createChangeWords({
