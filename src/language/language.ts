@@ -97,6 +97,7 @@ export interface ClosedClasses {
   vocatives: readonly string[];
   enumerators: readonly string[];
   standingVerbs: readonly string[];
+  intransitiveVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];
   scaleNouns: readonly string[];

@@ -81,13 +81,14 @@ export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
 }
 
 function addIrregular(verbs: Map<string, VerbReading>, lemma: string, forms: string): void {
-  const [past, participle] = forms.split(' ') as [string, string?];
+  const [past, participle, ...others] = forms.split(' ') as [string, string?, ...string[]];
   if (past === lemma) {
     verbs.set(lemma, { lemma, form: participle ? 'base' : 'base-or-past' });
   } else {
     verbs.set(past, { lemma, form: participle ? 'past' : 'ed' });
   }
   if (participle && participle !== lemma) verbs.set(participle, { lemma, form: 'participle' });
+  for (const other of others) verbs.set(other, { lemma, form: 'participle' });
   if (!verbs.has(lemma)) verbs.set(lemma, { lemma, form: 'base' });
 }
 

@@ -1,11 +1,11 @@
 import type { IrregularForms } from '../language';
 
-/** Inflections that no rule gives. Of a verb: past, then past participle where it differs. */
+/** Inflections that no rule gives. Of a verb: past, then past participles where they differ. */
 export const irregularForms = {
   verbs: {
     arise: 'arose arisen',
     awake: 'awoke awoken',
-    bear: 'bore borne',
+    bear: 'bore borne born',
     beat: 'beat beaten',
     become: 'became become',
     begin: 'began begun',

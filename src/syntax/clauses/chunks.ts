@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { ChunkDraft } from '../noun-chunks';
+import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
 
 /** Gives a noun chunk its place: governed by a preposition, joined to another chunk, or free to be subject or object. */
@@ -56,9 +57,17 @@ function startsCoordinateClause(reading: Reading, chunk: ChunkDraft): boolean {
   return !passing && reading.ahead.subjectAndVerb(chunk.start);
 }
 
+/** What a conjunction joins a clause to: after a comma not to the clause of time or the relative clause that it ends. */
+function joinedClause(reading: Reading): ClauseDraft {
+  const nearest = reading.finite(reading.current);
+  const side = nearest.kind === 'adverbial' || nearest.kind === 'relative';
+  const above = reading.parentOf(nearest);
+  return side && above && reading.words[reading.conjunction - 1]?.text === ',' ? reading.finite(above) : nearest;
+}
+
 /** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */
 function openCoordinate(reading: Reading, { head }: ChunkDraft): void {
-  const nearest = reading.finite(reading.current);
+  const nearest = joinedClause(reading);
   const model = (reading.words[head]!.expression >= 0 && reading.amountClause()) || nearest;
   reading.open(model.kind, model.index, reading.conjunction, -1);
   reading.settle();

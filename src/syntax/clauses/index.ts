@@ -12,12 +12,19 @@ export type ClauseReader = (input: ClauseInput) => ClauseDraft[];
 
 /** Reads a sentence's words, chunks and verb groups from left to right into clauses. */
 export function createClauseReader(language: Language, lemmatizer: Lemmatizer): ClauseReader {
+  const { closedClasses, cues } = language;
+  const intransitive = new Set<string>([
+    ...closedClasses.intransitiveVerbs,
+    ...cues.changeVerbs.increase,
+    ...cues.changeVerbs.decrease,
+    ...cues.changeVerbs.none,
+  ]);
   const readChunk = createChunkRule(language);
   const readWord = createWordRule(language);
   const readVerb = createVerbRule(language, lemmatizer);
 
   return (input) => {
-    const reading = new Reading(input);
+    const reading = new Reading(input, intransitive);
     for (let at = 0; at < input.words.length; ) {
       const chunk = reading.ahead.chunkAt(at);
       const group = chunk ? null : reading.ahead.groupStartingAt(at);

@@ -16,7 +16,11 @@ export class Lookahead {
   private readonly groups: readonly GroupDraft[];
   private readonly expressions: readonly Expression[];
 
-  constructor({ words, chunks, chunkOf, groups, expressions }: ClauseInput) {
+  private readonly intransitive: ReadonlySet<string>;
+
+  /** `intransitive` are lemmas that stand before a preposition without being passive: `imports fell to`. */
+  constructor({ words, chunks, chunkOf, groups, expressions }: ClauseInput, intransitive: ReadonlySet<string>) {
+    this.intransitive = intransitive;
     this.expressions = expressions;
     this.words = words;
     this.chunks = chunks;
@@ -69,13 +73,12 @@ export class Lookahead {
     return expression >= 0 && this.isTime(expression);
   }
 
-  /** `as compared to`, `affected by floods`: looks finite and is a participle; `increased by 3%` is none. */
-  isReduced({ form, start, end }: GroupDraft): boolean {
+  /** `as compared to`, `affected by floods`, `granted in 1988`: looks finite and is a participle; `fell by 3%` is none. */
+  isReduced({ form, start, end, lemma }: GroupDraft): boolean {
     if (form !== 'ed') return false;
     const before = this.words[start - 1]?.tag;
     if (before === 'ADP' || before === 'SCONJ') return true;
-    const next = this.chunkAt(end + 1);
-    return this.words[end]?.norm === 'by' && next !== null && this.words[next.head]!.expression < 0;
+    return this.words[end]?.tag === 'ADP' && !this.intransitive.has(lemma);
   }
 
   /** `as demand grew`: after the preposition a clause, not `before 16` + verb. */

@@ -1,3 +1,4 @@
+import type { ExpressionKind } from '../../model/expression';
 import type { ChunkDraft } from '../noun-chunks';
 import type { ClauseKind, Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
@@ -26,11 +27,11 @@ export class Reading {
   lastChunk = -1;
   private readonly input: ClauseInput;
 
-  constructor(input: ClauseInput) {
+  constructor(input: ClauseInput, intransitive: ReadonlySet<string>) {
     this.input = input;
     this.words = input.words;
     this.chunks = input.chunks;
-    this.ahead = new Lookahead(input);
+    this.ahead = new Lookahead(input, intransitive);
     this.current = this.open('main', -1, 0, -1);
   }
 
@@ -116,7 +117,7 @@ export class Reading {
 
   /** Who the subject of a clause's verb is by what stands before it. */
   subjectOf({ free, antecedent }: ClauseDraft): number {
-    const entity = free.find((index) => !this.isTime(index));
+    const entity = free.find((index) => !this.isTime(index) && !this.isDuration(index));
     if (entity !== undefined) return entity;
     return antecedent >= 0 && free.length === 0 ? antecedent : (free[0] ?? -1);
   }
@@ -141,11 +142,17 @@ export class Reading {
     return expression >= 0 && tag === 'NUM' && !this.isTime(chunk);
   }
 
+  private isDuration(chunk: number): boolean {
+    return this.kindOf(chunk) === 'duration';
+  }
+
   isTime(chunk: number): boolean {
-    const { expression } = this.headOf(chunk);
-    if (expression < 0) return false;
-    const { kind } = this.input.expressions[expression]!;
+    const kind = this.kindOf(chunk);
     return kind === 'year' || kind === 'date';
+  }
+
+  private kindOf(chunk: number): ExpressionKind | undefined {
+    return this.input.expressions[this.headOf(chunk).expression]?.kind;
   }
 }
 

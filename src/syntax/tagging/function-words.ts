@@ -24,6 +24,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
+      .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('such', (words, at) => (words[at + 1]?.norm === 'as' ? 'ADP' : null))
       .set('that', that)
       .set('to', to)

@@ -49,7 +49,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const { tag, norm } = words[at]!;
       const next = words[at + 1];
       if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
-      if (norm === 'total') return tag === 'NOUN' && next.tag === 'VERB' && formOf(next) === 'ed' ? 'ADJ' : null;
+      if (OVERALL.has(norm)) return next.tag === 'ADJ' || (next.tag === 'VERB' && formOf(next) === 'ed') ? 'ADJ' : null;
       return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM')
         ? 'ADJ'
         : null;
@@ -121,7 +121,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
   return [
     { tags: ['VERB', 'ADV'], mend: mends.name },
     { tags: ['ADV', 'ADP', 'NOUN', 'VERB'], mend: mends.compound },
-    { tags: ['NOUN', 'VERB'], mend: mends.attribute },
+    { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['VERB'], mend: mends.afterCount },
     { tags: ['VERB'], mend: mends.inPlaceOfNoun },
@@ -130,6 +130,8 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
   ];
 }
+
+const OVERALL: ReadonlySet<string> = new Set(['average', 'total']);
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);

@@ -24,7 +24,10 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const auxiliary = auxiliaryBefore(words, at);
       if (!auxiliary || BE.has(auxiliary.norm) || CLITICS.has(auxiliary.norm)) return null;
       const form = formOf(words[at]!);
-      if (HAVE.has(auxiliary.norm)) return form === 'base' && isPastOf(words[at]!) ? 'VERB' : null;
+      if (HAVE.has(auxiliary.norm)) {
+        const perfect = form === 'base' ? isPastOf(words[at]!) : form === 'base-or-past' && takesComplement(words, at);
+        return perfect ? 'VERB' : null;
+      }
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
     },
 
