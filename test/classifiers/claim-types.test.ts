@@ -198,6 +198,10 @@ describe('what decides', () => {
 
   test('each figure of a very long sentence has the cues around it', () => {
     const text = `Exports rose by 5%, ${'as they had done before, '.repeat(60)}while unemployment fell by 3%.`;
-    expect(extractClaims(text).map(({ type }) => type)).toEqual(['trade', 'labour']);
+    const cues = extractClaims(text).map(({ evidence }) => evidence.find(({ slot }) => slot === 'type'));
+    expect(cues).toMatchObject([
+      { text: 'Exports', rule: 'classifiers/zones/metricHead' },
+      { text: 'unemployment', rule: 'classifiers/zones/metricHead' },
+    ]);
   });
 });
