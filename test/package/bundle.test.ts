@@ -21,6 +21,8 @@ async function bundle(contents: string): Promise<Bundle> {
     platform: 'browser',
     write: false,
     metafile: true,
+    // The project's own settings lead the package's name to its sources.
+    tsconfigRaw: {},
     external: [MODEL],
     logLevel: 'error',
   });
