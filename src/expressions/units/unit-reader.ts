@@ -135,7 +135,9 @@ function isLooseHyphen(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (!token || !next || !isHyphen(token.text) || !token.spaceBefore || !next.spaceBefore) return false;
-  return next.kind === 'word' && next.norm.length > 2 && !next.norm.endsWith('s') && tokens[at + 2]?.kind === 'word';
+  const after = tokens[at + 2];
+  const goesOn = after?.kind === 'word' || isHyphen(after?.text ?? '');
+  return next.kind === 'word' && next.norm.length > 2 && !next.norm.endsWith('s') && goesOn;
 }
 
 /** `5 m-high` ends at the m, but `5 g-force` and `4 B-side` are no units; letters that touch make another word. */
