@@ -135,7 +135,7 @@ export const social = {
         railway station, rapid transit, ride hailing, road, road accident, road death, road network,
         road pricing, road safety, road tax, road traffic, rolling stock, runway, rural road, seaport, shipping,
         shipyard, speed camera, speed limit, subway, taxi, teu, toll, toll road, traffic, traffic accident,
-        traffic congestion, train, train station, tram, transit system, transport, transport and communications,
+        traffic congestion, train, train station, tram, transit system, transport,
         transport infrastructure, transportation, truck, tunnel, vehicle, vehicle quota, vehicle registration,
         wagon`),
       fair: list(`aeroplane, aircraft, car, cargo, corridor, courier, electric vehicle, fare, gram sadak,

@@ -46,7 +46,7 @@ export const world = {
         nuclear submarine, nuclear test, nuclear warhead, nuclear weapon, peacekeeper, peacekeeping,
         peacekeeping force, prisoner of war, rebel, regiment, reservist, security force, serviceman, shelling,
         soldier, spending on defence, spending on security, squadron, submarine, suicide bomber, tank,
-        terror attack, terrorist, terrorist attack, test firing, troop, war, war crime, warhead, warplane,
+        terror attack, terrorist, terrorist attack, troop, war, war crime, warhead, warplane,
         warship, weapon`),
       fair: list(`aggression, annexation, atrocity, attack, barracks, blast, bomb, casualty, ceasefire, civilian,
         civilian casualty, coast guard, combat mission, conflict, coup, deployment, disarmament, drone,
