@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate';
+import { isTime } from './is-time';
 import { valueWith } from './numerals/amount';
 
 /** A bare number with the kind, unit and magnitude of its neighbour (the 2 of `2 and 3 million euros`), or null. */
 export function share(bare: Candidate, from: Candidate): Candidate | null {
-  if (!isBare(bare) || from.kind === 'ordinal' || from.kind === 'year' || from.kind === 'date') return null;
+  if (!isBare(bare) || from.kind === 'ordinal' || isTime(from)) return null;
   const { kind, unit, currency } = from;
   return { ...bare, kind, unit, currency, value: scaledLike(bare, from) };
 }

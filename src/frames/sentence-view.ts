@@ -1,3 +1,4 @@
+import { isTime } from '../expressions/is-time';
 import type { Evidence, EvidenceSlot } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
@@ -32,8 +33,7 @@ export class SentenceView {
 
   /** Whether an expression is a point or stretch of time, not an amount. */
   isTime(index: number): boolean {
-    const { kind } = this.expression(index);
-    return kind === 'year' || kind === 'date';
+    return isTime(this.expression(index));
   }
 
   wordOf(expression: number): number {

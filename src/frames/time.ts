@@ -37,7 +37,8 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
 
 /** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
 export function isBaselineTime(view: SentenceView, time: number): boolean {
-  if (view.expression(time).edtf?.includes('/')) return false;
+  const { kind, edtf } = view.expression(time);
+  if (kind === 'duration' || edtf?.includes('/')) return false;
   const word = view.wordOf(time);
   for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
     const { norm, tag, expression } = view.words[at]!;
@@ -148,8 +149,16 @@ function closest(view: SentenceView, figure: number, times: readonly number[]): 
 /** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
 export function toClaimTime(view: SentenceView, cues: Cues, time: number): ClaimTime {
   const { edtf, relative, text, span } = view.expression(time);
-  return { edtf: edtf === null ? null : withPreposition(edtf, bound(view, cues, time)), relative, text, span };
+  return {
+    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, bound(view, cues, time)),
+    relative,
+    text,
+    span,
+  };
 }
+
+/** `P2Y` of `the past two years` is how long, not when. */
+const LENGTH = /^P/;
 
 function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
   const word = view.wordOf(time);

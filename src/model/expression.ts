@@ -53,7 +53,10 @@ export interface Expression {
   refersTo: Mention | null;
   /** ISO 4217 code for kind `currency`, else null. */
   currency: string | null;
-  /** ISO 8601-2 (EDTF) for time kinds, ISO 8601 for a duration (`P40Y`); null where it cannot be resolved. */
+  /**
+   * ISO 8601-2 (EDTF) for time kinds, ISO 8601 for a duration (`P40Y`); null where it cannot be resolved. A duration
+   * that hangs on another date (`the past two years`) is the interval where that date is known.
+   */
   edtf: string | null;
   relative: RelativeTime | null;
 }

@@ -41,7 +41,7 @@ export function createParser(language: Language): Parser {
     const groups = readGroups(words, chunkOf);
     const clauseOf = new Int32Array(words.length).fill(-1);
     const clauses = readClauses({ words, expressions, chunks, chunkOf, groups, clauseOf });
-    attachPrepositions(words, chunks, clauses, ({ head }) => expressions[words[head]!.expression]?.kind);
+    attachPrepositions(words, chunks, clauses, ({ head }) => expressions[words[head]!.expression]);
     return { sentence, expressions, words, chunks, clauses, clauseOf, chunkOf, wordOf };
   };
 }

@@ -1,3 +1,4 @@
+import { isTime } from '../expressions/is-time';
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { Lemmatizer } from './lemmatizer';
@@ -90,9 +91,10 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
 
 const QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
 
-function expressionPart({ tag, norm }: Word, { kind }: Expression): Part {
+function expressionPart({ tag, norm }: Word, expression: Expression): Part {
+  const { kind } = expression;
   if (kind === 'year') return Part.Year;
-  if (kind === 'date') return Part.Time;
+  if (isTime(expression)) return Part.Time;
   if (kind === 'ordinal') return Part.Adjective;
   if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
   if (kind === 'fraction') return Part.Predeterminer;

@@ -1,5 +1,6 @@
+import { isTime } from '../expressions/is-time';
 import type { Language } from '../language/language';
-import type { ExpressionKind } from '../model/expression';
+import type { Expression } from '../model/expression';
 import type { ClauseDraft } from './clauses';
 import type { ChunkDraft } from './noun-chunks';
 import type { Word } from './sentence-syntax';
@@ -8,7 +9,7 @@ export type PrepositionAttacher = (
   words: readonly Word[],
   chunks: ChunkDraft[],
   clauses: readonly ClauseDraft[],
-  kindOf: (chunk: ChunkDraft) => ExpressionKind | undefined,
+  expressionOf: (chunk: ChunkDraft) => Expression | undefined,
 ) => void;
 
 /** Prepositions that say from where, to where and by how much something moves. */
@@ -28,8 +29,8 @@ const OF_CHANGE: ReadonlySet<string> = new Set([
 export function createPrepositionAttacher({ cues }: Language): PrepositionAttacher {
   const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
 
-  return (words, chunks, clauses, kindOf) => {
-    const isTime = (chunk: ChunkDraft) => kindOf(chunk) === 'year' || kindOf(chunk) === 'date';
+  return (words, chunks, clauses, expressionOf) => {
+    const isDate = (chunk: ChunkDraft) => isTime(expressionOf(chunk));
 
     for (const chunk of chunks) if (chunk.preposition >= 0 && chunk.conjunctOf < 0) chunk.attachedTo = siteOf(chunk);
     for (const chunk of chunks)
@@ -40,11 +41,11 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       if (!before) return -1;
       const { norm } = words[chunk.preposition]!;
       if (norm === 'of') return before.index;
-      if (isTime(chunk) || isTime(before)) return -1;
+      if (isDate(chunk) || isDate(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
       // Before the verb a phrase belongs to the noun before it.
       if (!verb || before.end <= verb.start) return before.index;
-      if (kindOf(chunk) === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
+      if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
       return objectSite(before, norm);
     }
 

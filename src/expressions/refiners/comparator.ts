@@ -22,9 +22,7 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
       // Words right before the next figure bound that one: `above 30 and below 50`.
       const ceiling = i + 1 < candidates.length ? candidates[i + 1]!.first - 1 : tokens.length;
       bounded.push(
-        UNBOUNDED.has(candidate.kind) && !candidate.counted
-          ? candidate
-          : boundAfter(tokens, boundBefore(tokens, candidate, floor), ceiling),
+        isUnbounded(candidate) ? candidate : boundAfter(tokens, boundBefore(tokens, candidate, floor), ceiling),
       );
     }
     return bounded;
@@ -75,4 +73,8 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
 }
 
 /** Times have bounds of their own; a place in an order has none. */
+function isUnbounded({ kind, relative, counted }: Candidate): boolean {
+  return (UNBOUNDED.has(kind) || relative !== null) && !counted;
+}
+
 const UNBOUNDED: ReadonlySet<string> = new Set(['year', 'date', 'ordinal']);

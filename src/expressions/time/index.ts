@@ -1,4 +1,5 @@
 import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import { CALENDAR_UNITS, durationOf } from '../duration';
 import { createAmountEntry, createAmountReader } from './amount';
 import { createAnchoredSpans } from './anchored-span';
 import { createClockReaders } from './clock';
@@ -21,7 +22,14 @@ import { createBesideEntry, createOffsetFollower, createWithinEntry } from './of
 import { createPartEntry } from './part';
 import type { Period } from './period';
 import { createRangeReader } from './range';
-import { createDispatch, createTimeContext, type TimeContext, type TimeReader, type TimeReading } from './reading';
+import {
+  createDispatch,
+  createTimeContext,
+  type Length,
+  type TimeContext,
+  type TimeReader,
+  type TimeReading,
+} from './reading';
 import { createStepNameEntry } from './step-name';
 import { createStepUnitEntry } from './step-unit';
 import { isAhead } from './tense';
@@ -62,7 +70,9 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     const nothing = { value: null, range: null, unit: null, currency: null };
     const internal = { period: period ?? undefined, textual: reading.textual ?? undefined };
     const counted = reading.counted ? ({ counted: true } as const) : {};
-    return { kind, first, end, ...nothing, comparator, edtf: toEdtf(period), relative, ...internal, ...counted };
+    const edtf = toEdtf(period);
+    const made: Candidate = { kind, first, end, ...nothing, comparator, edtf, relative, ...internal, ...counted };
+    return reading.length ? asDuration(made, reading.length) : made;
   }
 
   function complete(tokens: Tokens, first: number, period: Period | null): Period | null {
@@ -73,6 +83,11 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   }
 
   return [parse];
+}
+
+/** `the past two years` is as long as it says, and stretches from date to date where those are known. */
+function asDuration(time: Candidate, { unit, value }: Length): Candidate {
+  return { ...time, kind: 'duration', value, unit, edtf: time.edtf ?? durationOf(CALENDAR_UNITS[unit], value) };
 }
 
 /** Every time without digits holds one of these: `this` or `the end of` are nothing without a unit or a name. */

@@ -18,6 +18,8 @@ export interface Whole {
 export interface NumberReaders {
   /** `3`, `2.5`, `two`, `two and a half`, `a couple of`, `a few`, `half a`; `a` alone is one. */
   count(tokens: Tokens, at: number): Count | null;
+  /** Whether what `count` reads is a number: not `a`, `a couple of`. */
+  isNumber(tokens: Tokens, at: number): boolean;
   /** `12th`, `first`, `twenty-first`. */
   ordinal(tokens: Tokens, at: number): Whole | null;
   /** Words under a hundred: `nineteen`, `ninety nine`. */
@@ -91,6 +93,11 @@ export function createNumberReaders(language: Language): NumberReaders {
     return start > at ? { value: 1, end: start } : smallCount(tokens, at);
   }
 
+  function isNumber(tokens: Tokens, at: number): boolean {
+    const start = skip(tokens, at, articles);
+    return !couple.has(normAt(tokens, start)) && (start === at || magnitudes.has(normAt(tokens, start)));
+  }
+
   /** What years and days are counted in is seldom large: only where such a word follows the whole grammar reads on. */
   function smallCount(tokens: Tokens, at: number): Count | null {
     const simple = tokens[at]?.kind === 'number' ? decimalAt(tokens, at) : underHundred(tokens, at);
@@ -119,6 +126,7 @@ export function createNumberReaders(language: Language): NumberReaders {
   const hundredWords = [...small.keys(), ...tens.keys()];
   return {
     count,
+    isNumber,
     ordinal,
     underHundred,
     hundredWords,

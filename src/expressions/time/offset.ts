@@ -9,6 +9,7 @@ import {
   type TimeEntry,
   type TimeReader,
   type TimeReading,
+  withLength,
 } from './reading';
 import { shiftPeriod } from './shift';
 
@@ -81,7 +82,7 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
 }
 
 /** `within 48 hours`, `within two weeks from today`. */
-export function createWithinEntry({ lexicon, reference }: TimeContext, readAmount: AmountReader): TimeEntry {
+export function createWithinEntry({ lexicon, reference, numbers }: TimeContext, readAmount: AmountReader): TimeEntry {
   const { words } = lexicon;
 
   /** What goes on with `of` or `after` hangs on something else. */
@@ -93,8 +94,10 @@ export function createWithinEntry({ lexicon, reference }: TimeContext, readAmoun
     const elsewhere =
       words.of.has(norm) || words.after.has(norm) || words.before.has(norm) || (words.from.has(norm) && !fromNow);
     const period = elsewhere || amount.count === null ? null : reference.span(amount.unit, amount.count);
-    const relative = amount.count === null ? null : { unit: amount.unit, offset: amount.count };
-    return readingOf(fromNow ? amount.end + 2 : amount.end, period, { relative });
+    const { unit, count } = amount;
+    const relative = count === null ? null : { unit, offset: count };
+    const reading = readingOf(fromNow ? amount.end + 2 : amount.end, period, { relative });
+    return numbers.isNumber(tokens, at + 1) ? withLength(reading) : reading;
   }
 
   return { words: [...words.within], digits: false, read };

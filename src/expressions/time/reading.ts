@@ -34,6 +34,14 @@ export interface TimeReading {
   textual: Textual | null;
   /** It begins with a number of units: `50 years ago`. */
   counted: boolean;
+  /** How long a span that hangs on another date is: two years of `the past two years`. */
+  length: Length | null;
+}
+
+/** So many of a unit. */
+export interface Length {
+  unit: RelativeTime['unit'];
+  value: number;
 }
 
 /** Reads the longest time of its form that starts at a token. */
@@ -76,8 +84,15 @@ export function readingOf(end: number, period: Period | null, details: Details =
     comparator: '=',
     textual: null,
     counted: false,
+    length: null,
     ...details,
   };
+}
+
+/** A span with how long it is, where a number says so. */
+export function withLength(span: TimeReading): TimeReading {
+  const { relative } = span;
+  return relative ? { ...span, length: { unit: relative.unit, value: Math.abs(relative.offset) } } : span;
 }
 
 /** A day that may be impossible or unknown. */

@@ -2,7 +2,7 @@ import type { Hanging } from '../../language/calendar-tables';
 import type { RelativeTime } from '../../model/expression';
 import { isDash, normAt, skip, type Tokens } from './cursor';
 import { dayDateOf, lastDay, type Period } from './period';
-import { grainOf, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { grainOf, readingOf, type TimeContext, type TimeEntry, type TimeReading, withLength } from './reading';
 
 /** `last`, `this` or `next`, and what it hangs on. */
 export interface Step {
@@ -40,7 +40,10 @@ export function createStepUnitEntry({ lexicon, reference, numbers }: TimeContext
     if (count && step.offset === 0) return null;
     if (!count && row.plural && !isPossessive(tokens, at, start.end, step)) return null;
     if (start.fiscal) return readingOf(start.end + 1, null, stepOf(row.unit, step.offset));
-    if (count) return readRolling(start.end + 1, row, step, count.value);
+    if (count) {
+      const rolling = readRolling(start.end + 1, row, step, count.value);
+      return numbers.isNumber(tokens, at + 1) ? withLength(rolling) : rolling;
+    }
     return readUnit(tokens, at, start.end + 1, row, step);
   }
 

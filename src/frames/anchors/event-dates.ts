@@ -31,8 +31,8 @@ function isCoordinated(view: SentenceView, index: number): boolean {
 
 /** A date that something can happen on: not `today`, not the stretch that led up to it, not a year in a name or compared with. */
 function isEventDate(view: SentenceView, index: number): boolean {
-  const { edtf, relative } = view.expression(index);
-  if (edtf === null && relative === null) return false;
+  const { kind, edtf, relative } = view.expression(index);
+  if (kind === 'duration' || (edtf === null && relative === null)) return false;
   if (relative?.unit === 'day' && relative.offset === 0) return false;
   const stretch = edtf?.includes('/') && relative !== null;
   return !stretch && !isInName(view, index) && !isBaselineTime(view, index);

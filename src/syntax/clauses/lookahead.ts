@@ -1,3 +1,4 @@
+import { isTime } from '../../expressions/is-time';
 import type { Expression } from '../../model/expression';
 import type { ChunkDraft } from '../noun-chunks';
 import type { Tag, Word } from '../sentence-syntax';
@@ -162,8 +163,7 @@ export class Lookahead {
   }
 
   private isTime(expression: number): boolean {
-    const { kind } = this.expressions[expression]!;
-    return kind === 'year' || kind === 'date';
+    return isTime(this.expressions[expression]!);
   }
 
   /** A preposition or conjunction ties the chunk at `at` to the one before. */

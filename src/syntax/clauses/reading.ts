@@ -1,4 +1,5 @@
-import type { ExpressionKind } from '../../model/expression';
+import { isTime } from '../../expressions/is-time';
+import type { Expression } from '../../model/expression';
 import type { ChunkDraft } from '../noun-chunks';
 import type { ClauseKind, Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
@@ -143,16 +144,15 @@ export class Reading {
   }
 
   private isDuration(chunk: number): boolean {
-    return this.kindOf(chunk) === 'duration';
+    return this.expressionOf(chunk)?.kind === 'duration';
   }
 
   isTime(chunk: number): boolean {
-    const kind = this.kindOf(chunk);
-    return kind === 'year' || kind === 'date';
+    return isTime(this.expressionOf(chunk));
   }
 
-  private kindOf(chunk: number): ExpressionKind | undefined {
-    return this.input.expressions[this.headOf(chunk).expression]?.kind;
+  private expressionOf(chunk: number): Expression | undefined {
+    return this.input.expressions[this.headOf(chunk).expression];
   }
 }
 

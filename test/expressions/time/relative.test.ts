@@ -49,24 +49,38 @@ describe('times that hang on the reference date', () => {
 });
 
 describe('so many units up to now or from now on', () => {
+  test.each<readonly [text: string, wanted: string, value: number, unit: RelativeTime['unit'], iso: string]>([
+    ['over the past five years', 'the past five years = 2017/2022', 5, 'year', 'P5Y'],
+    ['Over the last 12 months rents rose.', 'the last 12 months = 2021-06/2022-06', 12, 'month', 'P12M'],
+    ['in the last two decades', 'the last two decades = 2002/2022', 2, 'decade', 'P20Y'],
+    ['during the last six months', 'the last six months = 2021-12/2022-06', 6, 'month', 'P6M'],
+    ['the next 3 weeks', 'the next 3 weeks = 2022-06-30/2022-07-21', 3, 'week', 'P3W'],
+    ['last 90 days', 'last 90 days = 2022-04-01/2022-06-30', 90, 'day', 'P90D'],
+    ['the coming four quarters', 'the coming four quarters = 2022-06/2023-06', 4, 'quarter', 'P12M'],
+    ['the previous three years', 'the previous three years = P3Y', 3, 'year', 'P3Y'],
+    ['within 48 hours', 'within 48 hours = 2022-06-30/2022-07-02', 48, 'hour', 'PT48H'],
+    ['within two years', 'within two years = 2022/2024', 2, 'year', 'P2Y'],
+    ['within 2 weeks from today', 'within 2 weeks from today = 2022-06-30/2022-07-14', 2, 'week', 'P2W'],
+    ['within 30 days of receipt', 'within 30 days = P30D', 30, 'day', 'P30D'],
+  ])('%s is as long as it says', (text, wanted, value, unit, iso) => {
+    const fields = { kind: 'duration', value, unit, comparator: '=' };
+    expect(shown(text)).toEqual([wanted]);
+    expect(timesOf(text)).toMatchObject([fields]);
+    expect(shown(text, null)).toEqual([`${wanted.split(' = ')[0]} = ${iso}`]);
+    const offset = /past|last|previous/.test(text) ? -value : value;
+    expect(relativeOf(text)).toEqual([{ unit, offset }]);
+  });
+
   test.each<Row>([
-    ['over the past five years', 'the past five years = 2017/2022', 'year', -5],
-    ['in the last two decades', 'the last two decades = 2002/2022', 'decade', -2],
     ['over the next decade', 'the next decade = 2022/2032', 'decade', 1],
     ['over the past year', 'the past year = 2021/2022', 'year', -1],
-    ['during the last six months', 'the last six months = 2021-12/2022-06', 'month', -6],
-    ['the next 3 weeks', 'the next 3 weeks = 2022-06-30/2022-07-21', 'week', 3],
-    ['last 90 days', 'last 90 days = 2022-04-01/2022-06-30', 'day', -90],
     ['in the past half century', 'the past half century = 1972/2022', 'year', -50],
     ['the last quarter of a century', 'the last quarter of a century = 1997/2022', 'year', -25],
     ['the last couple of years', 'the last couple of years = 2020/2022', 'year', -2],
-    ['the coming four quarters', 'the coming four quarters = 2022-06/2023-06', 'quarter', 4],
-    ['within 48 hours', 'within 48 hours = 2022-06-30/2022-07-02', 'hour', 48],
-    ['within two years', 'within two years = 2022/2024', 'year', 2],
-    ['within 2 weeks from today', 'within 2 weeks from today = 2022-06-30/2022-07-14', 'week', 2],
-    ['within 30 days of receipt', 'within 30 days = null', 'day', 30],
-  ])('%s', (text, wanted, unit, offset) => {
+    ['within a month', 'within a month = 2022-06/2022-07', 'month', 1],
+  ])('%s names no number', (text, wanted, unit, offset) => {
     expect(shown(text)).toEqual([wanted]);
+    expect(timesOf(text)).toMatchObject([{ kind: 'date' }]);
     expect(relativeOf(text)).toEqual([unit && { unit, offset }]);
     expect(shown(text, null)).toEqual([`${wanted.split(' = ')[0]} = null`]);
   });
