@@ -1,6 +1,7 @@
-import model from 'wink-eng-lite-web-model';
-import winkNLP, { type WinkMethods } from 'wink-nlp';
+import english from 'wink-eng-lite-web-model';
 import type { Tag } from '../sentence-syntax';
+import { readingsOf } from './lexicon';
+import { createPatternTagger, type PatternTagger, type Reading } from './patterns';
 
 /**
  * Part-of-speech tags of a sentence. `handed[i]` is what the tagger sees of word i; one that starts with an
@@ -11,31 +12,41 @@ export type Tagger = (handed: readonly string[]) => Tag[];
 /** Words a tagging call may take; a longer sentence is handed over in pieces, so that no call grows with the text. */
 const PIECE = 256;
 
-const TAGS: Readonly<Record<string, Tag>> = {
-  ADJ: 'ADJ',
-  ADP: 'ADP',
-  ADV: 'ADV',
-  AUX: 'AUX',
-  CCONJ: 'CCONJ',
-  DET: 'DET',
-  INTJ: 'INTJ',
-  NOUN: 'NOUN',
-  NUM: 'NUM',
-  PART: 'PART',
-  PRON: 'PRON',
-  PROPN: 'PROPN',
-  PUNCT: 'PUNCT',
-  SCONJ: 'SCONJ',
-  SYM: 'SYM',
-  VERB: 'VERB',
-};
+/** The model's tags by their numbers. */
+const TAGS: readonly Tag[] = [
+  'X',
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PART',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'X',
+  'SYM',
+  'VERB',
+  'X',
+  'SCONJ',
+];
 
-/** wink-nlp breaks at its 21st instance in a process and each costs 60 ms: there is one, made when first needed. */
-let wink: WinkMethods | undefined;
+/** Two machines, run one after the other; compiled when first needed. */
+let patterns: readonly PatternTagger[] | undefined;
 
+/**
+ * Tags as wink-nlp does with its English model: each word's most frequent tag, then the model's patterns over tags and
+ * words. wink-nlp itself is asked about each distinct word once.
+ */
 export const tagWithWink: Tagger = (handed) => {
+  patterns ??= (english.pos as () => { machines: string[] })().machines.map(createPatternTagger);
   const tags: Tag[] = [];
-  for (let at = 0; at < handed.length; at += PIECE) tagPiece(handed, at, Math.min(handed.length, at + PIECE), tags);
+  for (let at = 0; at < handed.length; at += PIECE)
+    tagPiece(handed, at, Math.min(handed.length, at + PIECE), patterns, tags);
   return tags;
 };
 
@@ -43,22 +54,28 @@ export const tagWithWink: Tagger = (handed) => {
  * Word i takes the tag of the tagger's token that starts where it starts. The tagger may cut a word once more
  * (`don't`) but never across a blank, so counting characters keeps step.
  */
-function tagPiece(handed: readonly string[], from: number, to: number, tags: Tag[]): void {
-  wink ??= winkNLP(model, ['pos']);
-  let text = '';
-  for (let i = from; i < to; i++) {
-    const word = handed[i]!;
-    text += i === from || word.startsWith("'") ? word : ` ${word}`;
+function tagPiece(
+  handed: readonly string[],
+  from: number,
+  to: number,
+  patterns: readonly PatternTagger[],
+  tags: Tag[],
+): void {
+  const readings: Reading[] = [];
+  for (let i = from; i < to; ) {
+    let word = handed[i++]!;
+    while (i < to && handed[i]!.startsWith("'")) word += handed[i++];
+    for (const reading of readingsOf(word)) readings.push(reading);
   }
-  const tokens = wink.readDoc(text).tokens();
-  const texts = tokens.out();
-  const found = tokens.out(wink.its.pos) as string[];
+  const found = Uint8Array.from(readings, ({ tag }) => tag);
+  for (const retag of patterns) retag(readings, found);
   let token = 0;
   let read = 0;
   let start = 0;
   for (let i = from; i < to; i++) {
-    while (read < start && token < texts.length) read += texts[token++]!.length;
-    tags.push(read === start && token < texts.length ? (TAGS[found[token]!] ?? 'X') : 'X');
+    while (read < start && token < readings.length) read += readings[token++]!.length;
+    const reading = read === start ? readings[token] : undefined;
+    tags.push(reading ? TAGS[reading.settled ? reading.tag : found[token]!]! : 'X');
     start += handed[i]!.length;
   }
 }
