@@ -7,14 +7,15 @@ export type AntecedentFinder = (syntax: SentenceSyntax, pronoun: NounChunk) => N
 /** How many chunks back it looks. */
 const REACH = 12;
 
-/** Number decides: `it` takes the first singular subject before it, `they` the nearest plural noun. */
+/** Number decides: `it` takes the nearest singular subject before it, `he` one that is a name, `they` the nearest plural noun. */
 export function createAntecedentFinder(_language: Language): AntecedentFinder {
   return (syntax, pronoun) => {
     const { norm } = syntax.words[pronoun.head]!;
     if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
-    return norm === 'it'
-      ? nearest(syntax, pronoun, (chunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk))
-      : null;
+    const person = norm === 'he' || norm === 'she';
+    if (!person && norm !== 'it') return null;
+    const fits = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
+    return nearest(syntax, pronoun, person ? (chunk) => fits(chunk) && isName(syntax, chunk) : fits);
   };
 }
 
@@ -29,6 +30,10 @@ function nearest(syntax: SentenceSyntax, { index }: NounChunk, fits: (chunk: Nou
 
 function isSubject({ clauses }: SentenceSyntax, { clause, index }: NounChunk): boolean {
   return clauses[clause]?.subject === index;
+}
+
+function isName({ words }: SentenceSyntax, { head }: NounChunk): boolean {
+  return words[head]!.tag === 'PROPN';
 }
 
 function isPlural({ words }: SentenceSyntax, { head }: NounChunk): boolean {

@@ -101,6 +101,9 @@ export interface ClosedClasses {
   objectControlVerbs: readonly string[];
   gainingVerbs: readonly string[];
   scaleNouns: readonly string[];
+  givingVerbs: readonly string[];
+  lightObjects: readonly string[];
+  extentPrepositions: readonly string[];
   tiedAdjectives: readonly string[];
   contentNouns: readonly string[];
   interrogatives: readonly string[];

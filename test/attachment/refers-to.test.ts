@@ -26,6 +26,37 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The index rose 64 points to 4,577.', '4,577', 'index'],
   ['Production doubled.', 'doubled', 'Production'],
   ['Strength below 9 MPa.', '9 MPa', 'Strength'],
+
+  // What is given is no change of who gets it; a fine is.
+  ['The error cost the bank $5 million.', '$5 million', 'error'],
+  ['The club offered its coach $90,000 a year.', '$90,000', 'club'],
+  ['The fund gave the museum $2 million.', '$2 million', 'fund'],
+  ['The court fined the bank $5 million.', '$5 million', 'bank'],
+  ['The firm raised its dividend 5%.', '5%', 'its dividend'],
+
+  // Where an amount is added or taken from.
+  ['The levy adds $40 to the price of a ticket.', '$40', 'price of a ticket'],
+  ['The scandal wiped £3bn off the retailer.', '£3bn', 'retailer'],
+  ['Storms knocked 2% from wheat output.', '2%', 'wheat output'],
+  ['The fund paid $40 to each member.', '$40', 'fund'],
+
+  // Paid for, of something named before the verb or after.
+  ['The heirs sold a farm with a mill for $900,000.', '$900,000', 'farm with a mill'],
+  ['The painting was sold for $12 million.', '$12 million', 'painting'],
+
+  // Prepositions that say nothing about the object.
+  ['Okoye won the race with 77 points.', '77', 'Okoye'],
+  ['The shares changed hands at $31.', '$31', 'shares'],
+  ['The exchange halted trading with the stock at $87.', '$87', 'stock'],
+  ['The probe circled the moon more than 300 times.', '300 times', 'probe'],
+
+  ['Police arrested Ann Moss, 32, on Monday.', '32', 'Ann Moss'],
+  ['The guide, Peter Lund, 57, fell.', '57', 'Peter Lund'],
+  ['The bill for Smith, 300 pages, was read.', '300', 'bill for Smith'],
+  ['A 120-bed ward opened.', '120', 'ward'],
+  ['The model has a 7- or 8-inch screen.', '7', 'screen'],
+  ['Rita Berg said she earned $70,000.', '$70,000', 'Rita Berg'],
+  ['When Rita Berg left, she had earned $70,000.', '$70,000', 'Rita Berg'],
 ];
 
 test.each(rows)('%s %s', (text, part, concept) => expect(attachedTo(text, part).refersTo?.text ?? null).toBe(concept));

@@ -1,0 +1,115 @@
+import type { Language } from '../language/language';
+import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
+import { createAntecedentFinder } from './antecedent';
+import { complementOf, isAmount, withComplements } from './phrase';
+
+type RoleReader = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
+
+/** What a quantity is about by the part that it plays in its clause. */
+export interface ClauseRoles {
+  /** `cut [the rate] by 5%`: what is moved, not who moves it. */
+  changed: RoleReader;
+  /** `adds $5 to [the price]`, `wiped $5 off [its value]`. */
+  goal: RoleReader;
+  /** The subject of the clause, or of the one that it hangs on. */
+  actor: RoleReader;
+  /** Whether a chunk names something, rather than standing for it or measuring it. */
+  namesThing: (syntax: SentenceSyntax, chunk: NounChunk) => boolean;
+}
+
+/** Clauses that are climbed in search of a subject. */
+const DEPTH = 4;
+
+export function createClauseRoles(language: Language): ClauseRoles {
+  const { cues, closedClasses } = language;
+  const transparent = new Set(cues.transparentNouns);
+  const scale = new Set(closedClasses.scaleNouns);
+  const giving = new Set(closedClasses.givingVerbs);
+  const light = new Set(closedClasses.lightObjects);
+  const moving = new Set(closedClasses.extentPrepositions);
+  const findAntecedent = createAntecedentFinder(language);
+
+  return { changed, goal, actor, namesThing };
+
+  function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+    const clause = syntax.clauses[chunk.clause];
+    if (!clause?.verb || !isAmount(syntax, chunk) || !measuresObject(syntax, chunk, clause, expression)) return null;
+    for (const index of clause.objects) {
+      const object = syntax.chunks[index]!;
+      if (object.index < chunk.index && namesThing(syntax, object) && !standsAside(syntax, object))
+        return withComplements(syntax, object);
+    }
+    return null;
+  }
+
+  /** `raise rates 5%`, `by 5%`, `to 6%`; not `pay the city $5`, `win the race with 77 points`, `for three years`. */
+  function measuresObject(
+    { words, expressions }: SentenceSyntax,
+    { preposition }: NounChunk,
+    { verb }: Clause,
+    expression: number,
+  ): boolean {
+    const { kind, unit } = expressions[expression]!;
+    if (kind === 'duration' || unit === 'time') return false;
+    return preposition < 0 ? !giving.has(verb!.lemma) : moving.has(words[preposition]!.norm);
+  }
+
+  function goal(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
+    const clause = syntax.clauses[chunk.clause];
+    const next = syntax.chunks[chunk.index + 1];
+    if (!clause?.verb || !next || !isAmount(syntax, chunk) || chunk.preposition >= 0 || chunk.start < clause.verb.end)
+      return null;
+    const { norm } = syntax.words[next.preposition] ?? { norm: '' };
+    const leads = next.preposition === chunk.end && (norm === 'to' ? clause.verb.lemma === 'add' : SOURCES.has(norm));
+    return leads && namesThing(syntax, next) ? withComplements(syntax, next) : null;
+  }
+
+  /** Of a count that is itself the subject it is what it counts `of`. */
+  function actor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+    let clause: Clause | undefined = syntax.clauses[chunk.clause];
+    for (let depth = 0; clause?.verb && depth < DEPTH; depth++) {
+      const subject = syntax.chunks[clause.subject];
+      if (subject && (subject.index === chunk.index || subject.index === chunk.conjunctOf))
+        return countedSubject(syntax, chunk, clause, expression);
+      const named = subject && nameOf(syntax, subject);
+      if (named) return withComplements(syntax, named);
+      clause = syntax.clauses[clause.parent];
+    }
+    return null;
+  }
+
+  /** The chunk that names what another stands for: itself, `78% of [the deal]`, the antecedent of a pronoun. */
+  function nameOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
+    if (namesThing(syntax, chunk)) return chunk;
+    return isAmount(syntax, chunk) ? complementOf(syntax, chunk, 'of') : findAntecedent(syntax, chunk);
+  }
+
+  /** `[five seasons] of the show`, `14 players left [the club]`: its complement, else the object. */
+  function countedSubject(
+    syntax: SentenceSyntax,
+    chunk: NounChunk,
+    clause: Clause,
+    expression: number,
+  ): WordRange | null {
+    if (isAmount(syntax, chunk) || syntax.expressions[expression]!.value === 1 || clause.existential) return null;
+    const complement = complementOf(syntax, chunk, 'of');
+    if (complement) return withComplements(syntax, complement);
+    const object = syntax.chunks[clause.objects[0] ?? -1];
+    return object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) ? withComplements(syntax, object) : null;
+  }
+
+  /** `rose [64 points] to 4,577` moved by them, `changed [hands] at $5` is one with its verb. */
+  function standsAside({ words }: SentenceSyntax, { start, head, end }: NounChunk): boolean {
+    const { lemma } = words[head]!;
+    return (scale.has(lemma) && words[start]!.expression >= 0) || (end === start + 1 && light.has(lemma));
+  }
+
+  function namesThing({ words, expressions }: SentenceSyntax, { head }: NounChunk): boolean {
+    const { tag, lemma, expression } = words[head]!;
+    if (expression >= 0) return expressions[expression]!.unit === 'year of age' || tag === 'ADJ';
+    return tag !== 'PRON' && !transparent.has(lemma);
+  }
+}
+
+/** `wiped $5 off X`, `cut 3% from X`. */
+const SOURCES: ReadonlySet<string> = new Set(['from', 'off']);

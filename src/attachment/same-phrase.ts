@@ -1,0 +1,62 @@
+import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
+import { afterExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
+
+/** `a 25% [tax on cars]`: the noun that the amount qualifies; of a count it is only what counts, unless that stands between. */
+export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  if (!hasNoun(syntax, chunk)) return null;
+  const { start, end } = afterExpression(syntax, chunk, expression);
+  if (syntax.expressions[expression]!.kind !== 'number')
+    return start < end ? withComplements(syntax, chunk, start) : null;
+  return isTied(syntax, expression) && start < end ? withComplements(syntax, chunk, start) : null;
+}
+
+/** `a 120-bed [ward]`: a hyphen ties what is counted to the number. */
+function isTied({ words, wordOf, expressions }: SentenceSyntax, expression: number): boolean {
+  return words[wordOf[expression]!]!.end > expressions[expression]!.span.end;
+}
+
+/** `5% of [its workforce]`; `thousands of jobs` only counts. */
+export function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  if (!isAmount(syntax, chunk) || syntax.expressions[expression]!.kind === 'number') return null;
+  const whole = complementOf(syntax, chunk, 'of');
+  return whole && withComplements(syntax, whole);
+}
+
+/** `[Ann Moss], 32, was`: a number between a name and a comma is an age. */
+export function aged(
+  { words, chunks, expressions }: SentenceSyntax,
+  chunk: NounChunk,
+  expression: number,
+): WordRange | null {
+  const { kind, unit } = expressions[expression]!;
+  const name = chunks[chunk.index - 1];
+  if (!name || chunk.start !== name.end + 1 || words[name.end]!.text !== ',') return null;
+  const closed = chunk.end === words.length || words[chunk.end]!.tag === 'PUNCT';
+  const age = unit === 'year of age' || (kind === 'number' && chunk.end === chunk.start + 1);
+  return age && closed && words[name.head]!.tag === 'PROPN' ? name : null;
+}
+
+/** The expression that is of the same: before in `seven miles (11 km)`, after in `a 7- or 8-inch screen`; else -1. */
+export function counterpart(syntax: SentenceSyntax, chunk: NounChunk, expression: number): number {
+  const { words, wordOf, expressions } = syntax;
+  const word = wordOf[expression]!;
+  const before = words[word - 1];
+  const repeats = before?.text === '(' || before?.norm === 'or';
+  if (expression > 0 && isAmount(syntax, chunk) && repeats && word - wordOf[expression - 1]! <= NEAR)
+    return expression - 1;
+  const next = wordOf[expression + 1] ?? -1;
+  if (next < 0 || next - word > NEAR || words[next - 1]!.tag !== 'CCONJ') return -1;
+  const shares =
+    expressions[expression]!.unit === expressions[expression + 1]!.unit && inOnePhrase(syntax, chunk, next);
+  return shares ? expression + 1 : -1;
+}
+
+/** Words from one amount to the next that repeats it: `7- or 8-inch`. */
+const NEAR = 3;
+
+/** `the 20% and 25% rates`, `7- or 8-inch screens`: a noun follows the second that the first goes without. */
+function inOnePhrase(syntax: SentenceSyntax, chunk: NounChunk, word: number): boolean {
+  const other = syntax.chunks[syntax.chunkOf[word]!];
+  if (!other || !hasNoun(syntax, other)) return false;
+  return other === chunk || (isAmount(syntax, chunk) && other.conjunctOf === chunk.index);
+}
