@@ -7,6 +7,7 @@ export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): bool
   const head = view.words[chunk.head]!;
   return (
     head.expression < 0 &&
+    !chunk.apart &&
     !cues.measureNoun.has(head.lemma) &&
     (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma))
   );

@@ -44,7 +44,8 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   for (let word = start + 1; word < second.start; word++) {
     const { tag, norm, lemma } = view.words[word]!;
     if (((tag === 'VERB' || tag === 'AUX') && !BRIDGES.has(lemma)) || norm === 'from' || norm === 'than') return false;
-    if ((norm === 'to' || norm === 'by') && view.preposition(first) !== norm) return false;
+    const bridged = BRIDGES.has(view.lemma(word - 1));
+    if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
 }
@@ -52,14 +53,18 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
 /** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
 const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);
 
-/** Word index of the last comma, semicolon or conjunction of a stretch, or -1. */
+/** Word index of the last comma, semicolon or conjunction of a stretch, or -1; the dash of `; the Liberals – 8%` is none. */
 function lastSeparator(view: SentenceView, start: number, end: number): number {
-  for (let word = end - 1; word >= start; word--) {
+  const led = LEADERS.has(view.norm(end - 1));
+  for (let word = led ? end - 2 : end - 1; word >= start; word--) {
     const { tag } = view.words[word]!;
     if (tag === 'CCONJ' || tag === 'PUNCT') return word;
   }
-  return -1;
+  return led && end > start ? end - 1 : -1;
 }
+
+/** Marks between a thing and its figure. */
+const LEADERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
   return before.start > separator && isThing(view, before) ? ownPhrase(view, before) : null;

@@ -95,6 +95,7 @@ export interface ClosedClasses {
   nominativePronouns: readonly string[];
   predeterminers: readonly string[];
   vocatives: readonly string[];
+  titles: readonly string[];
   enumerators: readonly string[];
   standingVerbs: readonly string[];
   intransitiveVerbs: readonly string[];

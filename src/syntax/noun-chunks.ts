@@ -113,6 +113,7 @@ function draft(index: number, start: number, end: number, head: number): ChunkDr
     conjunctOf: -1,
     appositionOf: -1,
     clause: -1,
+    apart: false,
   };
 }
 

@@ -60,6 +60,8 @@ export interface NounChunk extends WordRange {
   appositionOf: number;
   /** Index of its clause. */
   clause: number;
+  /** It addresses, numbers or labels what is said and is no part of it: `Madam Speaker, …`, `NAIROBI: …`. */
+  apart: boolean;
 }
 
 export interface VerbGroup extends WordRange {

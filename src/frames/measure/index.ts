@@ -10,7 +10,7 @@ import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
 import { ofRank } from './rank';
 import { ofShare } from './share';
 
-export { isMeasure } from './measurable';
+export { isMeasure, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */

@@ -89,7 +89,27 @@ export const closedClasses = {
   /** Number the points of a speech: `Second, the fund will lend`. */
   enumerators: ['eighth', 'fifth', 'first', 'fourth', 'last', 'ninth', 'second', 'seventh', 'sixth', 'tenth', 'third'],
   /** Heads of an address at the start of a speech's sentence: `Madam Speaker, the deficit fell.` */
-  vocatives: ['chair', 'chairman', 'colleague', 'friend', 'gentleman', 'lady', 'madam', 'member', 'sir', 'speaker'],
+  vocatives: [
+    'chair',
+    'chairman',
+    'chairperson',
+    'citizen',
+    'colleague',
+    'compatriot',
+    'delegate',
+    'excellency',
+    'friend',
+    'gentleman',
+    'lady',
+    'madam',
+    'majesty',
+    'member',
+    'president',
+    'sir',
+    'speaker',
+  ],
+  /** Open an address that stands in the middle of a sentence: `has, Mr Speaker, risen`. */
+  titles: ['honourable', 'madam', 'mister', 'mr', 'mr.', 'mrs', 'ms'],
   /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
   standingVerbs: ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'],
   /** Verbs before a preposition that are no passive: `and exports amounted to`, against `and visas granted in`. */

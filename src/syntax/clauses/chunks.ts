@@ -10,20 +10,32 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
   const nominatives = new Set(closedClasses.nominativePronouns);
   const enumerators = new Set(closedClasses.enumerators);
   const vocatives = new Set(closedClasses.vocatives);
+  const titles = new Set(closedClasses.titles);
 
   return (reading, chunk) => {
     if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
-    if (standsApart(reading, chunk)) chunk.clause = reading.current.index;
+    chunk.apart = standsApart(reading, chunk);
+    if (chunk.apart) chunk.clause = reading.current.index;
     else place(reading, chunk);
     settle(reading, chunk);
     reading.lastChunk = chunk.index;
   };
 
-  /** `Madam Speaker,` and `Second,` at the start. */
-  function standsApart({ words }: Reading, { start, head, end }: ChunkDraft): boolean {
-    if (start > 0 || words[end]?.text !== ',') return false;
-    return vocatives.has(words[head]!.lemma) || (end === 1 && enumerators.has(words[head]!.norm));
+  /** `Madam Speaker,` and `Second,` at the start, `Excellencies, ladies and gentlemen,`; `NAIROBI:` before a clause. */
+  function standsApart(reading: Reading, { start, head, end }: ChunkDraft): boolean {
+    const { words } = reading;
+    const before = reading.lastChunk < 0 ? null : reading.chunks[reading.lastChunk]!;
+    const first = start === 0 || (before?.apart === true && before.end >= start - 1);
+    const mark = words[end]?.text;
+    if (first && start === 0 && DATELINE.has(mark ?? '') && words[head]!.tag === 'PROPN')
+      return reading.ahead.subjectAndVerb(end + 1);
+    if (mark !== ',' && !(first && words[end]?.tag === 'CCONJ')) return false;
+    if (first && end === start + 1 && enumerators.has(words[head]!.norm)) return start === 0;
+    const called = vocatives.has(words[head]!.lemma);
+    return (
+      called && (first ? words[start]!.tag !== 'DET' : titles.has(words[start]!.norm) && words[start - 1]!.text === ',')
+    );
   }
 
   /** `the tax` + `we pay`: a subject pronoun right after another chunk, but not `in 1995` + `it was`, `in Cork` + `they fell`. */
@@ -35,6 +47,9 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
     return !adverbial && reading.ahead.finiteVerb(end);
   }
 }
+
+/** What sets off the place that a report comes from. */
+const DATELINE: ReadonlySet<string> = new Set([':', '—', '–']);
 
 /** Over a phrase of time or place a conjunction still waits: `fell, and in 2016 rose`, `and last year rose`. */
 function settle(reading: Reading, { preposition, index }: ChunkDraft): void {

@@ -32,11 +32,12 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return isCapital(words[at + 1]?.text ?? '') || (at > 1 && isCapital(words[at - 1]!.text)) ? 'PROPN' : null;
     },
 
-    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes. */
+    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes; `Park Ji-won` is a name. */
     compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
+      if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
       if (tag === 'ADV' || (tag === 'NOUN' && describesOn(words, at))) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);

@@ -424,13 +424,18 @@ export const contributionVerbs = ['add', 'contribute'] as const;
 /** Verbs that give a part of a whole to somebody: `38% of the budget goes to schools`. */
 export const allocationVerbs = [
   'allocate',
+  'allot',
   'assign',
+  'budget',
   'dedicate',
   'devote',
   'direct',
   'earmark',
   'flow',
   'go',
+  'provide',
   'reserve',
+  'ring-fence',
+  'set aside',
   'spend',
 ] as const;

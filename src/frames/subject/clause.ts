@@ -1,0 +1,126 @@
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import { isEntity } from '../entity';
+import type { Governor } from '../governor';
+import type { Measure } from '../measure';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { entityWithin, namePhrase } from './within';
+
+/** The subject of the figure's clause where it is not what is measured. */
+export function ownSubject(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject, word }: Governor,
+  { metric }: Measure,
+): WordRange | null {
+  const subject = inSubject ? null : identified(view, clause, view.subject(clause));
+  if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
+  const { norm, tag } = view.words[subject.head]!;
+  const object = FIRST_PERSON.has(norm) ? actedOn(view, cues, clause!, metric) : null;
+  if (object) return object;
+  if (norm === 'i') return metric && entityWithin(view, cues, metric);
+  // What happens on a date happens to the thing itself, not to whose it is.
+  if (tag === 'PRON' || isEntity(view, cues, subject)) return namePhrase(view, subject);
+  if (isDated(view, word)) return fullPhrase(view, subject);
+  const owner = entityWithin(view, cues, fullPhrase(view, subject));
+  if (owner || isMeasured(view, cues, subject)) return owner;
+  return sceneOf(view, cues, clause!) ?? namePhrase(view, subject);
+}
+
+/** Of a sentence about no one it says last what is measured: `[Spending on security] takes the next largest share`. */
+export function measuredSubject(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  { metric }: Measure,
+): WordRange | null {
+  const subject = inSubject ? null : view.subject(clause);
+  if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
+  return fullPhrase(view, subject);
+}
+
+function isDated(view: SentenceView, word: number): boolean {
+  const { expression } = view.words[word]!;
+  return expression >= 0 && view.isTime(expression);
+}
+
+function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolean {
+  return view.words[head]!.tag === 'NOUN' && cues.measureNoun.has(view.lemma(head));
+}
+
+/** `In [Sudan], a war has …`: the country that a clause opens with is what an event there is about. */
+function sceneOf(view: SentenceView, cues: Cues, { index, verb }: Clause): WordRange | null {
+  const scene = view.syntax.chunks.find((chunk) => chunk.clause === index && view.preposition(chunk) === 'in');
+  if (!scene || scene.attachedTo >= 0 || (verb && scene.start > verb.start)) return null;
+  return cues.country.has(view.words[scene.head]!.text) ? namePhrase(view, scene) : null;
+}
+
+/** `China was the only economy that made the top 30`: what the relative clause says of the economy holds for China. */
+function identified(view: SentenceView, clause: Clause | null, subject: NounChunk | null): NounChunk | null {
+  if (!subject || clause?.kind !== 'relative') return subject;
+  const above = view.parent(clause);
+  const predicative =
+    above?.verb?.lemma === 'be' && above.objects.includes(subject.index) && view.words[subject.head]!.tag !== 'PROPN';
+  return (predicative ? view.subject(above) : null) ?? subject;
+}
+
+/** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
+export function subjectAbove(
+  view: SentenceView,
+  cues: Cues,
+  { clause }: Governor,
+  { metric }: Measure,
+): WordRange | null {
+  for (let below = clause, depth = 0; below && depth < 4; below = view.parent(below), depth++) {
+    const at = view.parent(below);
+    if (
+      !at ||
+      (below.kind === 'main' && below.subject >= 0) ||
+      (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))
+    )
+      return null;
+    const subject = view.subject(at);
+    if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) continue;
+    return isMeasured(view, cues, subject)
+      ? entityWithin(view, cues, fullPhrase(view, subject))
+      : namePhrase(view, subject);
+  }
+  return null;
+}
+
+/** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */
+function actedOn(view: SentenceView, cues: Cues, clause: Clause, metric: WordRange | null): WordRange | null {
+  const object = view.chunk(clause.objects[0] ?? -1);
+  if (!object || overlaps(object, metric) || view.holdsFigure(object) || !isEntity(view, cues, object)) return null;
+  return namePhrase(view, object);
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+
+/** `every year`: when, not who. */
+const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
+
+/** `there are`, a date, an amount: nobody acts. */
+export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
+  if (
+    view.norm(subject.head) === 'there' ||
+    PERIODS.has(view.lemma(subject.head)) ||
+    view.words[subject.head]!.expression >= 0
+  )
+    return true;
+  if (view.holdsAmount(subject)) {
+    return !cues.entityNoun.has(view.lemma(subject.head)) && !cues.pairNoun.has(view.norm(subject.head));
+  }
+  const amount = view.syntax.chunks[subject.index + 1];
+  return (
+    amount !== undefined &&
+    amount.attachedTo === subject.index &&
+    view.preposition(amount) === 'of' &&
+    view.holdsFigure(amount)
+  );
+}
+
+export function overlaps(a: WordRange, b: WordRange | null): boolean {
+  return b !== null && a.start < b.end && b.start < a.end;
+}

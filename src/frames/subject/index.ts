@@ -1,0 +1,82 @@
+import type { Evidence } from '../../model/claim';
+import type { WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import { isEntity } from '../entity';
+import type { Governor } from '../governor';
+import type { Measure } from '../measure';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { isDummy, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
+import { entityBehind, entityNear } from './near';
+import { recipient } from './recipient';
+import { entityWithin, namePhrase } from './within';
+
+export interface SubjectReading {
+  range: WordRange | null;
+  evidence: Evidence[];
+}
+
+/** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
+export function readSubject(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): SubjectReading {
+  for (const [rule, read] of RULES) {
+    const range = read(view, cues, governor, measure);
+    if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
+  }
+  return { range: null, evidence: [] };
+}
+
+type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measure) => WordRange | null;
+
+const RULES: readonly (readonly [name: string, rule: Rule])[] = [
+  ['whole', wholeOfSubject],
+  ['clause', ownSubject],
+  ['behind', entityBehind],
+  ['within-metric', withinMetric],
+  ['within-subject', withinSubject],
+  ['nearby', entityNear],
+  ['recipient', recipient],
+  ['above', subjectAbove],
+  ['part', partOfWhole],
+  ['measured', measuredSubject],
+];
+
+/** `69% of [US businesses] think …`: the whole is who it is about, or, of a sum or a measure, who that is of. */
+function wholeOfSubject(view: SentenceView, cues: Cues, { inSubject, chunk }: Governor): WordRange | null {
+  if (!inSubject || !chunk) return null;
+  const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
+  if (!whole || view.words[whole.head]!.tag === 'PRON') return null;
+  const range = fullPhrase(view, whole);
+  const lemma = view.lemma(whole.head);
+  if (cues.transparentNoun.has(lemma)) return null;
+  if (isEntity(view, cues, whole)) return range;
+  return entityWithin(view, cues, range) ?? (cues.measureNoun.has(lemma) ? null : range);
+}
+
+/** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
+function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
+  const { metric } = measure;
+  const inside = metric && entityWithin(view, cues, metric);
+  if (!inside || !cues.possessive.has(view.norm(inside.start))) return inside;
+  const subject = view.subject(governor.clause);
+  const owner =
+    subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+  return owner ?? subjectAbove(view, cues, governor, measure) ?? inside;
+}
+
+/** `[Government] spending is …`: an entity inside the measured subject, past where the metric was cut. */
+function withinSubject(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {
+  const subject = view.subject(clause);
+  return subject ? entityWithin(view, cues, fullPhrase(view, subject)) : null;
+}
+
+/** `[Household heating] was responsible for 58% of emissions`: of a share, what makes it up, for want of another. */
+function partOfWhole(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  { whole }: Measure,
+): WordRange | null {
+  const subject = whole && !inSubject ? view.subject(clause) : null;
+  const measured = subject && cues.measureNoun.has(view.lemma(subject.head));
+  return subject && !measured && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+}

@@ -1,0 +1,59 @@
+import type { NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
+import { isEntity } from '../entity';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+
+/** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
+export function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
+  return possessor(view, cues, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
+}
+
+const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between']);
+
+/** `[China]'s exports`, `[its] share`. */
+function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
+  for (let word = start; word < end; word++) {
+    const { tag, norm } = view.words[word]!;
+    if (cues.possessive.has(norm)) return { start: word, end: word + 1 };
+    if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
+    let from = word - 1;
+    while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
+    return { start: from, end: word };
+  }
+  return null;
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+function namedComplement(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
+  for (const chunk of view.syntax.chunks) {
+    if (chunk.start <= range.start || chunk.start >= range.end) continue;
+    if (!NAMING.has(view.preposition(chunk)) || !isEntity(view, cues, chunk)) continue;
+    return namePhrase(view, chunk);
+  }
+  return null;
+}
+
+/** A country, a name or an actor before the head noun: `[Chinese] investment`, `[Government] spending`, not `Corporate Tax`. */
+function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
+  for (let word = start; word < end; word++) {
+    const chunk = view.chunkAt(word);
+    const { tag, lemma, text } = view.words[word]!;
+    if (!chunk || word >= chunk.head) continue;
+    const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && view.words[chunk.head]!.tag !== 'PROPN';
+    if (!named && !cues.country.has(text) && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
+    let to = word + 1;
+    while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
+    return { start: word, end: to };
+  }
+  return null;
+}
+
+/** An entity with what tells it from others: `employers with workers aged 65 and above`. */
+export function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  const { start, end } = fullPhrase(view, chunk, NAMED_BY);
+  return { start, end: view.norm(end) === 'aged' && view.words[end + 1]?.expression !== -1 ? end + 2 : end };
+}
+
+const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);

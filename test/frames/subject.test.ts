@@ -1,0 +1,49 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('address and dateline', [
+  ['Excellencies, two thirds of the forests of our country are gone.', { figure: 'two thirds', subject: 'our' }],
+  ['Ladies and gentlemen, Kenya planted 90 million trees.', { figure: '90 million', subject: 'Kenya' }],
+  ['Madam President, Fiji has, Mr Speaker, built 40 clinics.', { figure: '40', subject: 'Fiji' }],
+  ['NAIROBI: The Board has allocated $40 million.', { figure: '$40 million', subject: 'Board' }],
+  // Who acts under a title is no address.
+  ['The President, who visited Lomé, signed 12 treaties.', { figure: '12', subject: 'President' }],
+]);
+
+testFrames('who gets', [
+  [
+    'An extra $60 million will be set aside for coastal fisheries.',
+    { figure: '$60 million', subject: 'coastal fisheries' },
+  ],
+  ['$20 million was earmarked to help dairy farmers.', { figure: '$20 million', subject: 'dairy farmers' }],
+  ['$9 million of the total will be allocated to rural schools.', { figure: '$9 million', subject: 'rural schools' }],
+  // Somebody gives.
+  ['The ministry allocated $9 million to rural schools.', { figure: '$9 million', subject: 'ministry' }],
+]);
+
+testFrames('measure as grammatical subject', [
+  ['The future prospects of the Lotus Group allow a dividend of 10%.', { figure: '10%', subject: 'Lotus Group' }],
+  ['Unemployment in Jamaica has not been above the 6.0% rate of April.', { figure: '6.0%', subject: 'Jamaica' }],
+  ['In Chad, a long drought left 3 million hungry.', { figure: '3 million', subject: 'Chad' }],
+  ['Spending on roads takes the largest share of the budget.', { figure: 'largest', subject: 'Spending on roads' }],
+  // What happens on a date happens to the thing itself.
+  ['The loan to the provinces will be repaid in 2031.', { figure: '2031', subject: 'loan to the provinces' }],
+]);
+
+testFrames('speaker', [
+  ['I want to cut the staff of the health service by 10%.', { figure: '10%', subject: 'health service' }],
+  ['I will extend the Rural Bus Scheme by 40 routes.', { figure: '40', subject: 'Rural Bus Scheme' }],
+]);
+
+testFrames('names that a list says figures of', [
+  [
+    'The Liberals lead with 31%, followed by the Greens with 14%; the Farmers Party – 8%; the Union Party – 6%.',
+    { figure: '31%', subject: 'Liberals' },
+    { figure: '14%', subject: 'Greens' },
+    { figure: '8%', subject: 'Farmers Party' },
+    { figure: '6%', subject: 'Union Party' },
+  ],
+  [
+    "The camp's Park Ji-won of the Civic Party received 9,120 votes.",
+    { figure: '9,120', subject: "camp's Park Ji-won of the Civic Party" },
+  ],
+]);
