@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import type { Token } from '../tokens';
 import { type Amount, amountOf, scale } from './numerals/amount';
 import { type Cardinal, createCardinalReader } from './numerals/cardinal';
+import { readDecimalComma } from './numerals/decimal-comma';
 import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
 import { isGluedHyphen } from './numerals/hyphen';
@@ -35,24 +36,13 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
   function readFromDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
     const fraction = fractions.leading(tokens, at);
     if (fraction) return fraction;
-    const digits = decimalComma(tokens, at) ?? readDigits(tokens, at);
+    const digits = readDecimalComma(lexicon, tokens, at) ?? readDigits(tokens, at);
     if (!digits) return null;
     const power = readPower(tokens, digits);
     if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');
     return digits.decimal.includes('.')
       ? withMagnitude(tokens, at, digits.end, amountOf(digits.decimal), money)
       : readFromWhole(tokens, at, digits, money);
-  }
-
-  /** `3,5 %`, `1,2 million`: a comma before decimals, where a share or a magnitude shows that it is one number. */
-  function decimalComma(tokens: readonly Token[], at: number): Digits | null {
-    const comma = tokens[at + 1];
-    const decimals = tokens[at + 2];
-    if (comma?.text !== ',' || comma.spaceBefore || decimals?.kind !== 'number' || decimals.spaceBefore) return null;
-    if (!/^\d{1,3}$/.test(tokens[at]!.text) || !/^\d{1,2}$/.test(decimals.text)) return null;
-    const after = tokens[at + 3];
-    const scaled = after && (after.text === '%' || lexicon.magnitudes.has(after.norm));
-    return scaled ? { decimal: `${tokens[at]!.text}.${decimals.text}`, end: at + 3 } : null;
   }
 
   function readFromWhole(tokens: readonly Token[], at: number, { decimal, end }: Digits, money: boolean): Numeral {

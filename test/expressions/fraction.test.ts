@@ -20,6 +20,14 @@ describe('fractions', () => {
     ],
     ['About three in four workers agree.', ['About three in four = fraction ~ 0.75']],
     ['1 in 10 babies is born early.', ['1 in 10 = fraction 0.1']],
+    [
+      'One hundred thirty-fifths, five twenty-fifths and twenty fifths.',
+      [
+        'One hundred thirty-fifths = fraction 2.857142857142857',
+        'five twenty-fifths = fraction 0.2',
+        'twenty fifths = fraction 4',
+      ],
+    ],
     ['The levy takes ½ of it.', ['½ = fraction 0.5']],
     ['One-eighth of it is mud.', ['One-eighth = fraction 0.125']],
     [

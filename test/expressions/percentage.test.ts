@@ -23,5 +23,10 @@ test.each([
     'A quarter of 1 per cent of sales goes to research.',
     ['A quarter = fraction 0.25', '1 per cent = percentage 1 percent'],
   ],
+  ['The levy: per cent of twenty-two.', ['per cent of twenty-two = percentage 22 percent']],
+  ['The rate set is percent of 40.', ['percent of 40 = percentage 40 percent']],
+  ['percents of six and a half', ['percents of six and a half = percentage 6.5 percent']],
+  ['It is given in per cent of 20 plots.', ['20 = number 20']],
+  ['It took 5 per cent of 20.', ['5 per cent = percentage 5 percent', '20 = number 20']],
   ['The port is 43.4 percent-owned by the city.', ['43.4 percent = percentage 43.4 percent']],
 ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));

@@ -37,10 +37,19 @@ export function createFractionReader(
   }
 
   /** `two thirds`, `one-fifth`, `three quarters of a million`. */
-  function under(tokens: readonly Token[], at: number, { value, end }: Cardinal): Numeral | null {
+  function under(tokens: readonly Token[], at: number, cardinal: Cardinal): Numeral | null {
+    const { value, end } = overCompound(tokens, at, cardinal);
     const below = readDenominator(tokens, end, value);
     if (!below || (value === 1 && !isGluedHyphen(tokens, end) && !standsAsFraction(tokens, at, below.end))) return null;
     return ofMagnitude(tokens, at, { amount: amountOfFraction(0, value, below.value), end: below.end });
+  }
+
+  /** Of `one hundred thirty-fifths` the tens are those of the denominator. */
+  function overCompound(tokens: readonly Token[], at: number, whole: Cardinal): { value: number; end: number } {
+    const tens = lexicon.tens.get(tokens[whole.end - 1]!.norm);
+    if (tens === undefined || whole.end - at < 2 || whole.value <= tens) return whole;
+    const value = whole.value - tens;
+    return readDenominator(tokens, whole.end - 1, value) ? { value, end: whole.end - 1 } : whole;
   }
 
   /** `a third party` and `a fifth year` count on, `a third of`, `by a third` and `a third more` divide. */

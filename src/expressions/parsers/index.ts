@@ -4,6 +4,7 @@ import { createTimeParsers } from '../time';
 import { createAgeGroupParser } from './age-group';
 import { createLookalikeParser } from './lookalike';
 import { createMultiplierParser } from './multiplier';
+import { createPercentOfParser } from './percent-of';
 import { createQuantityParser } from './quantity';
 import { createRankParser } from './rank';
 import { createWholeDurationParser } from './whole-duration';
@@ -18,6 +19,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
     createMultiplierParser(language),
     createAgeGroupParser(language),
     createQuantityParser(language, readers),
+    createPercentOfParser(language, readers),
     createWholeDurationParser(language, readers),
     createRankParser(language, readers),
   ];

@@ -13,7 +13,8 @@ const FORMS = {
   number: `
     Bs. Dh. Dhs. Ksh. Kshs. Le. Nu. Re. Rp. Rs. Sh. Shs. Tk. Tshs. Ushs.
     app. art. arts. bk. cap. ch. chap. chaps. cl. cls. cols. eq. eqs. ex. fig. figs. fn. fol. no. nos. nr. p. para. paras. pg. pgs. pp.
-    pt. pts. reg. regs. res. s. sched. sec. secs. sect. ser. ss. subpara. subsec. tab. ver. vol. vols.`,
+    pt. pts. reg. regs. res. s. sched. sec. secs. sect. ser. ss. subpara. subsec. tab. ver. vol. vols.
+    apr. aug. dec. feb. jan. jul. jun. nov. oct. sep. sept.`,
   capital: `
     Ala. Alta. Ariz. Ark. Assn. Assoc. Asst. Ave. B.Sc. Bhd. Bldg. Blvd. Bros. Cal. Calif. Cie. Co. Colo. Comm. Conn. Corp. Cos.
     D.Phil. Del. Dist. Div. Esq. Exch. Fla. Ft. Ga. Hwy. Ill. Inc. Ind. Inst. Intl. Jr. Kan. Ky. LL.B. LL.D. LL.M. La. Ltd. Ltda.
