@@ -170,7 +170,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       amount = true;
       substitute = at;
     } else if (part >= Part.Extent && part <= Part.Year) {
-      if (at > from && !determiner && parts[at - 1] === Part.Adjective) break;
+      if (at > from && !determiner && (parts[at - 1] === Part.Adjective || isFigure(parts[at - 1]!))) break;
       substitute = at;
       if (endsChunk(parts, at, from, before)) return { end: at + 1, head: at };
     } else if (!(at === from && opensWithParticiple(parts, at, before, opening)) && !continues(parts, at, from)) {

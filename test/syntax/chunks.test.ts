@@ -21,6 +21,7 @@ const rows: readonly string[] = [
   '[The 40-year loan] is [$5 million].',
   '[Shops] sold [three times the average].',
   '[It] lent [$5 million] to [some “green” banks].',
+  '[Rolls] will grow by [400] [between 2019 and 2027].',
   'In [estimated terms], [output] fell [4%].',
   '[All these 40 firms] failed.',
   '[Most] of [the money] was lost in [2008].',

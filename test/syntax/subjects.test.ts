@@ -31,6 +31,13 @@ const groups: Record<string, readonly Row[]> = {
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [
+    ['Teachers trained in the last decade have left 40 schools.', 'Teachers: trained; Teachers: have left'],
+    [
+      'The posts that the board believes are needed would cost $9.',
+      'the board: believes; The posts: are needed; The posts: would cost',
+    ],
+    ['The 300 nurses, half of whom were trained abroad, left.', 'half: were trained; The 300 nurses: left'],
+    ['Of the 300 wells that they dug, 40 are dry.', 'they: dug; 40: are'],
     ['The number of miners employed in Wales fell to 900.', 'miners: employed; The number: fell'],
     ['The rate that banks charge has risen to 6%.', 'banks: charge; The rate: has risen'],
     ['The tax we pay on fuel will rise by 2%.', 'we: pay; The tax: will rise'],

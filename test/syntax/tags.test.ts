@@ -54,7 +54,15 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Oil fell, accounting for 70% of exports.', 'accounting', 'VERB'],
   ['They rose while offering a yield of 4%.', 'offering', 'VERB'],
   ['The offering raised $4 million.', 'offering', 'NOUN'],
+  ['Raising the rate cost 300 jobs.', 'Raising', 'VERB'],
+  ['The 40 posts that we think should go are empty.', 'think', 'VERB'],
+  ['The wells that the board believes are dry cost $4 million.', 'believes', 'VERB'],
+  // hyphenated participles that describe
+  ['They made 300 low-paying, seasonal jobs.', 'low-paying', 'ADJ'],
+  ['They made 300 well-paid and skilled jobs.', 'well-paid', 'ADJ'],
   // names
+  ['The Public Works Department built 40 dams.', 'Works', 'PROPN'],
+  ['The Minister works 60 hours a week.', 'works', 'VERB'],
   ['Prices rose 3%.', 'Prices', 'NOUN'],
   ['Kenya grew 3%.', 'Kenya', 'PROPN'],
   // function words

@@ -3,6 +3,7 @@ import type { WordRange } from '../../syntax';
 import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Links } from '../links';
+import { ofWhich } from '../measure';
 import type { SentenceView } from '../sentence-view';
 import type { FormInput, FormRule } from './form';
 
@@ -14,10 +15,17 @@ export const share: FormRule = (input) => {
   const verb = governor.clause?.verb;
   const shareVerb = !governor.inSubject && holdsVerb(cues.shareVerb, view, verb) ? verb : null;
   const whole = measure.whole ?? countedWhole(input);
-  const partitive = ofWhich(view, governor) || partOfAmount(view, links, expression) || isSubject(view, governor);
+  const partitive =
+    ofWhich(view, governor.clause) !== null || partOfAmount(view, links, expression) || isSubject(view, governor);
   if (!whole && !shareVerb && !partitive) return null;
   return {
-    form: { form: 'share', share: { fraction: fractionOf(figure), whole: whole ? view.mention(whole) : null } },
+    form: {
+      form: 'share',
+      share: {
+        fraction: fractionOf(figure),
+        whole: whole ? view.mention(whole, stoodFor(view, measure.antecedent)) : null,
+      },
+    },
     evidence: [
       shareVerb
         ? view.evidence('form', shareVerb, 'form/share-verb')
@@ -26,22 +34,17 @@ export const share: FormRule = (input) => {
   };
 };
 
+/** The words of what a pronoun stands for. */
+function stoodFor(view: SentenceView, antecedent: WordRange | null | undefined): string | null {
+  return (antecedent && view.mention(antecedent)?.text) ?? null;
+}
+
 /** `three in four [workers]`. */
 function countedWhole({ view, expression, governor }: FormInput): WordRange | null {
   const { chunk, counted, word } = governor;
   return view.expression(expression).kind === 'fraction' && counted && chunk
     ? { start: word + 1, end: chunk.end }
     : null;
-}
-
-/** `…, of which 5% is set aside`. */
-function ofWhich(view: SentenceView, { clause }: Governor): boolean {
-  return (
-    clause !== null &&
-    clause.marker > 0 &&
-    view.norm(clause.marker) === 'which' &&
-    view.norm(clause.marker - 1) === 'of'
-  );
 }
 
 /** `$2 billion or 30%`: of an amount, per cent says what part it is. */

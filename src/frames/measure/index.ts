@@ -1,17 +1,19 @@
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
-import type { Governor } from '../governor';
+import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofChangeNoun } from './change-noun';
 import { ofBeneficiary, ofClause, ofContribution, ofMeasured, ofNeighbour, ofVerb } from './clause';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
+import { withPartitive } from './partitive';
 import { ofRank } from './rank';
 import { ofShare } from './share';
 
 export { isMeasure, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
+export { ofWhich } from './partitive';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [
@@ -39,6 +41,11 @@ export function readMeasure(
   own: NounChunk | null,
 ): Measure {
   if (own) return found(view, ownPhrase(view, own), 'respectively');
+  const measureOf = (figure: number) => firstOf(view, cues, readGovernor(view, cues, figure), figure);
+  return withPartitive(view, governor, expression, firstOf(view, cues, governor, expression), measureOf);
+}
+
+function firstOf(view: SentenceView, cues: Cues, governor: Governor, expression: number): Measure {
   for (const rule of RULES) {
     const measure = rule(view, cues, governor, expression);
     if (measure) return measure;

@@ -9,6 +9,8 @@ export interface Measure {
   /** Words of the metric, or null. */
   metric: WordRange | null;
   whole: WordRange | null;
+  /** What the whole stands for where it is a pronoun. */
+  antecedent?: WordRange | null;
   evidence: Evidence[];
 }
 

@@ -29,8 +29,10 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
 
   function roleOf(reading: Reading, group: GroupDraft): VerbRole {
     const { current, preposition, conjunction } = reading;
-    if (group.form === 'bare')
-      return current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0 ? 'finite' : 'infinitive';
+    if (group.form === 'bare') {
+      const alone = current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0;
+      return alone || (group.end > group.start + 1 && reading.waitingAncestor()) ? 'finite' : 'infinitive';
+    }
     if (group.form !== 'ed') return group.form;
     if (preposition >= 0) return 'participle';
     return current.verb === null ? edBeforeVerb(reading, group) : edAfterVerb(reading, group);
@@ -73,6 +75,13 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       takeVerb(reading, current, group);
       return;
     }
+    if (believed(reading, group)) {
+      const { index, antecedent } = current;
+      const clause = reading.open('complement', index, group.start, -1);
+      clause.subject = antecedent;
+      clause.verb = group;
+      return;
+    }
     const tail = tailSubject(reading);
     const waiting = reading.waitingAncestor();
     const opened = gerundSubject(reading);
@@ -90,6 +99,15 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       clause.subject = subject;
       clause.verb = group;
     }
+  }
+
+  /** `the posts that the board believes` + `are needed`: what is said of the antecedent is below what somebody says. */
+  function believed(
+    { current: { kind, verb, antecedent, subject, objects } }: Reading,
+    { start }: GroupDraft,
+  ): boolean {
+    const says = kind === 'relative' && antecedent >= 0 && subject !== antecedent && objects.length === 0;
+    return says && verb!.end === start && reporting.has(verb!.lemma);
   }
 
   /** `increase food` + `needs by 5%`: a second finite verb that nothing opens a clause for. */
@@ -128,12 +146,16 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   }
 }
 
-/** `raising the rate` + `cut demand`: the clause whose subject a gerund at its front is, or null. */
+/** `raising the rate` + `cut demand`: the clause whose subject a gerund at its front is, or null; over what the object says of itself. */
 function gerundSubject(reading: Reading): ClauseDraft | null {
-  const { current, comma } = reading;
-  const parent = reading.parentOf(current);
-  const opens = current.kind === 'participle' && current.verb?.form === 'ing' && current.marker < 0 && !comma;
-  return parent && opens && parent.verb === null && parent.free.length === 0 ? parent : null;
+  if (reading.comma) return null;
+  for (let at: ClauseDraft | null = reading.current; at; at = reading.parentOf(at)) {
+    const parent = reading.parentOf(at);
+    const gerund = at.kind === 'participle' && at.verb?.form === 'ing' && at.marker < 0;
+    if (gerund) return parent && parent.verb === null && parent.free.length === 0 ? parent : null;
+    if (at.kind !== 'relative' && at.kind !== 'complement') return null;
+  }
+  return null;
 }
 
 /** `cut taxes, hence revenue declined`: an object does not stand behind a comma. */

@@ -58,14 +58,45 @@ function readThere(reading: Reading, at: number): void {
 }
 
 function openRelative(reading: Reading, at: number): void {
-  const antecedent = antecedentOf(reading);
+  const part = partBefore(reading, at);
+  if (part >= 0) return openWithPart(reading, at, part);
+  const antecedent = antecedentOf(reading, reading.lastChunk);
   reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
 }
 
-/** The nearest chunk that is not a time; of a coordination inside a phrase what the phrase belongs to. */
-function antecedentOf(reading: Reading): number {
-  const { lastChunk, chunks } = reading;
-  for (let chunk = lastChunk; chunk >= 0 && chunk > lastChunk - 3; chunk--) {
+/** `refugees, [half] of` + `whom`: the chunk that is said to be a part of the antecedent, or -1. */
+function partBefore(reading: Reading, at: number): number {
+  const { words, chunks } = reading;
+  if (words[at - 1]?.norm !== 'of' || words[at - 1]!.tag !== 'ADP') return -1;
+  const part = reading.chunkEndingAt(at - 1);
+  if (part <= 0 || reading.isTime(part)) return -1;
+  const { start, head } = chunks[part]!;
+  let before = start - 1;
+  while (before > 0 && words[before]!.tag === 'ADV') before--;
+  return words[before]!.text === ',' && (words[head]!.expression >= 0 || PARTS.has(words[head]!.norm)) ? part : -1;
+}
+
+const PARTS: ReadonlySet<string> = new Set(['all', 'both', 'bulk', 'many', 'majority', 'most', 'none', 'some']);
+
+/** The part is the first thing in the relative clause. */
+function openWithPart(reading: Reading, at: number, part: number): void {
+  const { chunks, current } = reading;
+  const chunk = chunks[part]!;
+  current.objects = current.objects.filter((index) => index !== part);
+  current.free = current.free.filter((index) => index !== part);
+  chunk.conjunctOf = -1;
+  chunk.appositionOf = -1;
+  chunk.preposition = -1;
+  const clause = reading.openUnder('relative', chunk.start, at);
+  reading.claim(chunk.start, at);
+  clause.antecedent = antecedentOf(reading, part - 1);
+  clause.free.push(part);
+}
+
+/** The nearest chunk from `last` back that is not a time; of a coordination inside a phrase what the phrase belongs to. */
+function antecedentOf(reading: Reading, last: number): number {
+  const { chunks } = reading;
+  for (let chunk = last; chunk >= 0 && chunk > last - 3; chunk--) {
     if (reading.isTime(chunk)) continue;
     const { conjunctOf } = chunks[chunk]!;
     return conjunctOf >= 0 ? wholeOf(reading, conjunctOf) : outsideBracket(reading, chunk);

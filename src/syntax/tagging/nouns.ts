@@ -14,22 +14,26 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     return lemmatizer.verb(norm).form;
   }
 
-  /** `well-paying, skilled jobs`, `state-owned large firms`. */
+  /** `well-paying, skilled jobs`, `low-paid and insecure work`, `state-owned large firms`. */
   function describesOn(words: readonly Word[], at: number): boolean {
-    const next = words[at + 1];
+    const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
     if (next?.tag === 'ADJ') return true;
-    return next?.text === ',' && words[at + 2]?.tag === 'ADJ' && /(?:ing|ed)$/.test(words[at]!.norm);
+    if ((next?.text !== ',' && next?.tag !== 'CCONJ') || !/(?:ing|ed|paid)$/.test(words[at]!.norm)) return false;
+    if (second?.tag === 'VERB') return !!third && isNominal(third) && lemmatizer.isParticiple(second.norm);
+    return second?.tag === 'ADJ';
   }
 
   const mends = {
-    /** `Least Developed Countries`, `Running Costs`: a capital inside a sentence next to another. */
+    /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`: a capital inside a sentence next to another. */
     name(words, at) {
       const { tag, text } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
       if (text.includes('-')) return 'PROPN';
       const form = formOf(words[at]!);
+      const [before, after] = [at > 1 && isCapital(words[at - 1]!.text), isCapital(words[at + 1]?.text ?? '')];
+      if (form === 's') return isCapital(words[at - 1]!.text) && after && hasPlainVerb(words) ? 'PROPN' : null;
       if (form !== 'ing' && form !== 'ed' && form !== 'participle') return null;
-      return isCapital(words[at + 1]?.text ?? '') || (at > 1 && isCapital(words[at - 1]!.text)) ? 'PROPN' : null;
+      return before || after ? 'PROPN' : null;
     },
 
     /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes; `Park Ji-won` is a name. */
@@ -38,7 +42,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
       if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
-      if (tag === 'ADV' || (tag === 'NOUN' && describesOn(words, at))) return 'ADJ';
+      if (tag === 'ADV' || (tag !== 'ADP' && describesOn(words, at))) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
       if (tag !== 'VERB' || form === 'base' || form === 's') return 'NOUN';
@@ -95,20 +99,21 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
-    /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that banks lend have`. */
+    /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that big banks lend have`. */
     beforeVerb(words, at) {
       const next = words[at + 1];
       const before = words[at - 1];
-      if (!next || !before || RELATIVES.has(before.norm) || RELATIVES.has(words[at - 2]?.norm ?? '')) return null;
+      if (!next || !before || followsRelative(words, at)) return null;
       const form = formOf(words[at]!);
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
       return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
     },
 
-    /** A common noun that only its place at the start gives a capital. */
+    /** A common noun that only its place at the start gives a capital; a gerund there: `Financing the plan cost $3 million`. */
     capital(words, at) {
       const { tag, norm, text } = words[at]!;
       if (at === 0 && tag === 'VERB' && words[1]?.text === '(') return 'PROPN';
+      if (at === 0 && tag === 'PROPN' && words[1]?.tag === 'DET' && formOf(words[0]!) === 'ing') return 'VERB';
       if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
         return null;
       const singular = lemmatizer.noun(norm);
@@ -130,6 +135,22 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['VERB'], mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
   ];
+}
+
+/** Nothing but a short noun phrase between a relative pronoun and the word. */
+function followsRelative(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  while (before > at - SHORT && before > 0 && (isNominal(words[before]!) || DESCRIBING.has(words[before]!.tag)))
+    before--;
+  return RELATIVES.has(words[before]?.norm ?? '');
+}
+
+const SHORT = 4;
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'DET']);
+
+/** A verb in small letters: the sentence is no heading, where every word has a capital. */
+function hasPlainVerb(words: readonly Word[]): boolean {
+  return words.some(({ tag, text }) => (tag === 'VERB' || tag === 'AUX') && !isCapital(text));
 }
 
 const OVERALL: ReadonlySet<string> = new Set(['average', 'total']);

@@ -49,6 +49,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       return relative || takesComplement(words, at) ? 'VERB' : null;
     },
 
+    /** `that we think should`: after a pronoun that is only ever a subject. */
+    afterSubject(words, at) {
+      const before = words[at - 1]?.norm ?? '';
+      if (!SUBJECTS.has(before)) return null;
+      const form = formOf(words[at]!);
+      return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
+    },
+
     /** `build schools and repair 90`. */
     afterConjunction(words, at) {
       const form = nounVerbs.get(words[at]!.norm);
@@ -56,11 +64,12 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       return takesComplement(words, at) ? 'VERB' : null;
     },
 
-    /** `while offering a yield`, `, accounting for 70%`: no noun stands before an article, or between a comma and `for`. */
+    /** `while offering a yield`, `Raising the rate cost`, `, accounting for 70%`: no noun stands before an article, or between a comma and `for`. */
     inIng(words, at) {
       const { norm } = words[at]!;
       const next = words[at + 1];
-      if (at === 0 || !next || !norm.endsWith('ing') || formOf(words[at]!) !== 'ing') return null;
+      if (!next || !norm.endsWith('ing') || formOf(words[at]!) !== 'ing') return null;
+      if (at === 0) return next.tag === 'DET' || POSSESSIVES.has(next.norm) ? 'VERB' : null;
       if (next.tag === 'DET' || (next.tag === 'NUM' && next.expression >= 0) || POSSESSIVES.has(next.norm))
         return 'VERB';
       return words[at - 1]!.text === ',' && nounVerbs.has(lemmatizer.verb(norm).lemma) && next.tag === 'ADP'
@@ -73,11 +82,13 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN', 'ADJ'], mend: mends.afterAuxiliary },
     { tags: ['NOUN'], mend: mends.afterTo },
     { tags: ['NOUN', 'ADJ'], mend: mends.afterNoun },
+    { tags: ['NOUN'], mend: mends.afterSubject },
     { tags: ['NOUN'], mend: mends.afterConjunction },
     { tags: ['NOUN'], mend: mends.inIng },
   ];
 }
 
+const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
 const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
 
 function auxiliaryBefore(words: readonly Word[], at: number): Word | null {

@@ -1,0 +1,90 @@
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Governor } from '../governor';
+import { fullPhrase, withoutFigure } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import type { Measure } from './measure';
+
+/** What an earlier figure of the sentence measures. */
+export type MeasureOf = (figure: number) => Measure;
+
+/**
+ * The whole of a part that names it before: `3 million jobs, of which [60%]`, `nurses, [half] of whom`,
+ * `Of the 300 wells, [a third] are dry`, `built 90 homes, [half] of them in Cork`.
+ */
+export function withPartitive(
+  view: SentenceView,
+  governor: Governor,
+  figure: number,
+  measure: Measure,
+  measureOf: MeasureOf,
+): Measure {
+  const { kind } = view.expression(figure);
+  if (kind !== 'percentage' && kind !== 'fraction') return measure;
+  if (measure.whole) return withAntecedent(view, figure, measure, measureOf);
+  const { clause } = governor;
+  const relative = ofWhich(view, clause);
+  const divided = relative
+    ? divides(view, relative, measureOf)
+    : fronted(view, clause, governor.chunk, figure, measureOf);
+  return divided ? { ...measure, ...divided } : measure;
+}
+
+/** The clause that `of which` or `of whom` opens, or that is coordinated with one. */
+export function ofWhich(view: SentenceView, clause: Clause | null): Clause | null {
+  for (let at = clause; at?.kind === 'relative'; at = view.parent(at)) {
+    if (at.marker > 0) return view.norm(at.marker - 1) === 'of' ? at : null;
+  }
+  return null;
+}
+
+type Divided = Pick<Measure, 'whole' | 'antecedent'>;
+
+/** What the clause above counted; else what the pronoun stands for. */
+function divides(view: SentenceView, { antecedent, start }: Clause, measureOf: MeasureOf): Divided | null {
+  const chunk = view.chunk(antecedent);
+  if (!chunk) return null;
+  return { whole: countedBefore(view, start, measureOf) ?? withoutFigure(view, fullPhrase(view, chunk)) };
+}
+
+/** `half of [them]`: the pronoun with what was counted before. */
+function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {
+  const { start, end } = measure.whole!;
+  if (end > start + 1 || !PRONOUNS.has(view.norm(start))) return measure;
+  return { ...measure, antecedent: countedBefore(view, view.wordOf(figure), measureOf) };
+}
+
+const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 'those', 'which', 'whom']);
+
+/** What the last amount before a word measures, of a part what it is part of. */
+function countedBefore(view: SentenceView, word: number, measureOf: MeasureOf): WordRange | null {
+  for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
+    if (view.wordOf(figure) >= word || !AMOUNTS.has(view.expression(figure).kind)) continue;
+    const { metric, whole } = measureOf(figure);
+    return whole ?? metric;
+  }
+  return null;
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'number', 'percentage', 'fraction']);
+
+/** `Of the 300 wells, [a third] are dry`, `Among adults, [5%] smoke`: a phrase at the front, set off by a comma. */
+function fronted(
+  view: SentenceView,
+  clause: Clause | null,
+  own: NounChunk | null,
+  figure: number,
+  measureOf: MeasureOf,
+): Divided | null {
+  const first = view.syntax.chunks[0];
+  if (!first || !own || first.index === own.index || !FRONTS.has(view.preposition(first))) return null;
+  if (first.preposition > 1 || view.isTimeChunk(first) || clause?.subject !== own.index) return null;
+  if (view.norm(own.start - 1) !== ',' && view.words[own.start - 1]!.tag !== 'ADV') return null;
+  const { start, end } = fullPhrase(view, first);
+  const pronoun = end === start + 1 && PRONOUNS.has(view.norm(start));
+  return {
+    whole: withoutFigure(view, { start, end }),
+    antecedent: pronoun ? countedBefore(view, view.wordOf(figure), measureOf) : null,
+  };
+}
+
+const FRONTS: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);
