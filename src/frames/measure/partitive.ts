@@ -81,6 +81,8 @@ function fronted(
   if (view.norm(own.start - 1) !== ',' && view.words[own.start - 1]!.tag !== 'ADV') return null;
   const { start, end } = fullPhrase(view, first);
   const pronoun = end === start + 1 && PRONOUNS.has(view.norm(start));
+  // `Of course, 5% …` divides nothing.
+  if (end === start + 1 && !pronoun && view.norm(first.head) === view.lemma(first.head)) return null;
   return {
     whole: withoutFigure(view, { start, end }),
     antecedent: pronoun ? countedBefore(view, view.wordOf(figure), measureOf) : null,

@@ -59,9 +59,9 @@ function readThere(reading: Reading, at: number): void {
 
 function openRelative(reading: Reading, at: number): void {
   const part = partBefore(reading, at);
-  if (part >= 0) return openWithPart(reading, at, part);
   const antecedent = antecedentOf(reading, reading.lastChunk);
-  reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
+  if (part >= 0) openWithPart(reading, at, part);
+  else reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
 }
 
 /** `refugees, [half] of` + `whom`: the chunk that is said to be a part of the antecedent, or -1. */
