@@ -44,22 +44,30 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   const pipeline = pipelineOf(language, resolved);
   const classify = createFrameClassifier(language, setup);
 
-  function analyze(text: string): Document {
+  function read(text: string): Reading {
     if (typeof text !== 'string') throw notAString(text);
     const sentences = segmentText(text);
-    const parsed = pipeline.read(text, sentences);
-    const { frames, errors } = classify(text, parsed, pipeline.frame(text, sentences, parsed));
-    return {
-      text,
-      sentences: sentences.map((sentence) => toSentence(text, sentence)),
-      expressions: parsed.flatMap(({ expressions }) => expressions),
-      claims: selectClaims(assembleClaims(frames), resolved),
-      errors,
-    };
+    const frame = pipeline.frame(text, sentences);
+    const classifying = classify(text);
+    const expressions: Expression[] = [];
+    for (const syntax of pipeline.read(text, sentences)) {
+      for (const expression of syntax.expressions) expressions.push(expression);
+      classifying.add(syntax, frame(syntax));
+    }
+    const { frames, errors } = classifying.finish();
+    return { sentences, expressions, claims: selectClaims(assembleClaims(frames), resolved), errors };
   }
 
-  return { analyze, extractClaims: (text) => analyze(text).claims };
+  function analyze(text: string): Document {
+    const { sentences, ...found } = read(text);
+    return { text, sentences: sentences.map((sentence) => toSentence(text, sentence)), ...found };
+  }
+
+  return { analyze, extractClaims: (text) => read(text).claims };
 }
+
+/** A document whose sentences are not yet made into plain data. */
+type Reading = Omit<Document, 'text' | 'sentences'> & { sentences: readonly SentenceNode[] };
 
 function toSentence(text: string, { index, span, kind }: SentenceNode): Sentence {
   return { index, text: text.slice(span.start, span.end), span, kind };
@@ -82,6 +90,8 @@ export function segment(text: string, options?: ExtractOptions): Sentence[] {
 export function tagExpressions(text: string, options?: ExtractOptions): Expression[] {
   const resolved = resolveOptions(options);
   if (typeof text !== 'string') throw notAString(text);
-  const parsed = pipelineOf(english, resolved).read(text, segmenterOf(english)(text));
-  return parsed.flatMap(({ expressions }) => expressions);
+  const found: Expression[] = [];
+  for (const { expressions } of pipelineOf(english, resolved).read(text, segmenterOf(english)(text)))
+    for (const expression of expressions) found.push(expression);
+  return found;
 }

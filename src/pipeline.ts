@@ -10,8 +10,8 @@ import { tokenize } from './tokens';
 
 /** The stages up to frames, their tables compiled and their options bound. */
 export interface Pipeline {
-  /** The sentences that hold an expression, with tokens tagged and expressions attached. */
-  read(text: string, sentences: readonly SentenceNode[]): SentenceSyntax[];
+  /** The sentences that hold an expression, one after the other, with tokens tagged and expressions attached. */
+  read(text: string, sentences: readonly SentenceNode[]): Iterable<SentenceSyntax>;
   frame: Framer;
 }
 
@@ -40,19 +40,19 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
   const parse = parserOf(language);
   const attach = attacherOf(language);
 
-  /** One sentence's syntax with its expressions, stretch by stretch where it is very long; nothing where it holds none. */
-  function readSentence(text: string, sentence: SentenceNode): SentenceSyntax[] {
-    const tokens = tokenize(text, sentence);
-    const expressions = tagger.tag(text, tokens);
-    if (expressions.length === 0) return [];
-    return stretchesOf(sentence, tokens, expressions).map((stretch) => {
-      const syntax = parse(stretch.sentence, stretch.tokens, stretch.expressions);
-      return { ...syntax, expressions: attach(text, syntax) };
-    });
+  /** Sentence by sentence, stretch by stretch where one is very long, so that the syntax of a long text is never all there. */
+  function* read(text: string, sentences: readonly SentenceNode[]): Generator<SentenceSyntax> {
+    for (const sentence of sentences) {
+      if (!tagger.isCandidate(text, sentence)) continue;
+      const tokens = tokenize(text, sentence);
+      const expressions = tagger.tag(text, tokens);
+      if (expressions.length === 0) continue;
+      for (const stretch of stretchesOf(sentence, tokens, expressions)) {
+        const syntax = parse(stretch.sentence, stretch.tokens, stretch.expressions);
+        yield { ...syntax, expressions: attach(text, syntax) };
+      }
+    }
   }
 
-  return {
-    read: (text, sentences) => tagger.candidates(text, sentences).flatMap((sentence) => readSentence(text, sentence)),
-    frame: createFramer(language, options),
-  };
+  return { read, frame: createFramer(language, options) };
 }

@@ -35,17 +35,17 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
   const parse = createParser(english);
   const attach = createAttacher(english);
   const sentences = createSegmenter(english)(text);
-  const candidates = new Set(tagger.candidates(text, sentences));
 
   const traces = sentences.map((sentence): SentenceTrace => {
     const tokens = tokenize(text, sentence);
-    const expressions = candidates.has(sentence) ? tagger.tag(text, tokens) : [];
+    const candidate = tagger.isCandidate(text, sentence);
+    const expressions = candidate ? tagger.tag(text, tokens) : [];
     const parsed = expressions.length > 0 ? parse(sentence, tokens, expressions) : null;
     const attached = parsed ? attach(text, parsed) : [];
     const syntax = parsed && { ...parsed, expressions: attached };
     return {
       sentence,
-      candidate: candidates.has(sentence),
+      candidate,
       tokens,
       expressions,
       syntax,
@@ -54,12 +54,10 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
       claims: [],
     };
   });
-  const parsed = traces.flatMap(({ syntax }) => syntax ?? []);
-  const { frames } = createFrameClassifier(english)(
-    text,
-    parsed,
-    createFramer(english, resolved)(text, sentences, parsed),
-  );
+  const frame = createFramer(english, resolved)(text, sentences);
+  const classifying = createFrameClassifier(english)(text);
+  for (const { syntax } of traces) if (syntax) classifying.add(syntax, frame(syntax));
+  const { frames } = classifying.finish();
   for (const frame of frames) traces[frame.sentence]?.frames.push(frame);
   for (const claim of assembleClaims(frames)) traces[claim.sentence]?.claims.push(claim);
   return traces;

@@ -41,6 +41,8 @@ function examplesOf({ text, options, claims: gold }: GoldDocument): Pick<Example
 export function framesOf(text: string, options: GoldDocument['options'] = {}): TypedFrame[] {
   const sentences = segmenterOf(english)(text);
   const pipeline = pipelineOf(english, resolveOptions(options));
-  const parsed = pipeline.read(text, sentences);
-  return createFrameClassifier(english)(text, parsed, pipeline.frame(text, sentences, parsed)).frames;
+  const frame = pipeline.frame(text, sentences);
+  const classifying = createFrameClassifier(english)(text);
+  for (const syntax of pipeline.read(text, sentences)) classifying.add(syntax, frame(syntax));
+  return classifying.finish().frames;
 }

@@ -4,10 +4,9 @@ import type { Evidence, Label } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
-import { readCues } from './cue-reader';
-import { createCueScorer, toEvidence } from './cue-scorer';
-import { createPlaceFinder } from './place-finder';
-import { readTopics } from './topic';
+import { type CueHit, readCues } from './cue-reader';
+import { type CueScores, createCueScorer, toEvidence } from './cue-scorer';
+import { Topics } from './topic';
 import { byScore, rounded } from './verdict';
 
 /** What `other` scores where nothing speaks: a faint cue is less, any clear one more. */
@@ -27,8 +26,15 @@ export interface BuiltinVerdict {
   evidence: () => Evidence[];
 }
 
-/** Reads a text once, then judges its frames, by the cues of the language's table. */
-export type BuiltinTypes = (text: string, parsed: readonly SentenceSyntax[]) => (frame: Frame) => BuiltinVerdict;
+/** Reads a text's sentences, then judges their frames by the cues of the language's table. */
+export interface BuiltinReading {
+  /** Takes the next sentence that was parsed, in text order, with the frames that were read from it. */
+  add(syntax: SentenceSyntax, frames: readonly Frame[]): void;
+  /** What the types make of each frame, by its place among all; after the last sentence, since what follows counts too. */
+  finish(): (frame: number) => BuiltinVerdict;
+}
+
+export type BuiltinTypes = (text: string) => BuiltinReading;
 
 export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => {
   const cuesOf = Object.fromEntries(Object.entries(language.claimTypes).map(([type, row]) => [type, row.cues]));
@@ -37,29 +43,43 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
   const width = lexicon.types.length;
   const other = lexicon.types.indexOf('other');
 
-  return (text, parsed) => {
-    const cues = parsed.map((syntax) => readCues(lexicon, syntax));
-    const topics = readTopics(lexicon, cues);
-    const placeOf = createPlaceFinder(parsed);
+  return (text) => {
+    const topics = new Topics(width);
+    const found: CueScores[] = [];
+    /** Index of each frame's sentence among those that were parsed. */
+    const rows: number[] = [];
+    let row = 0;
+    let before: { sentence: number; cues: readonly CueHit[] } | null = null;
 
-    return (frame) => {
-      const place = placeOf(frame);
-      const before = parsed[place - 1];
-      const isNext = before !== undefined && before.sentence.index >= frame.sentence - 1;
-      const found = score(frame, {
-        syntax: parsed[place]!,
-        cues: cues[place]!,
-        before: isNext ? cues[place - 1]! : [],
-      });
-      const labels: Label[] = [];
-      for (let type = 0, at = place * width; type < width; type++, at++) {
-        const said = 1 - (1 - found.scores[type]!) * (1 - topics[at]!);
-        const total = CEILING * (type === other ? Math.max(NOTHING_SPEAKS, said) : said);
-        if (total >= LEAST) labels.push({ type: lexicon.types[type]!, score: rounded(total) });
-      }
-      labels.sort(byScore);
-      const best = lexicon.types.indexOf(labels[0]!.type);
-      return { labels, evidence: () => toEvidence(text, found.cues, best) };
+    return {
+      add(syntax, frames) {
+        const { index } = syntax.sentence;
+        const cues = readCues(lexicon, syntax);
+        topics.add(cues);
+        const context = { syntax, cues, before: before && before.sentence >= index - 1 ? before.cues : [] };
+        for (const frame of frames) {
+          found.push(score(frame, context));
+          rows.push(row);
+        }
+        before = { sentence: index, cues };
+        row++;
+      },
+
+      finish() {
+        const around = topics.read();
+        return (frame) => {
+          const { scores, cues } = found[frame]!;
+          const labels: Label[] = [];
+          for (let type = 0, at = rows[frame]! * width; type < width; type++, at++) {
+            const said = 1 - (1 - scores[type]!) * (1 - around[at]!);
+            const total = CEILING * (type === other ? Math.max(NOTHING_SPEAKS, said) : said);
+            if (total >= LEAST) labels.push({ type: lexicon.types[type]!, score: rounded(total) });
+          }
+          labels.sort(byScore);
+          const best = lexicon.types.indexOf(labels[0]!.type);
+          return { labels, evidence: () => toEvidence(text, cues, best) };
+        };
+      },
     };
   };
 });

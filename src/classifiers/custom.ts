@@ -5,28 +5,30 @@ import type { Classifier } from '../model/classifier';
 import type { DocumentError } from '../model/document';
 import type { Frame } from '../model/frame';
 import type { Span } from '../model/span';
+import type { SentenceNode } from '../sentences/sentence-node';
 import type { SentenceSyntax } from '../syntax';
 import { BadAnswer, readAnswer } from './answer';
 import { toCandidate } from './candidate';
 import { createCueLexicon } from './cue-lexicon';
-import { type CueHit, readCues } from './cue-reader';
-import { createCueScorer } from './cue-scorer';
-import { createPlaceFinder } from './place-finder';
+import { readCues } from './cue-reader';
+import { type CueScores, createCueScorer } from './cue-scorer';
 import type { ClassifierSetup } from './setup';
 import { clauseEvidence, type Sighting, sightCues, sightMatch } from './sighting';
 import { rounded, type Verdict } from './verdict';
 
-/** The verdicts of custom classifiers on a text's frames; `labels` is what the built-in types score. */
-export type CustomTypes = (
-  text: string,
-  parsed: readonly SentenceSyntax[],
-  errors: DocumentError[],
-) => (frame: Frame, labels: readonly Label[]) => Verdict[];
+/** Reads a text's sentences, then asks the custom classifiers about their frames. */
+export interface CustomReading {
+  /** Takes the next sentence that was parsed, in text order, with the frames that were read from it. */
+  add(syntax: SentenceSyntax, frames: readonly Frame[]): void;
+  /** The verdicts on a frame, by its place among all; `labels` is what the built-in types score. */
+  verdicts(frame: number, labels: readonly Label[]): Verdict[];
+}
 
-/** A sentence with what was found in it, so that several claims of one sentence cost one search. */
+export type CustomTypes = (text: string, errors: DocumentError[]) => CustomReading;
+
+/** A sentence with what its patterns found, so that several claims of one sentence cost one search. */
 interface Reading {
-  syntax: SentenceSyntax;
-  cues: readonly CueHit[];
+  sentence: SentenceNode;
   matches: Map<Classifier, readonly Span[]>;
 }
 
@@ -35,36 +37,34 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
   const lexicon = createCueLexicon(language, cuesOf);
   const score = createCueScorer(lexicon);
 
-  return (text, parsed, errors) => {
-    const placeOf = createPlaceFinder(parsed);
-    const readings = new Map<number, Reading>();
+  return (text, errors) => {
+    const read: { frame: Frame; found: CueScores; reading: Reading }[] = [];
 
-    return (frame, labels) => {
-      const reading = readOnce(placeOf(frame));
-      const found = score(frame, { ...reading, before: [] });
-      return classifiers.flatMap((classifier, index) => {
-        const cues = sightCues(text, frame, found, index, classifier);
-        return attempt(classifier, reading, () => judge(text, frame, labels, classifier, reading, cues)) ?? [];
-      });
+    return {
+      add(syntax, frames) {
+        if (frames.length === 0) return;
+        const context = { syntax, cues: readCues(lexicon, syntax), before: [] };
+        const reading = { sentence: syntax.sentence, matches: new Map() };
+        for (const frame of frames) read.push({ frame, found: score(frame, context), reading });
+      },
+
+      verdicts(index, labels) {
+        const { frame, found, reading } = read[index]!;
+        return classifiers.flatMap((classifier, type) => {
+          const cues = sightCues(text, frame, found, type, classifier);
+          return attempt(classifier, reading, () => judge(text, frame, labels, classifier, reading, cues)) ?? [];
+        });
+      },
     };
 
-    function readOnce(place: number): Reading {
-      const known = readings.get(place);
-      if (known) return known;
-      const syntax = parsed[place]!;
-      const reading = { syntax, cues: readCues(lexicon, syntax), matches: new Map() };
-      readings.set(place, reading);
-      return reading;
-    }
-
-    function attempt(classifier: Classifier, { syntax }: Reading, run: () => Verdict | null): Verdict | null {
+    function attempt(classifier: Classifier, { sentence }: Reading, run: () => Verdict | null): Verdict | null {
       try {
         return run();
       } catch (cause) {
-        const error = toClassifierError(text, classifier, syntax, cause);
+        const error = toClassifierError(text, classifier, sentence, cause);
         if (onError === 'throw') throw error;
-        const { code, message, sentence } = error;
-        errors.push({ code, message, classifier: classifier.type, sentence });
+        const { code, message, sentence: index } = error;
+        errors.push({ code, message, classifier: classifier.type, sentence: index });
         return null;
       }
     }
@@ -81,19 +81,19 @@ function judge(
   cues: Sighting | null,
 ): Verdict | null {
   const { type, '~run': run } = classifier;
-  const match = sightMatch(text, reading.syntax, matchesOf(text, classifier, reading));
+  const match = sightMatch(text, reading.sentence, matchesOf(text, classifier, reading));
   const seen = cues && match ? (match.score >= cues.score ? match : cues) : (match ?? cues);
   const asksAlways = run.cues.length === 0 && !run.match;
   if (!seen && !asksAlways) return null;
   if (!run.classify) return seen && { type, score: rounded(seen.score), evidence: seen.evidence };
-  const answer = readAnswer(run.classify(toCandidate(text, frame, reading.syntax.sentence, labels)), run.data);
+  const answer = readAnswer(run.classify(toCandidate(text, frame, reading.sentence, labels)), run.data);
   return answer && { type, ...answer, evidence: seen?.evidence ?? (() => clauseEvidence(frame)) };
 }
 
-function matchesOf(text: string, classifier: Classifier, { syntax, matches }: Reading): readonly Span[] {
+function matchesOf(text: string, classifier: Classifier, { sentence, matches }: Reading): readonly Span[] {
   const known = matches.get(classifier);
   if (known) return known;
-  const { start, end } = syntax.sentence.span;
+  const { start, end } = sentence.span;
   const found = classifier['~run'].match?.(text.slice(start, end)) ?? [];
   matches.set(classifier, found);
   return found;
@@ -102,7 +102,7 @@ function matchesOf(text: string, classifier: Classifier, { syntax, matches }: Re
 function toClassifierError(
   text: string,
   { type }: Classifier,
-  { sentence: { index, span } }: SentenceSyntax,
+  { index, span }: SentenceNode,
   cause: unknown,
 ): ClassifierError {
   const where = { classifier: type, sentence: index, text: text.slice(span.start, span.end) };

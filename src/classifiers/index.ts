@@ -15,15 +15,15 @@ export interface Classification {
   errors: DocumentError[];
 }
 
-/**
- * Gives each frame its types; `parsed` holds the syntax of the sentences that the frames are of. A frame that no type
- * claims is left out.
- */
-export type FrameClassifier = (
-  text: string,
-  parsed: readonly SentenceSyntax[],
-  frames: readonly Frame[],
-) => Classification;
+/** Types the frames of one text, which are given sentence by sentence so that no syntax has to be kept. */
+export interface Classifying {
+  /** Takes the next sentence that was parsed, in text order, with the frames that were read from it. */
+  add(syntax: SentenceSyntax, frames: readonly Frame[]): void;
+  /** The frames with their types, after the last sentence; one that no type claims is left out. */
+  finish(): Classification;
+}
+
+export type FrameClassifier = (text: string) => Classifying;
 
 /** The built-in types alone. */
 const BUILTINS_ONLY: ClassifierSetup = { classifiers: [], builtins: true, onError: 'throw' };
@@ -33,17 +33,28 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
   const builtinTypes = setup.builtins ? builtinTypesOf(language) : null;
   const customTypes = setup.classifiers.length > 0 ? createCustomTypes(language, setup) : null;
 
-  return (text, parsed, frames) => {
+  return (text) => {
+    const all: Frame[] = [];
     const errors: DocumentError[] = [];
-    const builtinVerdicts = builtinTypes?.(text, parsed);
-    const customVerdicts = customTypes?.(text, parsed, errors);
-    const typed: TypedFrame[] = [];
-    for (const frame of frames) {
-      const builtin = builtinVerdicts?.(frame) ?? null;
-      const custom = customVerdicts?.(frame, builtin?.labels ?? []) ?? [];
-      const decided = decide(frame, custom, builtin);
-      if (decided) typed.push(decided);
-    }
-    return { frames: typed, errors };
+    const builtins = builtinTypes?.(text);
+    const customs = customTypes?.(text, errors);
+
+    return {
+      add(syntax, frames) {
+        builtins?.add(syntax, frames);
+        customs?.add(syntax, frames);
+        for (const frame of frames) all.push(frame);
+      },
+
+      finish() {
+        const judge = builtins?.finish();
+        const frames = all.flatMap((frame, index) => {
+          const builtin = judge?.(index) ?? null;
+          const custom = customs?.verdicts(index, builtin?.labels ?? []) ?? [];
+          return decide(frame, custom, builtin) ?? [];
+        });
+        return { frames, errors };
+      },
+    };
   };
 }

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/claim';
 import type { Classifier } from '../model/classifier';
 import type { Frame } from '../model/frame';
 import type { Span } from '../model/span';
-import type { SentenceSyntax } from '../syntax';
+import type { SentenceNode } from '../sentences/sentence-node';
 import { type CueScores, type PlacedCue, toEvidence } from './cue-scorer';
 import type { Zone } from './zones';
 
@@ -39,9 +39,9 @@ function speaksFor({ hit }: PlacedCue, type: number): boolean {
   return hit.readings.some((reading) => reading.type === type);
 }
 
-export function sightMatch(text: string, { sentence }: SentenceSyntax, matches: readonly Span[]): Sighting | null {
+export function sightMatch(text: string, { span }: SentenceNode, matches: readonly Span[]): Sighting | null {
   if (matches.length === 0) return null;
-  const from = sentence.span.start;
+  const from = span.start;
   return {
     score: MATCH_SCORE,
     evidence: () =>

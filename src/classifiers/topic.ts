@@ -1,4 +1,3 @@
-import type { CueLexicon } from './cue-lexicon';
 import type { CueHit } from './cue-reader';
 
 /** The most that the topic around a figure can add to a type's score. */
@@ -12,35 +11,48 @@ const UNSAID = 2;
 
 /**
  * What the text is talking about at each sentence: for each type the part of all that the cues around say, near
- * sentences more than far ones, its own left out; sentence by sentence, in the order of the lexicon's types. Two passes,
- * one from each end.
+ * sentences more than far ones, its own left out.
  *
  * A passage that is about one field lends it to the figures that say nothing of their own: in a budget speech
  * `the scheme will cost $15 million a year` is public finance. It tips the scale only where the cues around agree.
  */
-export function readTopics(lexicon: CueLexicon, cues: readonly (readonly CueHit[])[]): Float64Array {
-  const width = lexicon.types.length;
-  const own = new Float64Array(cues.length * width);
-  cues.forEach((hits, sentence) => {
-    for (const { readings } of hits) for (const { type, weight } of readings) own[sentence * width + type]! += weight;
-  });
-  const around = new Float64Array(own.length);
-  const carried = new Float64Array(width);
-  const pass = (sentence: number) => {
-    for (let type = 0; type < width; type++) {
-      const at = sentence * width + type;
-      around[at]! += carried[type]!;
-      carried[type] = FADING * (carried[type]! + own[at]!);
-    }
-  };
-  for (let sentence = 0; sentence < cues.length; sentence++) pass(sentence);
-  carried.fill(0);
-  for (let sentence = cues.length - 1; sentence >= 0; sentence--) pass(sentence);
+export class Topics {
+  /** What each sentence's own cues say, type by type. */
+  readonly #own: number[] = [];
+  readonly #width: number;
 
-  for (let row = 0; row < around.length; row += width) {
-    let total = UNSAID;
-    for (let at = row; at < row + width; at++) total += around[at]!;
-    for (let at = row; at < row + width; at++) around[at]! *= TOPIC / total;
+  constructor(types: number) {
+    this.#width = types;
   }
-  return around;
+
+  /** Takes the cues of the next sentence, in text order. */
+  add(cues: readonly CueHit[]): void {
+    const row = this.#own.length;
+    for (let type = 0; type < this.#width; type++) this.#own.push(0);
+    for (const { readings } of cues) for (const { type, weight } of readings) this.#own[row + type]! += weight;
+  }
+
+  /** Sentence by sentence, in the order of the types. Two passes, one from each end. */
+  read(): Float64Array {
+    const around = new Float64Array(this.#own.length);
+    const carried = new Float64Array(this.#width);
+    for (let row = 0; row < around.length; row += this.#width) this.#pass(row, around, carried);
+    carried.fill(0);
+    for (let row = around.length - this.#width; row >= 0; row -= this.#width) this.#pass(row, around, carried);
+    for (let row = 0; row < around.length; row += this.#width) normalize(around.subarray(row, row + this.#width));
+    return around;
+  }
+
+  #pass(row: number, around: Float64Array, carried: Float64Array): void {
+    for (let type = 0, at = row; type < this.#width; type++, at++) {
+      around[at]! += carried[type]!;
+      carried[type] = FADING * (carried[type]! + this.#own[at]!);
+    }
+  }
+}
+
+function normalize(row: Float64Array): void {
+  let total = UNSAID;
+  for (const said of row) total += said;
+  for (let at = 0; at < row.length; at++) row[at]! *= TOPIC / total;
 }

@@ -4,7 +4,7 @@ import { isDigit, isLetter } from '../text/characters';
 import type { ExpressionParser } from './candidate';
 
 /**
- * Makes the search for sentences that may hold an expression: a digit, a fraction in one character, or a word that an
+ * Makes the test whether a sentence may hold an expression: a digit, a fraction in one character, or a word that an
  * expression can do without digits. It looks at each character once, and at a word only where its first and last letter
  * and its length are those of one.
  */
@@ -30,8 +30,7 @@ export function createCandidateSearch({ weakStarters }: Language, parsers: reado
     return false;
   }
 
-  return (text: string, sentences: readonly SentenceNode[]): SentenceNode[] =>
-    sentences.filter(({ span }) => holdsOne(text, span.start, span.end));
+  return (text: string, { span }: SentenceNode): boolean => holdsOne(text, span.start, span.end);
 }
 
 const LONGEST = 32;

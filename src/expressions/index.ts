@@ -9,8 +9,8 @@ import { createParsers } from './parsers';
 import { createRefiners } from './refiners';
 
 export interface ExpressionTagger {
-  /** Which sentences may hold an expression; one cheap look over the text, false alarms allowed. */
-  candidates(text: string, sentences: readonly SentenceNode[]): SentenceNode[];
+  /** Whether a sentence may hold an expression; one cheap look at its characters, false alarms allowed. */
+  isCandidate(text: string, sentence: SentenceNode): boolean;
   /** The expressions of one sentence by its words alone: in order, without overlap; `unit` of a count, `trend` and `refersTo` still null. */
   tag(text: string, tokens: readonly Token[]): Expression[];
 }
@@ -20,7 +20,7 @@ export function createExpressionTagger(language: Language, options: ResolvedOpti
   const refiners = createRefiners({ language, options });
   const parsersAt = createDispatch(parsers);
   return {
-    candidates: createCandidateSearch(language, parsers),
+    isCandidate: createCandidateSearch(language, parsers),
     tag(text, tokens) {
       const read = readAll(tokens, parsersAt);
       if (read.length === 0) return [];

@@ -6,22 +6,22 @@ import { Antecedents } from './antecedents';
 import type { Cues } from './cues';
 import { createGazetteer, type Gazetteer } from './names';
 
-/** Gives the mentions of a document's frames their antecedents. */
-export type Resolver = (text: string, sentences: readonly SentenceNode[], frames: readonly Frame[]) => Frame[];
+/** Gives the mentions of a text's frames their antecedents, frame by frame in text order. */
+export type Resolver = (text: string, sentences: readonly SentenceNode[]) => (frame: Frame) => Frame;
 
 export function createResolver(language: Language, cues: Cues): Resolver {
   const gazetteer = createGazetteer(language);
-  return (text, sentences, frames) => {
+  return (text, sentences) => {
     const antecedents = new Antecedents(text, sentences, gazetteer);
     let measured: Frame | null = null;
-    return frames.map((frame) => {
+    return (frame) => {
       const carried = frame.subject ?? (partOf(antecedents, frame) && measured ? measured.subject : null);
       const subject = carried && resolve(cues, antecedents, gazetteer, carried, frame.sentence);
       const metric = resolveMetric(cues, frame, measured);
       const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric };
       if (metric) measured = resolved;
       return resolved;
-    });
+    };
   };
 }
 

@@ -10,16 +10,16 @@ import { SentenceView } from './sentence-view';
 
 export type { Frame };
 
-/** The frames of a document, in text order; references and times may reach back over sentences. */
-export type Framer = (text: string, sentences: readonly SentenceNode[], parsed: readonly SentenceSyntax[]) => Frame[];
+/** Gives the frames of a text's sentences one sentence at a time, in text order; what a frame refers to may stand before. */
+export type Framer = (text: string, sentences: readonly SentenceNode[]) => (syntax: SentenceSyntax) => Frame[];
 
 export function createFramer(language: Language, _options: ResolvedOptions): Framer {
   const cues = compileCues(language);
-  const resolve = createResolver(language, cues);
-  return (text, sentences, parsed) => {
+  const resolverOf = createResolver(language, cues);
+  return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
-    const frames = parsed.flatMap((syntax) => readSentence(new SentenceView(text, syntax, announces), cues));
-    return resolve(text, sentences, frames);
+    const resolve = resolverOf(text, sentences);
+    return (syntax) => readSentence(new SentenceView(text, syntax, announces), cues).map(resolve);
   };
 }
 

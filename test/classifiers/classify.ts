@@ -25,12 +25,9 @@ export function classified(...marked: string[]): TypedFrame[] {
     at += texts[index]!.length + 2;
     return { frame, syntax: parse(node, tokenize(text, node), [frame.expression]) };
   });
-  const parsed = read.map(({ syntax }) => syntax);
-  const { frames } = classify(
-    text,
-    parsed,
-    read.map(({ frame }) => frame),
-  );
+  const classifying = classify(text);
+  for (const { frame, syntax } of read) classifying.add(syntax, [frame]);
+  const { frames } = classifying.finish();
   for (const { evidence } of frames)
     for (const { text: cue, span } of evidence) expect(text.slice(span.start, span.end)).toBe(cue);
   return frames;

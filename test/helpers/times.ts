@@ -23,7 +23,7 @@ export function timesOf(text: string, referenceDate: string | null = REFERENCE):
   const tokens = tokenize(text, sentence);
   const times = used.tag(text, tokens).filter(isTime);
   // The search that passes sentences over must not pass this one over.
-  if (times.length > 0) expect(used.candidates(text, [sentence])).toEqual([sentence]);
+  if (times.length > 0) expect(used.isCandidate(text, sentence)).toBe(true);
   let last = 0;
   for (const { kind, span, edtf, text: slice, value, range } of times) {
     expect(slice).toBe(text.slice(span.start, span.end));
