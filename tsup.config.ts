@@ -1,24 +1,32 @@
 import { defineConfig } from 'tsup';
 
+/** Chosen by the `imports` of package.json: Node reads compromise late. */
+const compromise = {
+  compromise: 'src/classifiers/compromise.ts',
+  'compromise-node': 'src/classifiers/compromise-node.ts',
+};
+
 const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', export: 'src/exporters/index.ts' };
 
 export default defineConfig([
   {
-    entry: { ...library, cli: 'src/cli/index.ts' },
+    entry: { ...library, ...compromise, cli: 'src/cli/index.ts' },
     format: ['esm'],
     target: 'es2022',
     platform: 'neutral',
-    external: [/^node:/],
+    external: [/^node:/, '#compromise'],
     splitting: true,
     clean: true,
     // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
     dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },
   },
   {
-    entry: library,
+    entry: { ...library, ...compromise },
     format: ['cjs'],
     target: 'es2022',
     platform: 'neutral',
+    external: [/^node:/, '#compromise'],
+    shims: true,
     // Splitting sends CommonJS through a transform that turns `??` and `?.` into helper calls on hot paths.
     splitting: false,
     dts: { entry: library, compilerOptions: { ignoreDeprecations: '6.0' } },

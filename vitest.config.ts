@@ -7,6 +7,7 @@ export default defineConfig({
   // Examples and documentation import the package by its name.
   resolve: {
     alias: [
+      { find: /^#compromise$/, replacement: source('classifiers/compromise.ts') },
       { find: /^claimsieve$/, replacement: source('index.ts') },
       { find: /^claimsieve\/schema$/, replacement: source('schema/index.ts') },
       { find: /^claimsieve\/export$/, replacement: source('exporters/index.ts') },

@@ -1,4 +1,4 @@
-import nlp from 'compromise/two';
+import { type Compromise, loadCompromise } from '#compromise';
 import type { Span } from '../model/span';
 
 /** The parts of compromise's internals that are used here. */
@@ -36,10 +36,23 @@ const DEPTH = 5;
 
 /**
  * compromise is one object for everybody in the process: a host's `nlp.extend` or `addWords`, or an import of its
- * bigger build, would reach us and change what a pattern matches. So it is copied as it is when this module is loaded,
- * and only the steps of the build that is imported here are run. (A host that extended it before is out of reach.)
+ * bigger build, would reach us and change what a pattern matches. So it is copied as it is at the first pattern, and
+ * only the steps of the build that is imported here are run. (A host that extended it before is out of reach.)
  */
-const world = /* @__PURE__ */ copyWorld(/* @__PURE__ */ nlp.world() as World);
+interface Engine {
+  nlp: Compromise;
+  world: World;
+}
+
+let engine: Engine | undefined;
+
+function theEngine(): Engine {
+  if (engine === undefined) {
+    const nlp = loadCompromise();
+    engine = { nlp, world: copyWorld(nlp.world() as World) };
+  }
+  return engine;
+}
 
 const STEPS = [
   ...['contractions', 'alias', 'machine', 'index', 'id', 'freeze', 'typeahead', 'lexicon', 'preTagger'],
@@ -66,6 +79,7 @@ export type Pattern = (sentence: string) => Span[];
 
 /** Compiles a pattern; `flaw` says what is wrong with one that compromise would silently never match. */
 export function compilePattern(source: string): { pattern: Pattern } | { flaw: string } {
+  const { world } = theEngine();
   const { parseMatch, killUnicode } = world.methods.one;
   const unbalanced = findUnbalanced(source);
   if (unbalanced) return { flaw: unbalanced };
@@ -78,6 +92,7 @@ export function compilePattern(source: string): { pattern: Pattern } | { flaw: s
 }
 
 function findMatches(sentence: string, regs: PatternPart[]): Span[] {
+  const { nlp, world } = theEngine();
   const { tokenize, match } = world.methods.one;
   const view = nlp.tokenize('') as unknown as View;
   view.world = world;
