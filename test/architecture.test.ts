@@ -30,6 +30,7 @@ const PACKAGES: Record<string, string> = {
   'wink-nlp': 'syntax',
   'wink-eng-lite-web-model': 'syntax',
   compromise: 'classifiers',
+  '#compromise': 'classifiers',
   zod: 'schema',
 };
 
@@ -83,8 +84,12 @@ test('each dependency has one room', () => {
   expect(wrong.map((line) => `${line.file} imports ${line.target}`)).toEqual([]);
 });
 
+/** Read by Node alone: package.json's `imports` lead elsewhere in a browser. */
+const IN_NODE = ['classifiers/compromise-node.ts'];
+
 test('only the command line touches Node', () => {
-  const wrong = imports.filter(({ target, room }) => target.startsWith('node:') && room !== 'cli');
+  const touching = imports.filter(({ target, room }) => target.startsWith('node:') && room !== 'cli');
+  const wrong = touching.filter(({ file }) => !IN_NODE.includes(file));
   expect(wrong.map((line) => line.file)).toEqual([]);
 });
 
