@@ -21,6 +21,8 @@ export interface CueLexicon {
    * the tags missed.
    */
   wordId(norm: string, lemma: string): number;
+  /** What a verb says by itself, whatever a noun of that name would: `to train` is not about trains. */
+  ofVerb(lemma: string): readonly CueReading[] | undefined;
   /** The longest phrase that starts at `ids[at]`, or null. */
   match(ids: readonly number[], at: number): CueMatch | null;
 }
@@ -51,6 +53,7 @@ export function createCueLexicon(
   const types = Object.keys(cuesOf);
   const { articles, possessives } = language.closedClasses;
   const vocabulary = new Map([...articles, ...possessives, "'s"].map((word) => [word, SKIPPED]));
+  const verbs = new Map<string, CueReading[]>();
   const root: Node = { readings: null, next: new Map() };
 
   const idOf = (word: string): number => {
@@ -62,6 +65,8 @@ export function createCueLexicon(
     return id;
   };
   const add = (phrase: string): CueReading[] => {
+    const verb = VERB.exec(phrase)?.[1];
+    if (verb) return readingsOf(verbs, verb);
     let node = root;
     for (const id of cueWords(phrase).map(idOf)) if (id !== SKIPPED) node = child(node, id);
     node.readings ??= [];
@@ -77,6 +82,7 @@ export function createCueLexicon(
 
   return {
     types,
+    ofVerb: (lemma) => verbs.get(lemma),
     wordId: (norm, lemma) =>
       vocabulary.get(norm) ??
       (lemma === norm ? undefined : vocabulary.get(lemma)) ??
@@ -99,8 +105,17 @@ export function cueWords(phrase: string): string[] {
   return phrase.toLowerCase().replace(/’/g, "'").match(WORD_PARTS) ?? [];
 }
 
+/** A cue that is a verb and nothing else. */
+const VERB = /^to (\p{L}+)$/u;
+
 /** What a word is made of; hyphens and slashes only join. */
 const WORD_PARTS = /[^\s/&\-–]+|&/g;
+
+function readingsOf(verbs: Map<string, CueReading[]>, verb: string): CueReading[] {
+  const readings = verbs.get(verb) ?? [];
+  verbs.set(verb, readings);
+  return readings;
+}
 
 function child(node: Node, id: number): Node {
   node.next ??= new Map();

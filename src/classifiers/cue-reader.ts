@@ -6,12 +6,16 @@ import { type CueLexicon, type CueMatch, type CueReading, cueWords, SKIPPED, UNK
 export interface CueHit extends Span {
   /** Index of its first word in the sentence, or -1 where its words are not the sentence's own. */
   word: number;
+  /** It is a verb by itself, whose clause it speaks for and no other. */
+  isVerb: boolean;
   readings: readonly CueReading[];
 }
 
 /** A sentence's words as the lexicon numbers them, with where each stands. */
 interface Numbered {
   ids: number[];
+  /** What a verb says by itself. */
+  verbs: (readonly CueReading[] | undefined)[];
   words: number[];
   starts: number[];
   ends: number[];
@@ -19,34 +23,43 @@ interface Numbered {
 
 /** Finds a lexicon's cues in a sentence, in text order, the longest phrases first, without overlap. */
 export function readCues(lexicon: CueLexicon, { words }: SentenceSyntax): CueHit[] {
-  const numbered: Numbered = { ids: [], words: [], starts: [], ends: [] };
+  const numbered: Numbered = { ids: [], verbs: [], words: [], starts: [], ends: [] };
   for (let index = 0; index < words.length; index++) addWord(lexicon, words[index]!, index, numbered);
   const hits: CueHit[] = [];
-  eachMatch(lexicon, numbered.ids, (first, { end, readings }) => {
-    const place = { start: numbered.starts[first]!, end: numbered.ends[end - 1]!, word: numbered.words[first]! };
-    hits.push({ ...place, readings });
-  });
+  for (let at = 0; at < numbered.ids.length; ) {
+    const match = matchAt(lexicon, numbered.ids, at);
+    const verb = (match?.end ?? 0) > at + 1 ? undefined : numbered.verbs[at];
+    const end = match?.end ?? at + 1;
+    const readings = verb ?? match?.readings;
+    if (readings)
+      hits.push({
+        start: numbered.starts[at]!,
+        end: numbered.ends[end - 1]!,
+        word: numbered.words[at]!,
+        isVerb: verb !== undefined,
+        readings,
+      });
+    at = end;
+  }
   return hits;
 }
 
 /** Cues in words that are not the text's own (a resolved mention, a unit's name), each standing for the whole of `span`. */
 export function readCuesOf(lexicon: CueLexicon, phrase: string, { start, end }: Span): CueHit[] {
-  const ids = cueWords(phrase).map((word) => lexicon.wordId(word, word));
+  const ids = cueWords(phrase)
+    .map((word) => lexicon.wordId(word, word))
+    .filter((id) => id !== SKIPPED);
   const hits: CueHit[] = [];
-  eachMatch(
-    lexicon,
-    ids.filter((id) => id !== SKIPPED),
-    (_, { readings }) => hits.push({ start, end, word: -1, readings }),
-  );
+  for (let at = 0; at < ids.length; ) {
+    const match = matchAt(lexicon, ids, at);
+    if (match) hits.push({ start, end, word: -1, isVerb: false, readings: match.readings });
+    at = match?.end ?? at + 1;
+  }
   return hits;
 }
 
-function eachMatch(lexicon: CueLexicon, ids: readonly number[], found: (first: number, match: CueMatch) => void): void {
-  for (let at = 0; at < ids.length; ) {
-    const match = ids[at] === UNKNOWN ? null : lexicon.match(ids, at);
-    if (match) found(at, match);
-    at = match?.end ?? at + 1;
-  }
+function matchAt(lexicon: CueLexicon, ids: readonly number[], at: number): CueMatch | null {
+  return ids[at] === UNKNOWN ? null : lexicon.match(ids, at);
 }
 
 /** Of expressions a rank word can be a cue (`warmest`), no phrase runs across others; a hyphenated compound is read part by part. */
@@ -55,11 +68,21 @@ function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbe
   if (id === UNKNOWN && word.expression < 0 && isCompound(word)) {
     for (const { 0: part, index: at } of word.norm.matchAll(PARTS))
       push(numbered, lexicon.wordId(part, part), index, word.start + at, word.start + at + part.length);
-  } else if (id !== SKIPPED) push(numbered, id, index, word.start, word.end);
+  } else if (id !== SKIPPED) {
+    push(numbered, id, index, word.start, word.end);
+    if (word.tag === 'VERB') numbered.verbs[numbered.ids.length - 1] = lexicon.ofVerb(word.lemma);
+  }
 }
 
-function push({ ids, words, starts, ends }: Numbered, id: number, word: number, start: number, end: number): void {
+function push(
+  { ids, verbs, words, starts, ends }: Numbered,
+  id: number,
+  word: number,
+  start: number,
+  end: number,
+): void {
   ids.push(id);
+  verbs.push(undefined);
   words.push(word);
   starts.push(start);
   ends.push(end);

@@ -2,7 +2,7 @@ import type { Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
-import type { SentenceSyntax } from '../syntax';
+import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import type { CueLexicon } from './cue-lexicon';
 import { type CueHit, readCuesOf } from './cue-reader';
@@ -74,8 +74,10 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
 
 function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): PlacedCue[] {
   const placed: PlacedCue[] = [];
-  const zones = new ZoneMap(frame, metricHeads(frame, syntax));
   const figure = wordAt(syntax, frame.expression.span.start);
+  const clause = clauseAt(syntax, figure);
+  const heads = metricHeads(frame, syntax);
+  const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause));
   for (const hit of cues) {
     const zone = zones.zoneOf(hit);
     placed.push({ hit, zone, share: zone === 'clause' ? nearness(figure, hit) : 1 });
@@ -99,6 +101,15 @@ function wordAt({ words }: SentenceSyntax, offset: number): number {
   return low;
 }
 
+function clauseAt({ clauses, clauseOf }: SentenceSyntax, word: number): Clause | null {
+  return clauses[clauseOf[word]!] ?? null;
+}
+
+/** The figure's noun phrase is its clause's subject: `[40% of drivers] oppose it`. */
+function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause | null): boolean {
+  return clause !== null && clause.subject >= 0 && clause.subject === chunkOf[figure];
+}
+
 /**
  * The last word of the metric before its first preposition, and of each phrase that it joins: `volume` in `volume of
  * retail sales`, `schools` and `clinics` in `schools and clinics`.
@@ -110,7 +121,8 @@ function metricHeads({ metric }: Frame, syntax: SentenceSyntax): Span[] {
   let last: Span | null = null;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
     const word = words[at]!;
-    if (word.start >= metric.span.end || (last && (word.tag === 'ADP' || word.norm === 'of'))) break;
+    if (word.start >= metric.span.end || (last && (word.tag === 'ADP' || word.norm === 'of' || word.norm === 'per')))
+      break;
     if (word.start < metric.span.start || word.tag === 'PART') continue;
     if (last && word.tag === 'CCONJ') heads.push(last);
     last = word;

@@ -32,7 +32,10 @@ export interface ClaimTypeRow {
   definition: string;
   /** Major topic code of the Comparative Agendas Project codebook, null where none fits. */
   cap: number | null;
-  /** Words and phrases, matched on lemmas whatever the spelling (British or American), hyphens read as spaces. */
+  /**
+   * Words and phrases, matched on lemmas whatever the spelling (British or American), hyphens read as spaces. `to train`
+   * is the verb alone.
+   */
   cues: TypeCues;
   /** A sentence of the type. */
   example: string;

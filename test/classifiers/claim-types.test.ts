@@ -167,6 +167,12 @@ describe('what decides', () => {
     ['the head of the metric before its modifier', 'The [price of wheat] doubled to {$400}.', 'agriculture'],
     ['a phrase before its words', 'The [trade union] has {90,000} members.', 'labour'],
     ['a denominator is no topic', '[Rice production] makes up {4%} of GDP.', 'agriculture'],
+    ['a denominator in the metric', 'There are {7,800} [researchers per pensioner].', 'research-output'],
+    ['a verb by its own entry', 'The centre will train {90} people.', 'education'],
+    ['a verb that is about nothing', 'It courted {90} of them and parked the rest.', 'other'],
+    ['what those counted do', '{40%} of [farmers] oppose the plan.', 'opinion'],
+    ['what those counted did', 'Some {3,000} [pupils] emigrated.', 'migration'],
+    ['what another does', 'We think that {40%} of [farms] will close.', 'agriculture'],
     ['an institution’s name is no topic', '<The World Bank> counts {63} such [steps].', 'other'],
   ])('%s', (_rule, sentence, type) => expect(typeOf(sentence)).toBe(type));
 
