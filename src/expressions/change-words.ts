@@ -27,6 +27,18 @@ export function createChangeWords({
   };
 }
 
+/** The forms of the verbs that change by a particle: of `up` those of `go up`, `edge up`. */
+export function particleVerbForms({ cues, ranges }: Language, particle: string): ReadonlySet<string> {
+  const irregular: Readonly<Record<string, readonly string[]>> = ranges.irregular;
+  const forms = new Set<string>();
+  for (const phrase of Object.values(cues.changeVerbs).flat()) {
+    const [verb, adverb] = phrase.split(' ');
+    if (adverb !== particle) continue;
+    for (const form of [...inflections(verb!), ...(irregular[verb!] ?? [])]) forms.add(form);
+  }
+  return forms;
+}
+
 /** What a clause does not reach over. */
 const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
 

@@ -21,7 +21,9 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number): Base
   const word = view.wordOf(figure);
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     const { norm, expression } = view.words[at]!;
-    const name = cues.baseline.get(norm) ?? (at > 0 ? cues.baseline.get(`${view.lemma(at - 1)} ${norm}`) : undefined);
+    // The phrase first: `compared to` is no `to`.
+    const phrase = at > 0 ? cues.baseline.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
+    const name = phrase ?? cues.baseline.get(norm);
     if (name)
       return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
     if (expression >= 0 || !isTransparent(view, cues, at)) return NONE;

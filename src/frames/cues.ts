@@ -9,6 +9,7 @@ export interface Cues {
   changeModifier: ReadonlyMap<string, Direction>;
   settingVerb: ReadonlySet<string>;
   raisingVerb: ReadonlySet<string>;
+  shiftNoun: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
   mood: ReadonlyMap<string, keyof CueTables['moodCues']>;
   /** First words of the moods that two words make. */
@@ -59,6 +60,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     changeModifier: invert(cues.changeModifiers),
     settingVerb: new Set(cues.settingVerbs),
     raisingVerb: new Set(cues.raisingVerbs),
+    shiftNoun: new Set(cues.shiftNouns),
     modal: invert(cues.modals),
     mood: invert(cues.moodCues),
     moodOpener: openers(Object.values(cues.moodCues).flat()),

@@ -27,7 +27,7 @@ export function readGovernor(view: SentenceView, cues: Cues, expression: number)
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
-  const noun = chunk ? view.chunk(firstFigure(view, chunk).attachedTo) : null;
+  const noun = chunk ? nounOf(view, firstFigure(view, chunk)) : null;
   const clause = view.clauseAt(word);
   const top = chunk ? topOf(view, chunk) : null;
   const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
@@ -55,6 +55,12 @@ function firstFigure(view: SentenceView, chunk: NounChunk): NounChunk {
   return first && chunk.attachedTo < 0 && view.isFigureChunk(first) ? firstFigure(view, first) : chunk;
 }
 
+/** What its phrase is attached to; `a reduction by 17 thousand` is no phrase of the verb, as little as one of a noun without it. */
+function nounOf(view: SentenceView, chunk: NounChunk): NounChunk | null {
+  const attached = view.chunk(chunk.attachedTo);
+  return attached ?? (view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null);
+}
+
 function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean {
   const subject = view.subject(clause);
   return subject !== null && (subject.index === top.index || top.conjunctOf === subject.index);
@@ -67,13 +73,13 @@ function changeNounOf(
   counted: NounChunk | null,
   noun: NounChunk | null,
 ): Governor['changeNoun'] {
-  const own = counted ? cues.changeNoun.get(view.lemma(counted.head)) : undefined;
+  const own = counted ? directionOf(view, cues, counted) : null;
   if (counted && own) return { chunk: counted, direction: own };
   let at = noun;
   for (let steps = 0; at && steps < 4; steps++) {
-    const direction = cues.changeNoun.get(view.lemma(at.head));
+    const direction = directionOf(view, cues, at);
     if (direction) return { chunk: at, direction };
-    if (!WITHIN.has(view.preposition(at))) return null;
+    if (!WITHIN.has(view.preposition(at)) && !isSpan(view, at)) return null;
     at = view.chunk(at.attachedTo);
   }
   return null;
@@ -81,10 +87,39 @@ function changeNounOf(
 
 const WITHIN: ReadonlySet<string> = new Set(['of', 'in']);
 
+/** `growth for [the nine months] of 10%`. */
+function isSpan(view: SentenceView, { start, end }: NounChunk): boolean {
+  for (let word = start; word < end; word++) {
+    const expression = view.words[word]!.expression;
+    if (expression >= 0 && view.expression(expression).kind === 'duration') return true;
+  }
+  return false;
+}
+
+/** Which way a noun of change says that it goes: `increase`, `growth rate`, `rate of decline`, `downward revision`, `negative growth`. */
+function directionOf(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): Direction | null {
+  const noun = view.lemma(head);
+  const own = cues.changeNoun.get(noun) ?? rateOf(view, cues, head, end);
+  for (let word = start; word < head; word++) {
+    const modifier = view.norm(word);
+    if (own && modifier === 'negative') return own === 'increase' ? 'decrease' : own;
+    if (!own && cues.shiftNoun.has(noun) && cues.changeModifier.has(modifier))
+      return cues.changeModifier.get(modifier)!;
+  }
+  return own;
+}
+
+/** `growth [rate]`, `[rate] of increase`. */
+function rateOf(view: SentenceView, cues: Cues, head: number, end: number): Direction | null {
+  if (view.lemma(head) !== 'rate' && view.lemma(head) !== 'pace') return null;
+  const behind = view.norm(end) === 'of' ? view.chunkAt(end + 1) : null;
+  return cues.changeNoun.get(view.lemma(head - 1)) ?? (behind && cues.changeNoun.get(view.lemma(behind.head))) ?? null;
+}
+
 /** `the [increase] in spending would be 7.7%`. */
 function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || !cues.measureVerb.has(clause.verb.lemma)) return null;
-  const direction = cues.changeNoun.get(view.lemma(subject.head));
+  const direction = directionOf(view, cues, subject);
   return direction ? { chunk: subject, direction } : null;
 }

@@ -12,6 +12,8 @@ export interface Parallel {
   model: number;
   /** What it is said of: the phrase right before it. */
   said: WordRange | null;
+  /** It is what the earlier one is compared with. */
+  compared: boolean;
 }
 
 /**
@@ -25,9 +27,11 @@ export function readParallels(view: SentenceView, figures: readonly number[]): R
     if (!isGapped(view, model, figure)) continue;
     const chunk = view.chunkAt(view.wordOf(figure))!;
     const before = view.syntax.chunks[chunk.index - 1] ?? null;
+    const separator = lastSeparator(view, view.wordOf(model) + 1, chunk.start);
     of.set(figure, {
       model: of.get(model)?.model ?? model,
-      said: before ? saidOf(view, before, lastSeparator(view, view.wordOf(model) + 1, chunk.start)) : null,
+      said: before ? saidOf(view, before, separator) : null,
+      compared: isCompared(view, separator, chunk.start),
     });
   }
   return of;
@@ -53,12 +57,12 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
 /** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
 const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);
 
-/** Word index of the last comma, semicolon or conjunction of a stretch, or -1; the dash of `; the Liberals – 8%` is none. */
+/** Word index of the last comma, semicolon, conjunction or `compared` of a stretch, or -1; the dash of `the Liberals – 8%` is none. */
 function lastSeparator(view: SentenceView, start: number, end: number): number {
   const led = LEADERS.has(view.norm(end - 1));
   for (let word = led ? end - 2 : end - 1; word >= start; word--) {
-    const { tag } = view.words[word]!;
-    if (tag === 'CCONJ' || tag === 'PUNCT') return word;
+    const { tag, lemma } = view.words[word]!;
+    if (tag === 'CCONJ' || tag === 'PUNCT' || lemma === 'compare') return word;
   }
   return led && end > start ? end - 1 : -1;
 }
@@ -66,14 +70,21 @@ function lastSeparator(view: SentenceView, start: number, end: number): number {
 /** Marks between a thing and its figure. */
 const LEADERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
+function isCompared(view: SentenceView, start: number, end: number): boolean {
+  for (let word = start; word < end; word++) if (view.lemma(word) === 'compare') return true;
+  return false;
+}
+
 function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
   return before.start > separator && isThing(view, before) ? ownPhrase(view, before) : null;
 }
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */
-export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { said }: Parallel): Frame {
+export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { said, compared }: Parallel): Frame {
   const bare = frame.form.form === 'level' || (frame.form.form === 'share' && frame.form.share.whole === null);
-  const form = bare ? sharedForm(frame, model.form) : null;
+  // `rose to 5%, compared with an average of 7%`: the average did not move.
+  const reached = compared && model.form.form === 'change' && model.form.change.to !== null;
+  const form = bare && !reached ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
   const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;

@@ -48,6 +48,7 @@ export interface CueTables {
   changeModifiers: CueTable<Direction>;
   settingVerbs: readonly string[];
   raisingVerbs: readonly string[];
+  shiftNouns: readonly string[];
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   moodNouns: CueTable<'projected' | 'target'>;
@@ -125,6 +126,7 @@ export interface IrregularForms {
 export interface TagRepairs {
   attributiveParticiples: readonly string[];
   nounVerbs: readonly string[];
+  periods: readonly string[];
   pluralsWithoutS: readonly string[];
   governorsOfTo: readonly string[];
   comparatorVerbs: readonly string[];

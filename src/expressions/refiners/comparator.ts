@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
+import { particleVerbForms } from '../change-words';
 import { createPhraseMap } from '../phrases';
 import { comparatorRows, createBoundReader } from './bound-reader';
 
@@ -14,6 +15,7 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
   const beforeOver = new Set<string>(comparators.beforeOver);
   const comparing = new Set<string>(comparators.comparing);
   const small = new Set(Object.keys(numerals.small));
+  const going = particleVerbForms(language, 'up');
 
   return (tokens, candidates) => {
     const bounded: Candidate[] = [];
@@ -31,12 +33,18 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
   function boundBefore(tokens: readonly Token[], candidate: Candidate, floor: number): Candidate {
     const bound = before(tokens, candidate.first, floor);
     if (!bound || !bounds(tokens, candidate, bound.word)) return candidate;
+    // `5% higher than a year ago` bounds no time.
+    if (candidate.kind === 'date' && bound.first === floor && floor > 0) return candidate;
     return { ...candidate, first: bound.first, comparator: bound.comparator };
   }
 
-  /** Prepositions bound an amount, not `under two laws` nor a span of time in which something happens (`over five years`). */
+  /**
+   * Prepositions bound an amount, not `under two laws` nor a span of time in which something happens (`over five years`);
+   * of `edged up to 5%` the `up` is the verb's.
+   */
   function bounds(tokens: readonly Token[], { kind, first, end }: Candidate, at: number): boolean {
     const { norm } = tokens[at]!;
+    if (norm === 'up' && going.has(tokens[at - 1]?.norm ?? '')) return false;
     if (at + 1 !== first || !prepositions.has(norm)) return true;
     if (kind === 'duration' && norm === 'over') return at === 0 || beforeOver.has(tokens[at - 1]!.norm);
     return !(kind === 'number' && placing.has(norm) && end === first + 1 && small.has(tokens[first]!.norm));

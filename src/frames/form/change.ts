@@ -1,9 +1,10 @@
 import type { Direction } from '../../language/language';
 import type { Evidence } from '../../model/claim';
-import type { Expression } from '../../model/expression';
+import type { Expression, ExpressionKind } from '../../model/expression';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
 import { isMeasure } from '../measure';
+import { type Move, moveBefore, moveBehind } from '../move';
 import { toClaimTime } from '../time';
 import type { FormInput, FormReading, FormRule } from './form';
 
@@ -28,16 +29,23 @@ function amount({ value, range }: Expression): number | null {
   return value ?? range?.max ?? range?.min ?? null;
 }
 
-/** `sales were down 4%`, `up 5%`: a word of direction stands right before the figure. */
+/** `sales were down 4%`, `up by 5%`, `2% higher`: a word of direction stands beside the figure. */
 export const changeModifier: FormRule = (input) => {
-  const { view, cues, governor } = input;
-  const cue = (governor.chunk?.start ?? governor.word) - 1;
-  const adverb = ADVERBS.has(view.norm(cue)) && view.words[cue - 1]?.tag !== 'VERB';
-  const direction = adverb ? cues.changeModifier.get(view.norm(cue)) : undefined;
-  return direction ? toChange(input, direction, view.wordEvidence('form', cue, 'form/change-modifier')) : null;
+  const { view, cues, expression } = input;
+  const move = moveBefore(view, cues, expression) ?? shiftBehind(input);
+  if (!move) return null;
+  return toChange(input, move.direction, view.wordEvidence('form', move.word, 'form/change-modifier'), 'by');
 };
 
-const ADVERBS: ReadonlySet<string> = new Set(['up', 'down']);
+/** `72 thousand down in February`, `2% lower`: no noun that the word describes follows, nor what it is compared with. */
+function shiftBehind({ view, cues, expression }: FormInput): Move | null {
+  const move = moveBehind(view, cues, expression);
+  if (!move || !SHIFTS.has(view.norm(move.word)) || view.expression(expression).kind === 'ordinal') return null;
+  const next = view.words[move.word + 1];
+  return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.norm === 'than') ? null : move;
+}
+
+const SHIFTS: ReadonlySet<string> = new Set(['down', 'higher', 'lower', 'up']);
 
 /** `an increase of 7%`, `a 7% rise`. */
 export const changeNoun: FormRule = (input) => {
@@ -100,14 +108,19 @@ function settled(
 
 const GOVERNED: ReadonlySet<string> = new Set(['', 'by', 'to', 'from', 'at', 'below', 'above', 'in', 'into']);
 
-/** The figure as a change in a direction, with what is linked to it. */
-export function toChange(input: FormInput, direction: Direction, cue: Evidence): FormReading {
-  const { view, cues, expression, links, times, governor } = input;
+/** The figure as a change in a direction, with what is linked to it; `by` where the cue says that the figure is the amount. */
+export function toChange(
+  input: FormInput,
+  direction: Direction,
+  cue: Evidence,
+  part: 'any' | 'by' = 'any',
+): FormReading {
+  const { view, cues, expression, links, times } = input;
   const figure = view.expression(expression);
   const { from, by } = links.of.get(expression) ?? { from: null, by: null };
   const fromTime = from === null ? undefined : times.of.get(from);
   const toTime = times.of.get(expression);
-  const isAmount = from === null && by === null && isAmountOfChange(figure, governor);
+  const isAmount = from === null && by === null && (part === 'by' || isAmountOfChange(input, figure));
   return {
     form: {
       form: 'change',
@@ -125,9 +138,14 @@ export function toChange(input: FormInput, direction: Direction, cue: Evidence):
 }
 
 /** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
-function isAmountOfChange({ kind, text }: Expression, { preposition, changeNoun: noun }: Governor): boolean {
-  if (REACHED.has(preposition) || REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
-  return preposition === 'by' || noun !== null || kind === 'percentage' || kind === 'multiplier' || kind === 'fraction';
+function isAmountOfChange({ view, governor }: FormInput, { kind, text, trend }: Expression): boolean {
+  const { preposition, changeNoun: noun, chunk } = governor;
+  if (REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
+  // `led to [a 6% drop]`: the preposition is the noun's.
+  if (noun) return noun.chunk === chunk || !REACHED.has(view.preposition(chunk));
+  if (REACHED.has(preposition)) return false;
+  return preposition === 'by' || AMOUNTS.has(kind) || (trend !== null && preposition === '');
 }
 
+const AMOUNTS: ReadonlySet<ExpressionKind> = new Set(['fraction', 'multiplier', 'percentage']);
 const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);

@@ -2,6 +2,7 @@ import type { Direction } from '../../language/language';
 import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
+import { type Move, moveBehind } from '../move';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { toChange } from './change';
@@ -14,33 +15,29 @@ import type { FormInput, FormReading, FormRule } from './form';
 export const comparison: FormRule = (input) => contest(input) ?? compared(input);
 
 /** What a figure is measured against. */
-interface Standard {
+interface Standard extends Move {
   chunk: NounChunk | null;
-  direction: Direction;
-  /** Word of the cue. */
-  word: number;
+  /** Word right before it. */
+  cue: number;
 }
 
 function compared(input: FormInput): FormReading | null {
-  const { view, cues, governor, expression } = input;
-  const standard = standardBehind(view, cues, governor) ?? multipleOf(input);
+  const { view, cues, expression } = input;
+  const standard = standardBehind(view, cues, expression) ?? multipleOf(input);
   if (!standard) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
-  if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue);
+  if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue, 'by');
   const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
   return { form: { form: 'comparison', comparison: { than, by: view.expression(expression) } }, evidence: [cue] };
 }
 
 /** `20% more than [men]`, `20 points above [the average]`: right behind the figure. */
-function standardBehind(view: SentenceView, cues: Cues, { word, chunk }: Governor): Standard | null {
-  for (const at of [word + 1, chunk ? chunk.end : word + 1]) {
-    const direction = cues.changeModifier.get(view.norm(at));
-    if (!direction) continue;
-    const than = thanAfter(view, at);
-    if (than > 0) return { chunk: chunkAfter(view, than), direction, word: at };
-    if (BESIDE.has(view.norm(at))) return { chunk: chunkAfter(view, at), direction, word: at };
-  }
-  return null;
+function standardBehind(view: SentenceView, cues: Cues, expression: number): Standard | null {
+  const move = moveBehind(view, cues, expression);
+  if (!move) return null;
+  const than = thanAfter(view, move.word);
+  if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
+  return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
 }
 
 const BESIDE: ReadonlySet<string> = new Set(['above', 'ahead', 'behind', 'below', 'short']);
@@ -64,13 +61,13 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   const { word, chunk } = governor;
   if (cues.changeVerb.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
-  if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word };
+  if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word, cue: word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
-  if (inside) return { chunk, direction, word };
+  if (inside) return { chunk, direction, word, cue: word };
   const beside = view.chunkAt(word + 1);
   const definite =
     beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.words[beside.head]!.tag === 'PRON');
-  return definite ? { chunk: beside, direction, word } : null;
+  return definite ? { chunk: beside, direction, word, cue: word } : null;
 }
 
 /** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
@@ -87,8 +84,9 @@ function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
 }
 
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
-function isPast(view: SentenceView, cues: Cues, { chunk, word }: Standard): boolean {
-  if (!chunk) return false;
+function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
+  // `10% more than before`.
+  if (!chunk) return EARLIER.has(view.norm(cue + 1));
   if (view.norm(chunk.start) === 'what') return true;
   const head = view.lemma(chunk.head);
   if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
@@ -102,7 +100,7 @@ const OWN: ReadonlySet<string> = new Set(['its', 'their']);
 function datedBehind(view: SentenceView, start: number): boolean {
   for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
     const { norm, expression, tag } = view.words[at]!;
-    if (EARLIER.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
+    if (EARLIER.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
     if (tag === 'PUNCT') return false;
   }
   return false;
@@ -116,8 +114,10 @@ const EARLIER: ReadonlySet<string> = new Set([
   'last',
   'preceding',
   'previous',
+  'previously',
   'prior',
   'revised',
+  'same',
 ]);
 
 /** `Ortiz defeated [her rival] by 1,204 votes`. */

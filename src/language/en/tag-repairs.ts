@@ -5,6 +5,9 @@ export const tagRepairs = {
   /** Adverbs of place that stand before a noun as adjectives: `offshore wind`. */
   placeModifiers: ['inland', 'offshore', 'online', 'onshore', 'overseas'],
 
+  /** Nouns that stand twice around `on` or `over`: `year on year`. */
+  periods: ['day', 'month', 'quarter', 'week', 'year'],
+
   /** Verbs whose past participle is their base form. */
   unchangedParticiples: ['become', 'come', 'overcome', 'run'],
 

@@ -15,6 +15,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
   for (const norm of tagRepairs.placeModifiers) mends.set(norm, placeModifier);
   for (const norm of tagRepairs.unchangedParticiples) mends.set(norm, unchangedParticiple);
+  for (const norm of tagRepairs.periods) mends.set(norm, period);
+  for (const norm of REPEATERS) mends.set(norm, (words, at) => (isRepeated(words, at - 1, at + 1) ? 'ADV' : null));
   return (
     mends
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
@@ -117,5 +119,18 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     return tag === 'AUX' || (tag === 'VERB' && /^(?:base|past|s)$/.test(lemmatizer.verb(norm).form));
   }
 }
+
+/** `rose 5% year on year`: three words for `annually`, no noun of the figure's phrase. */
+function period(words: readonly Word[], at: number): Tag | null {
+  const opens = REPEATERS.has(words[at + 1]?.norm ?? '') && isRepeated(words, at, at + 2);
+  const closes = REPEATERS.has(words[at - 1]?.norm ?? '') && isRepeated(words, at - 2, at);
+  return opens || closes ? 'ADV' : null;
+}
+
+function isRepeated(words: readonly Word[], first: number, second: number): boolean {
+  return words[first] !== undefined && words[first].norm === words[second]?.norm;
+}
+
+const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
-import type { Lemmatizer } from '../lemmatizer';
+import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word, WordRange } from '../sentence-syntax';
 import { createAgreement, isNominal, RELATIVES, type TagRepairer } from './context';
 
@@ -45,7 +45,7 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
       const verbal = nounVerbs.has(lemma) || form === 'past' || words[at + 1]!.tag === 'DET';
       // `7.3 points` counts.
       const counted = form === 's' && expressions[words[at - 1]!.expression]?.kind === 'number';
-      if (verbal && !counted && agrees(words[at - 1]!, form)) return word;
+      if (verbal && !counted && (agrees(words[at - 1]!, form) || standsForNoun(words[at - 1]!, form))) return word;
     }
     return null;
   }
@@ -63,6 +63,11 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     if (tag !== 'VERB' || at === 0 || lemmatizer.verb(norm).form !== 'ed') return false;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
+}
+
+/** `generation from wind and solar rose`: before a form that is past alone an adjective stands for its noun. */
+function standsForNoun({ tag }: Word, form: VerbForm): boolean {
+  return tag === 'ADJ' && form === 'past';
 }
 
 /** Words that a clause after a conjunction is looked through for its verb. */

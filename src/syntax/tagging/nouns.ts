@@ -36,12 +36,13 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return before || after ? 'PROPN' : null;
     },
 
-    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes; `Park Ji-won` is a name. */
+    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes; `Park Ji-won` is a name; `5% year-on-year` counts. */
     compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
       if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
       if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
+      if (repeats(norm, hyphen)) return words[at + 1] && isNominal(words[at + 1]!) ? 'ADJ' : 'ADV';
       if (tag === 'ADV' || (tag !== 'ADP' && describesOn(words, at))) return 'ADJ';
       if (tag !== 'VERB' && tag !== 'ADP') return null;
       const form = formOf(words[at]!);
@@ -126,7 +127,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
 
   return [
     { tags: ['VERB', 'ADV'], mend: mends.name },
-    { tags: ['ADV', 'ADP', 'NOUN', 'VERB'], mend: mends.compound },
+    { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], mend: mends.compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['VERB'], mend: mends.afterCount },
@@ -151,6 +152,12 @@ const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'DET']);
 /** A verb in small letters: the sentence is no heading, where every word has a capital. */
 function hasPlainVerb(words: readonly Word[]): boolean {
   return words.some(({ tag, text }) => (tag === 'VERB' || tag === 'AUX') && !isCapital(text));
+}
+
+/** `year-on-year`, `q-o-q`: its last part is its first. */
+function repeats(norm: string, hyphen: number): boolean {
+  const last = norm.lastIndexOf('-');
+  return last > hyphen && norm.slice(last + 1) === norm.slice(0, hyphen);
 }
 
 const OVERALL: ReadonlySet<string> = new Set(['average', 'total']);

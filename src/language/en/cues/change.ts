@@ -227,6 +227,7 @@ export const changeModifiers = {
     'more',
     'stronger',
     'up',
+    'upward',
     'upwards',
     'wider',
     'additional',
@@ -236,6 +237,7 @@ export const changeModifiers = {
     'below',
     'cheaper',
     'down',
+    'downward',
     'downwards',
     'fewer',
     'less',
@@ -249,6 +251,19 @@ export const changeModifiers = {
   ],
   none: ['equal', 'flat', 'same', 'steady', 'unchanged', 'constant', 'stable'],
 } as const satisfies CueTable<Direction>;
+
+/** Nouns that move where an adjective says to: `a downward revision of 2%`. */
+export const shiftNouns = [
+  'adjustment',
+  'change',
+  'correction',
+  'drift',
+  'move',
+  'movement',
+  'revision',
+  'shift',
+  'trend',
+] as const;
 
 /** Verbs that set their object to a level: `bring the total to $1 billion`, `push rates above 5%`. */
 export const settingVerbs = ['bring', 'drive', 'push', 'take'] as const;

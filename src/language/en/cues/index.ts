@@ -1,7 +1,7 @@
 import type { CueTables } from '../../language';
 import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
 import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
-import { changeModifiers, changeNouns, changeVerbs, raisingVerbs, settingVerbs } from './change';
+import { changeModifiers, changeNouns, changeVerbs, raisingVerbs, settingVerbs, shiftNouns } from './change';
 import {
   allocationVerbs,
   contestVerbs,
@@ -22,6 +22,7 @@ export const cues: CueTables = {
   changeModifiers,
   settingVerbs,
   raisingVerbs,
+  shiftNouns,
   modals,
   moodCues,
   moodNouns,

@@ -1,47 +1,23 @@
-import type { Direction } from '../language/language';
-import type { Clause, VerbGroup } from '../syntax';
-import { type BaselineRole, roleBefore } from './baseline-role';
-import type { Cues } from './cues';
-import type { SentenceView } from './sentence-view';
-
-/** What the other figures of its clause are to a figure. */
-export interface Link {
-  /** Figure that it changed from, or is compared with. */
-  from: number | null;
-  /** Amount of the change. */
-  by: number | null;
-  /** Direction that the words of the link themselves give: `down from`, `higher than`. */
-  direction: Direction | null;
-  /** Figure that says the same amount in another unit and shares its slots: `$389 million or 7.7%`. */
-  alternateOf: number | null;
-  /** Word of the cue that made the link. */
-  cue: number;
-  rule: string;
-}
-
-export interface Links {
-  of: ReadonlyMap<number, Link>;
-  /** Figures that are part of another figure's claim. */
-  consumed: ReadonlySet<number>;
-}
+import type { Direction } from '../../language/language';
+import type { Clause, VerbGroup } from '../../syntax';
+import { type BaselineRole, roleBefore } from '../baseline-role';
+import type { Cues } from '../cues';
+import { readGovernor } from '../governor';
+import { moveBefore, moveBehind } from '../move';
+import type { SentenceView } from '../sentence-view';
+import { type Link, type Links, NO_LINK } from './link';
+import { isAdjacent, isAlternative, isCompatible, isNear } from './pairs';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
   return new LinkReader(view, cues).read();
 }
 
-const NO_LINK: Link = { from: null, by: null, direction: null, alternateOf: null, cue: -1, rule: '' };
-
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
 
 /** Words behind a figure in which its date may stand. */
 const DATE_REACH = 6;
 const EARLIER: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'previously']);
-
-const MOVES: ReadonlySet<string> = new Set(['up', 'down']);
-
-/** Words between two figures that one statement may hold. */
-const REACH = 16;
 
 class LinkReader {
   readonly #view: SentenceView;
@@ -79,7 +55,8 @@ class LinkReader {
   #linkBaseline(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [roleA, roleB] = [this.#roles[at]!, this.#roles[at + 1]!];
-    if (this.#consumed.has(a) || !this.#near(a, b) || !compatible(this.#view, a, b) || this.#ranges(a)) return;
+    if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b) || this.#ranges(a))
+      return;
     const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
       this.#put(b, { from: a, cue: changed ? roleB.word : roleA.word, rule: 'links/from-to' });
@@ -95,7 +72,7 @@ class LinkReader {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
     if (told?.kind !== 'relative' || !main?.verb || told.subject < 0 || told.subject !== main.subject) return;
-    if (told.verb?.tense !== 'past' || !changes(this.#view, this.#cues, main.verb) || !compatible(this.#view, a, b))
+    if (told.verb?.tense !== 'past' || !changes(this.#view, this.#cues, main.verb) || !isCompatible(this.#view, a, b))
       return;
     if (this.#consumed.has(a) || this.#of.has(b)) return;
     this.#put(b, { from: a, cue: main.verb.head, rule: 'links/former' });
@@ -107,11 +84,14 @@ class LinkReader {
     return this.#cues.rangeVerb.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
   }
 
-  /** `reduce the [7] rates to 5`: the first counts the object of a verb of change. */
+  /** `reduce the [7] rates to 5`: the first counts the object of a verb of change, or is it. */
   #isChangedCount(a: number, b: number): boolean {
     const clause = this.#clauseOf(a);
-    const chunk = this.#view.chunkAt(this.#view.wordOf(a));
+    const word = this.#view.wordOf(a);
+    const chunk = this.#view.chunkAt(word);
     if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
+    // `rose 3 per cent to 5 per cent` says by how much.
+    if (chunk.head === word && chunk.start === word) return false;
     return clause.objects.includes(chunk.index) && this.#cues.changeVerb.has(clause.verb.lemma);
   }
 
@@ -151,18 +131,19 @@ class LinkReader {
     if (
       higher &&
       at > 0 &&
-      this.#adjacent(this.#figures[at - 1]!, figure) &&
+      isAdjacent(this.#view, this.#figures[at - 1]!, figure) &&
       !this.#consumed.has(this.#figures[at - 1]!)
     ) {
       this.#put(this.#figures[at - 1]!, { by: figure, ...higher, rule: 'links/higher-than' });
       this.#consumed.add(figure);
       return;
     }
-    if (this.#isAlternate(figure) || this.#linkMove(at) || this.#linkMultiple(at)) return;
+    if (this.#isAlternate(figure) || this.#linkMove(at) || this.#linkLevelReached(at) || this.#linkMultiple(at)) return;
     const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
     if (target === undefined) return;
     this.#put(target, {
       by: figure,
+      direction: moveBefore(this.#view, this.#cues, figure)?.direction ?? null,
       cue: this.#of.get(target)?.cue ?? this.#roles[this.#figures.indexOf(target)]!.word,
       rule: 'links/by-to',
     });
@@ -172,14 +153,36 @@ class LinkReader {
   /** `stood at 68,693, down [4.4%] from 71,858`: the amount, and what follows `from`, are of the figure before. */
   #linkMove(at: number): boolean {
     const [figure, moved, next] = [this.#figures[at]!, this.#figures[at - 1], this.#figures[at + 1]];
-    const cue = this.#view.wordOf(figure) - 1;
-    const direction = MOVES.has(this.#view.norm(cue)) ? this.#cues.changeModifier.get(this.#view.norm(cue)) : undefined;
-    if (moved === undefined || !direction || this.#consumed.has(moved) || !this.#near(moved, figure)) return false;
+    const move = moved === undefined ? null : moveBefore(this.#view, this.#cues, figure);
+    if (moved === undefined || !move || this.#consumed.has(moved) || !isNear(this.#view, moved, figure)) return false;
+    if (!this.#isTail(moved, move.word)) return false;
     const from =
-      next !== undefined && this.#roles[at + 1]!.name === 'from' && compatible(this.#view, moved, next) ? next : null;
-    this.#put(moved, { by: figure, from, direction, cue, rule: 'links/moved-from' });
+      next !== undefined && this.#roles[at + 1]!.name === 'from' && isCompatible(this.#view, moved, next) ? next : null;
+    this.#put(moved, { by: figure, from, direction: move.direction, cue: move.word, rule: 'links/moved-from' });
     this.#consumed.add(figure);
     if (from !== null) this.#consumed.add(from);
+    return true;
+  }
+
+  /** What starts here only adds to the figure: a comma or a bracket parts them, and no other verb; `while robbery was down 4%`. */
+  #isTail(moved: number, start: number): boolean {
+    const view = this.#view;
+    let before = start - 1;
+    while (view.words[before]?.tag === 'ADV') before--;
+    const { tag, expression } = view.words[before] ?? { tag: 'PUNCT', expression: -1 };
+    if (start < view.wordOf(moved) || (tag !== 'PUNCT' && expression < 0)) return false;
+    return view.words.slice(view.wordOf(moved) + 1, start).every((word) => word.tag !== 'VERB' && word.tag !== 'AUX');
+  }
+
+  /** `closed [3%] lower at 1,240`, `up [5%] at $60`: the level that it moved to. */
+  #linkLevelReached(at: number): boolean {
+    const [figure, target] = [this.#figures[at]!, this.#figures[at + 1]];
+    if (target === undefined || this.#view.norm(this.#view.wordOf(target) - 1) !== 'at') return false;
+    const move = moveBefore(this.#view, this.#cues, figure) ?? moveBehind(this.#view, this.#cues, figure);
+    const last = Math.max(move?.word ?? 0, this.#view.wordOf(figure));
+    if (!move || last + 2 !== this.#view.wordOf(target)) return false;
+    this.#put(target, { by: figure, direction: move.direction, cue: move.word, rule: 'links/moved-at' });
+    this.#consumed.add(figure);
     return true;
   }
 
@@ -199,30 +202,38 @@ class LinkReader {
     return (this.#of.get(figure)?.alternateOf ?? null) !== null;
   }
 
-  /** It follows `by`, or a noun of change counts or governs it. */
+  /** It follows `by`, `up` or `down`, or a verb or noun of change governs it. */
   #isAmountOfChange(at: number): boolean {
+    const figure = this.#figures[at]!;
     if (this.#roles[at]!.name === 'by' || this.#isMovedBy(at)) return true;
-    const chunk = this.#view.chunkAt(this.#view.wordOf(this.#figures[at]!));
-    const above = chunk ? this.#view.chunk(chunk.attachedTo) : null;
-    return [chunk, above].some((candidate) => candidate && this.#cues.changeNoun.has(this.#view.lemma(candidate.head)));
+    if (moveBefore(this.#view, this.#cues, figure)) return true;
+    const { changeNoun, clause, inSubject } = readGovernor(this.#view, this.#cues, figure);
+    // `growth will reach 6%` is a level.
+    return changeNoun !== null && (inSubject || changeNoun.chunk.index !== clause?.subject);
   }
 
   /** `rose [8%]`: a verb of change governs it without `to`. */
   #isMovedBy(at: number): boolean {
-    const { trend, kind } = this.#view.expression(this.#figures[at]!);
-    return trend !== null && kind === 'percentage' && this.#roles[at]!.name === 'none';
+    return this.#view.expression(this.#figures[at]!).trend !== null && this.#roles[at]!.name === 'none';
   }
 
   /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */
   #targetAfter(at: number): number | undefined {
     for (let next = at + 1; next < Math.min(at + 4, this.#figures.length); next++) {
       const figure = this.#figures[next]!;
-      if (!this.#near(this.#figures[next - 1]!, figure) || this.#view.clauseAt(this.#view.wordOf(figure)) === null)
+      if (!isNear(this.#view, this.#figures[next - 1]!, figure) || !this.#goesOn(this.#figures[at]!, figure))
         return undefined;
       if (this.#consumed.has(figure) || this.#isAlternate(figure)) continue;
       return this.#roles[next]!.name === 'to' ? figure : undefined;
     }
     return undefined;
+  }
+
+  /** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
+  #goesOn(a: number, b: number): boolean {
+    const [first, second] = [this.#clauseOf(a), this.#clauseOf(b)];
+    if (!first || !second) return false;
+    return first === second || second.kind !== 'main' || second.subject === first.subject;
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */
@@ -235,22 +246,6 @@ class LinkReader {
     const cue = this.#view.wordOf(last) + 1;
     const direction = this.#cues.changeModifier.get(this.#view.norm(cue));
     return direction && this.#view.norm(cue + 1) === 'than' ? { direction, cue } : null;
-  }
-
-  /** Nothing but a comma, a bracket or `or` between. */
-  #adjacent(a: number, b: number): boolean {
-    for (let word = this.#view.wordOf(a) + 1; word < this.#view.wordOf(b); word++) {
-      const { tag, norm } = this.#view.words[word]!;
-      if (tag !== 'PUNCT' && norm !== 'or') return false;
-    }
-    return true;
-  }
-
-  #near(a: number, b: number): boolean {
-    const [start, end] = [this.#view.wordOf(a) + 1, this.#view.wordOf(b)];
-    if (end - start > REACH) return false;
-    for (let word = start; word < end; word++) if (this.#view.norm(word) === ';') return false;
-    return true;
   }
 
   #put(figure: number, part: Partial<Link>): void {
@@ -269,23 +264,4 @@ function isAmount(view: SentenceView, index: number): boolean {
 
 function isBaseline({ name, direction }: BaselineRole): boolean {
   return name === 'from' || name === 'compared' || (name === 'than' && direction !== null);
-}
-
-/** The same unit on both sides, or none on one: `from 9 to 10 seats`. */
-function compatible(view: SentenceView, a: number, b: number): boolean {
-  const [x, y] = [view.expression(a), view.expression(b)];
-  if (x.kind === y.kind) return x.currency === y.currency;
-  return (
-    (x.kind === 'number' && x.unit === null) ||
-    (y.kind === 'number' && y.unit === null) ||
-    x.value === 0 ||
-    y.value === 0
-  );
-}
-
-/** Two units, nothing but `or` or a bracket between. */
-function isAlternative(view: SentenceView, a: number, b: number): boolean {
-  if (view.expression(a).kind === view.expression(b).kind) return false;
-  const gap = view.words.slice(view.wordOf(a) + 1, view.wordOf(b)).filter(({ norm }) => norm !== ',');
-  return gap.length === 1 && (gap[0]!.norm === 'or' || gap[0]!.norm === '(');
 }

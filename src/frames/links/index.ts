@@ -1,0 +1,2 @@
+export type { Link, Links } from './link';
+export { readLinks } from './read-links';

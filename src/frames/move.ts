@@ -1,0 +1,56 @@
+import type { Direction } from '../language/language';
+import type { Cues } from './cues';
+import type { SentenceView } from './sentence-view';
+
+/** A word beside a figure that says which way something moved by it. */
+export interface Move {
+  direction: Direction;
+  /** Word index of it. */
+  word: number;
+}
+
+/** `[up] 5%`, `[down] by 4%`; of coordinated figures before the first: `[up] 3% and 1% respectively`. */
+export function moveBefore(view: SentenceView, cues: Cues, figure: number): Move | null {
+  let word = startOfRow(view, figure) - 1;
+  if (view.norm(word) === 'by') word--;
+  const direction = PARTICLES.has(view.norm(word)) ? cues.changeModifier.get(view.norm(word)) : undefined;
+  if (!direction) return null;
+  // `edged up 5%`: the verb's own; `closed up 5%` is none.
+  const ofVerb = view.words[word - 1]?.tag === 'VERB' && view.expression(figure).trend === null;
+  return ofVerb ? null : { direction, word };
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'down']);
+
+/** `5% [higher]`, `72 thousand [down]`; of coordinated figures behind the last: `3% and 20% [lower]`. */
+export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move | null {
+  const last = endOfRow(view, figure);
+  const chunk = view.chunkAt(last);
+  for (const word of [last + 1, chunk ? chunk.end : last + 1]) {
+    const direction = cues.changeModifier.get(view.norm(word));
+    if (direction) return { direction, word };
+  }
+  return null;
+}
+
+/** First word of the chunk of the first of figures that only commas and conjunctions part. */
+function startOfRow(view: SentenceView, figure: number): number {
+  let word = view.wordOf(figure);
+  for (let at = word - 2; isJoint(view, at + 1) && isSameKind(view, figure, at); at -= 2) word = at;
+  return view.chunkAt(word)?.start ?? word;
+}
+
+function endOfRow(view: SentenceView, figure: number): number {
+  let word = view.wordOf(figure);
+  for (let at = word + 2; isJoint(view, at - 1) && isSameKind(view, figure, at); at += 2) word = at;
+  return word;
+}
+
+function isJoint(view: SentenceView, word: number): boolean {
+  return view.norm(word) === 'and' || view.norm(word) === ',';
+}
+
+function isSameKind(view: SentenceView, figure: number, word: number): boolean {
+  const expression = view.words[word]?.expression ?? -1;
+  return expression >= 0 && view.expression(expression).kind === view.expression(figure).kind;
+}

@@ -1,0 +1,66 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('a word of direction before the figure', [
+  ['Ferry traffic was up by 4%.', { figure: '4%', form: 'change', direction: 'increase', by: '4%' }],
+  [
+    'Cheese and butter output was down 3% and 8% respectively.',
+    { figure: '3%', form: 'change', direction: 'decrease' },
+    { figure: '8%', form: 'change', direction: 'decrease' },
+  ],
+  [
+    'Fires in homes dropped by 12 per cent while arson was up 9 per cent.',
+    { figure: '12 per cent', form: 'change', direction: 'decrease', by: '12 per cent' },
+    { figure: '9 per cent', form: 'change', direction: 'increase', by: '9 per cent' },
+  ],
+  ['Turnover was up 3.1%, to €640 million.', { figure: '€640 million', direction: 'increase', by: '3.1%' }],
+]);
+
+testFrames('a word of direction behind the figure', [
+  ['In March the flock was 40,000 down on the year.', { figure: '40,000', form: 'change', direction: 'decrease' }],
+  ['Rents are 2% lower than twelve months earlier.', { figure: '2%', form: 'change', direction: 'decrease', by: '2%' }],
+  ['There were 310 more than one year before.', { figure: '310', form: 'change', direction: 'increase', by: '310' }],
+  [
+    'Wool and flax sales were 4% and 11% lower, respectively, than in 1998.',
+    { figure: '4%', form: 'change', direction: 'decrease' },
+    { figure: '11%', form: 'change', direction: 'decrease' },
+  ],
+  ['The index closed 3% higher at 1,240.', { figure: '1,240', form: 'change', direction: 'increase', by: '3%' }],
+  ['Lamb costs 6% more than beef.', { figure: '6%', form: 'comparison', than: 'beef' }],
+  ['The tower has 12 lower floors.', { figure: '12', form: 'level' }],
+]);
+
+testFrames('nouns of change', [
+  ['An annual growth rate of 6.4% followed.', { figure: '6.4%', form: 'change', direction: 'increase' }],
+  ['The rate of decline in sales was 3%.', { figure: '3%', form: 'change', direction: 'decrease' }],
+  ['A downward revision of 0.3% was made.', { figure: '0.3%', form: 'change', direction: 'decrease' }],
+  ['The report speaks of negative growth of 2% in May.', { figure: '2%', form: 'change', direction: 'decrease' }],
+  ['They attributed it to a 6% drop in thefts.', { figure: '6%', form: 'change', by: '6%' }],
+  ['There was a reduction by 17,000.', { figure: '17,000', form: 'change', direction: 'decrease', by: '17,000' }],
+  ['An interest rate of 4% applies.', { figure: '4%', form: 'level' }],
+]);
+
+testFrames('a verb and its particle', [
+  ['Utilisation edged up to 74%.', { figure: '74%', form: 'change', direction: 'increase', by: null }],
+  ['The fee will go up to $90.', { figure: '$90', form: 'change', direction: 'increase' }],
+  ['Grants of up to $90 are paid.', { figure: 'up to $90', form: 'level' }],
+]);
+
+testFrames('how it was counted', [
+  ['Exports rose 4.9% year on year, to €80 million.', { figure: '€80 million', form: 'change', by: '4.9%' }],
+  ['Exports fell 4.9% quarter-on-quarter.', { figure: '4.9%', form: 'change', by: '4.9%', metric: 'Exports' }],
+  ['Output from wind and solar rose 15% in 2011.', { figure: '15%', form: 'change', direction: 'increase' }],
+]);
+
+testFrames('compared', [
+  ['Last week 840 calls came, compared to 1,160 in June 2011.', { figure: '840', form: 'change', from: '1,160' }],
+  [
+    'The use of plants rose to 74%, compared with an average of 81%.',
+    { figure: '74%', form: 'change', direction: 'increase', from: null },
+    { figure: '81%', form: 'level' },
+  ],
+  [
+    'Costs rose by 5% and the savings rate edged up to 9%.',
+    { figure: '5%', form: 'change', by: '5%' },
+    { figure: '9%', form: 'change', by: null },
+  ],
+]);
