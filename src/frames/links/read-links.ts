@@ -233,7 +233,7 @@ class LinkReader {
   #goesOn(a: number, b: number): boolean {
     const [first, second] = [this.#clauseOf(a), this.#clauseOf(b)];
     if (!first || !second) return false;
-    return first === second || second.kind !== 'main' || second.subject === first.subject;
+    return first === second || second.subject < 0 || second.subject === first.subject;
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */
