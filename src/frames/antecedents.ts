@@ -1,88 +1,183 @@
+import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
-import { type Gazetteer, type Name, namesIn } from './names';
+import type { Centre } from './centre';
+import { type Gazetteer, type Nation, PARTNER, type PlacedName } from './gazetteer';
+import type { Name, NameReader } from './names';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4;
 
-/** What earlier sentences offer as antecedents. Each sentence's names are read once, when first asked for. */
+/** What a pronoun asks of its antecedent; a topic is a name, or one of whom a text speaks as `the council`. */
+export type Wanted = 'person' | 'plural' | 'singular' | 'topic';
+
+/**
+ * What a text offers as antecedents: the centres of its parsed sentences, and the names of all. Each sentence's names are
+ * read once, when first asked for.
+ */
 export class Antecedents {
   readonly #text: string;
   readonly #sentences: readonly SentenceNode[];
+  readonly #centres: ReadonlyMap<number, Centre | null>;
+  readonly #namesIn: NameReader;
   readonly #gazetteer: Gazetteer;
   readonly #names = new Map<number, Name[]>();
-  #speaker: string | null | undefined;
+  #nation: Nation | null | undefined;
+  #known: Set<string> | null = null;
 
-  constructor(text: string, sentences: readonly SentenceNode[], gazetteer: Gazetteer) {
+  constructor(
+    text: string,
+    sentences: readonly SentenceNode[],
+    centres: ReadonlyMap<number, Centre | null>,
+    namesIn: NameReader,
+    gazetteer: Gazetteer,
+  ) {
     this.#text = text;
     this.#sentences = sentences;
+    this.#centres = centres;
+    this.#namesIn = namesIn;
     this.#gazetteer = gazetteer;
   }
 
-  /** The first characters of a sentence. */
+  /** The first characters of a sentence, in lower case. */
   opening(sentence: number): string {
     const { start } = this.#sentences[sentence]!.span;
-    return this.#text.slice(start, start + LEADING);
+    return this.#text.slice(start, start + LEADING).toLowerCase();
   }
 
   /** The country whose word a text that says `we` most likely is. */
-  speaker(): string | null {
-    if (this.#speaker === undefined) this.#speaker = this.#gazetteer.mostNamed(this.#text, this.#sentences);
-    return this.#speaker;
+  speaker(): Nation | null {
+    if (this.#nation === undefined) this.#nation = this.#gazetteer.mostNamed(this.#placedNames());
+    return this.#nation;
   }
 
-  /** What a sentence, or those before it, are about: the name that it opens with, or that the nearest one leads with. */
-  centre(sentence: number, before: number): string | null {
+  /** The country that most of what a text says is about, or null where it speaks of several. */
+  nation(): Nation | null {
+    const nation = this.speaker();
+    if (!nation || nation.weight === 0) return null;
+    const alone = nation.weight === nation.total;
+    return alone || (nation.mentions > 1 && nation.weight * 2 > nation.total) ? nation : null;
+  }
+
+  /** The country named last before a place, or null. */
+  countryBefore(before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
-      const name = this.#namesOf(index).find(({ end }) => end <= before);
-      if (name && this.#distance(name, index) <= (index === sentence ? OPENING : LEADING)) return name.text;
+      const names = this.#namesOf(index).filter(({ end }) => end <= before);
+      const found = names.findLast(({ text }) => this.#gazetteer.country(text) !== undefined);
+      if (found) return found;
     }
     return null;
+  }
+
+  /**
+   * What a sentence, or those before it, are about. A sentence that no one parsed is taken to be about a name that it leads
+   * with; one whose subject is a pronoun goes on with what was before.
+   */
+  centre(sentence: number, before: number, wanted: Wanted, reach = REACH): Name | null {
+    for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
+      const own = index === sentence;
+      const centre = this.#centres.get(index);
+      const stands = centre?.kind === 'entity' || (centre?.kind === 'thing' && STANDING.has(wanted));
+      const found = stands ? centre : this.#leading(index, own ? OPENING : LEADING);
+      if (centre?.kind === 'pronoun' && !own) continue;
+      if (centre?.kind === 'speaker' && wanted === 'plural' && !own) return this.speaker();
+      if (found && found.end <= before && this.#fits(found, centre ?? null, wanted)) return found;
+    }
+    return null;
+  }
+
+  #leading(index: number, within: number): Name | null {
+    const name = this.#centres.has(index) ? undefined : this.#namesOf(index)[0];
+    if (name && PARTNER.test(this.#text.slice(Math.max(0, name.start - BEFORE), name.start))) return null;
+    const distance = name ? name.start - this.#sentences[index]!.span.start : within + 1;
+    return name && distance <= within && (distance > 0 || this.#isName(name)) ? name : null;
+  }
+
+  /** A word that opens its sentence is a name where the text has it with a capital elsewhere too. */
+  #isName({ text }: Name): boolean {
+    if (text.includes(' ') || this.#gazetteer.country(text) !== undefined) return true;
+    if (!this.#known) {
+      this.#known = new Set();
+      for (const { name, before } of this.#placedNames()) if (before !== '') this.#known.add(name.text);
+    }
+    return this.#known.has(text);
+  }
+
+  *#placedNames(): Generator<PlacedName> {
+    for (let index = 0; index < this.#sentences.length; index++) {
+      const { start } = this.#sentences[index]!.span;
+      if (start > SAMPLE) return;
+      for (const name of this.#namesOf(index)) {
+        yield { name, before: this.#text.slice(Math.max(start, name.start - BEFORE), name.start) };
+      }
+    }
+  }
+
+  #fits({ text }: Name, centre: Centre | null, wanted: Wanted): boolean {
+    if (wanted === 'person') return PERSON.test(text) && this.#gazetteer.country(text) === undefined;
+    if (wanted === 'topic' && centre && !centre.named) return !centre.plural && centre.definite;
+    return wanted === 'plural' || wanted === 'topic' || !centre?.plural;
   }
 
   /** The nearest two names joined by `and` before a place: `China and the UK`. */
   pairBefore(before: number, sentence: number, reach: number): string | null {
     for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
-      const { start, end } = this.#sentences[index]!.span;
-      const pair = this.#lastPair(start, Math.min(end, before));
+      const pair = this.#lastPair(this.#namesOf(index).filter(({ end }) => end <= before));
       if (pair) return pair;
       if (sentence - index > PAIR_REACH) return null;
     }
     return null;
   }
 
-  #lastPair(start: number, end: number): string | null {
-    let found: string | null = null;
-    for (const { text } of namesIn(this.#text, start, end)) {
+  #lastPair(names: readonly Name[]): string | null {
+    const isPair = ({ text }: Name) => {
       const [left, right, more] = text.split(/ and (?:the )?/);
-      if (left && right && !more && this.#gazetteer.country(left) && this.#gazetteer.country(right)) found = text;
-    }
-    return found;
+      return left && right && !more && this.#gazetteer.country(left) && this.#gazetteer.country(right);
+    };
+    return names.findLast(isPair)?.text ?? null;
   }
 
-  /** The last name that ends in the head noun of a description: `the scheme` → `Savings Scheme`. */
-  namedLike(phrase: string, before: number, sentence: number): string | null {
-    const head = phrase.split(' ').at(-1)!;
-    for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
+  /** The last name of more than one word that ends in one of some nouns: `the scheme` → `Savings Scheme`. */
+  namedBy(heads: ReadonlySet<string>, before: number, sentence: number): Name | null {
+    for (let index = sentence; index >= Math.max(0, sentence - DESCRIBED); index--) {
       const names = this.#namesOf(index).filter(({ end }) => end <= before);
-      const match = names.findLast(({ text }) => text.includes(' ') && text.toLowerCase().endsWith(` ${head}`));
-      if (match) return match.text;
+      const match = names.findLast(({ text }) => {
+        const space = text.lastIndexOf(' ');
+        return space > 0 && heads.has(text.slice(space + 1).toLowerCase());
+      });
+      if (match) return match;
     }
     return null;
+  }
+
+  /** The last name before a place that is neither a country nor a person of two names. */
+  bodyBefore(before: number, sentence: number): Name | null {
+    const centre = this.centre(sentence, before, 'topic', DESCRIBED);
+    return centre && this.#gazetteer.country(centre.text) === undefined ? centre : null;
+  }
+
+  /** A name where the text has it; `resolved` where the text writes it otherwise. */
+  mention({ start, end, text }: Name): Mention {
+    const written = this.#text.slice(start, end);
+    return { text: written, span: { start, end }, resolved: written === text ? null : text };
+  }
+
+  /** A blank line stands somewhere between the fronts of two sentences. */
+  isBroken(from: number, to: number): boolean {
+    for (let index = from + 1; index <= to; index++) {
+      const gap = this.#text.slice(this.#sentences[index - 1]!.span.end, this.#sentences[index]!.span.start);
+      if (BLANK_LINE.test(gap)) return true;
+    }
+    return false;
   }
 
   #namesOf(index: number): Name[] {
     let names = this.#names.get(index);
     if (!names) {
       const { start, end } = this.#sentences[index]!.span;
-      names = namesIn(this.#text, start, Math.min(end, start + SENTENCE_LIMIT));
+      names = this.#namesIn(this.#text, start, Math.min(end, start + SENTENCE_LIMIT));
       this.#names.set(index, names);
     }
     return names;
-  }
-
-  /** Characters between the front of a sentence and a name in it. */
-  #distance({ start }: Name, index: number): number {
-    return start - this.#sentences[index]!.span.start;
   }
 }
 
@@ -91,6 +186,23 @@ const OPENING = 4;
 const LEADING = 40;
 
 const PAIR_REACH = 40;
+
+/** How many sentences back what a definite description stands for may have been named. */
+const DESCRIBED = 8;
+
+/** Who asks for what a sentence is about even where that is no one. */
+const STANDING: ReadonlySet<Wanted> = new Set(['plural', 'singular']);
+
+/** Two or three words with capitals. */
+const PERSON = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
+const BLANK_LINE = /\n[ \t]*\r?\n/;
+
+/** Characters of a text that are read to learn whose it is. */
+const SAMPLE = 50_000;
+
+/** Characters before a name that say what it is there. */
+const BEFORE = 16;
 
 /** Characters of one sentence that are read for names. */
 const SENTENCE_LIMIT = 2_000;

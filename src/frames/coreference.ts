@@ -1,33 +1,48 @@
 import type { Language } from '../language/language';
+import type { Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import { Antecedents } from './antecedents';
+import type { Centre } from './centre';
 import type { Cues } from './cues';
-import { createGazetteer, type Gazetteer } from './names';
+import { createGazetteer, type Gazetteer } from './gazetteer';
+import { createNameReader } from './names';
+import { createTopicReader, type Topic } from './topic';
 
-/** Gives the mentions of a text's frames their antecedents, frame by frame in text order. */
-export type Resolver = (text: string, sentences: readonly SentenceNode[]) => (frame: Frame) => Frame;
+/**
+ * Gives the mentions of a text's frames their antecedents, and a subject to those that left theirs unsaid, frame by frame in
+ * text order; `centres` has what the sentences up to the frame's are about.
+ */
+export type Resolver = (
+  text: string,
+  sentences: readonly SentenceNode[],
+  centres: ReadonlyMap<number, Centre | null>,
+) => (frame: Frame) => Frame;
 
 export function createResolver(language: Language, cues: Cues): Resolver {
+  const namesIn = createNameReader(language);
   const gazetteer = createGazetteer(language);
-  return (text, sentences) => {
-    const antecedents = new Antecedents(text, sentences, gazetteer);
+  const topicOf = createTopicReader(cues);
+  return (text, sentences, centres) => {
+    const antecedents = new Antecedents(text, sentences, centres, namesIn, gazetteer);
     let measured: Frame | null = null;
     return (frame) => {
-      const carried = frame.subject ?? (partOf(antecedents, frame) && measured ? measured.subject : null);
-      const subject = carried && resolve(cues, antecedents, gazetteer, carried, frame.sentence);
       const metric = resolveMetric(cues, frame, measured);
-      const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric };
+      const stood = metric !== frame.metric && measured?.subject ? measured.subject : frame.subject;
+      const topic = stood ? null : topicOf(antecedents, frame, measured);
+      const said = stood ? { mention: stood, sentence: frame.sentence } : topic;
+      const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
+      const evidence = topic ? [...frame.evidence, toEvidence(topic)] : frame.evidence;
+      const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric, evidence };
       if (metric) measured = resolved;
       return resolved;
     };
   };
 }
 
-/** `Of this, 52% is for …`: the sentence divides what the one before was about. */
-function partOf(antecedents: Antecedents, { sentence }: Frame): boolean {
-  return /^of (?:this|these|which|the total)\b/i.test(antecedents.opening(sentence));
+function toEvidence({ mention, rule }: Topic): Evidence {
+  return { slot: 'subject', text: mention.text, span: mention.span, rule };
 }
 
 /** How many sentences back `it` may stand for what was measured there. */
@@ -44,10 +59,12 @@ function resolve(
   cues: Cues,
   antecedents: Antecedents,
   gazetteer: Gazetteer,
+  text: string,
   mention: Mention,
   sentence: number,
 ): Mention {
-  const resolved = antecedentOf(cues, antecedents, gazetteer, mention, sentence);
+  if (mention.resolved !== null) return mention;
+  const resolved = antecedentOf(cues, antecedents, gazetteer, text, mention, sentence);
   return resolved === null || resolved === mention.text ? mention : { ...mention, resolved };
 }
 
@@ -55,24 +72,63 @@ function antecedentOf(
   cues: Cues,
   antecedents: Antecedents,
   gazetteer: Gazetteer,
-  { text, span }: Mention,
+  text: string,
+  mention: Mention,
   sentence: number,
 ): string | null {
-  const words = text.toLowerCase().split(/\s+/);
+  const { start } = mention.span;
+  const words = mention.text.toLowerCase().split(/\s+/);
   const phrase = words.join(' ');
-  if (cues.speaker.has(phrase)) return antecedents.pairBefore(span.start, sentence, 1) ?? antecedents.speaker();
-  if (cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(span.start, sentence, Number.POSITIVE_INFINITY);
-  if (cues.anaphor.has(phrase)) return antecedents.centre(sentence, span.start);
+  const speaker = () => antecedents.speaker()?.text ?? null;
+  const centre = (pronoun: string) => antecedents.centre(sentence, start, wantedBy(cues, pronoun))?.text ?? null;
+  if (cues.speaker.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
+  if (cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
+  if (cues.anaphor.has(phrase)) return centre(phrase);
   if (cues.possessive.has(words[0]!)) {
-    const speaks = cues.speaker.has(words[0]!);
-    const owner = speaks ? antecedents.speaker() : antecedents.centre(sentence, span.start);
-    return owner === null ? null : `${owner}’s ${text.slice(words[0]!.length + 1)}`;
+    if (cues.nationNoun.has(words.at(-1)!)) return speaker();
+    const owner = cues.speaker.has(words[0]!) ? speaker() : centre(words[0]!);
+    return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length + 1)}`;
   }
-  const country = gazetteer.ofDemonym(text);
+  const country = gazetteer.ofDemonym(mention.text);
   if (country !== undefined) return country;
-  const described = cues.anaphor.has(words[0]!) || !/\p{Lu}/u.test(text);
-  return described ? antecedents.namedLike(phrase, span.start, sentence) : null;
+  return described(cues, antecedents, text, mention, sentence);
 }
+
+function wantedBy(cues: Cues, pronoun: string): 'person' | 'plural' | 'singular' {
+  if (cues.person.has(pronoun)) return 'person';
+  return PLURAL.has(pronoun) ? 'plural' : 'singular';
+}
+
+const PLURAL: ReadonlySet<string> = new Set(['both', 'their', 'these', 'they', 'those']);
+
+/** `the economy`, `this scheme`, `the firm`: what a definite description stands for. */
+function described(
+  cues: Cues,
+  antecedents: Antecedents,
+  text: string,
+  { text: phrase, span }: Mention,
+  sentence: number,
+): string | null {
+  const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
+  const words = phrase.split(/\s+/).length;
+  const pointed = POINTER.test(phrase);
+  const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
+  if (capital && words > (pointed ? 2 : 1)) return null;
+  if (!pointed && (!ARTICLE.test(text.slice(Math.max(0, span.start - 4), span.start)) || words > 2)) return null;
+  if (cues.nationNoun.has(head)) {
+    const near = antecedents.countryBefore(span.start, sentence);
+    return (near ?? antecedents.speaker())?.text ?? null;
+  }
+  const alike = antecedents.namedBy(new Set([head]), span.start, sentence);
+  if (alike || capital) return alike?.text ?? null;
+  if (cues.schemeNoun.has(head)) return antecedents.namedBy(cues.schemeNoun, span.start, sentence)?.text ?? null;
+  if (cues.bodyNoun.has(head)) return antecedents.bodyBefore(span.start, sentence)?.text ?? null;
+  return null;
+}
+
+const CAPITAL = /\p{Lu}/u;
+const ARTICLE = /\bthe\s$/i;
+const POINTER = /^(?:this|that|these|those|such)\b/i;
 
 /** Of `We` for `China and the UK`, said respectively, the one that this figure is for. */
 function distribute(mention: Mention, conjunct: number | undefined): Mention {

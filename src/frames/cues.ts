@@ -40,6 +40,13 @@ export interface Cues {
   impersonal: ReadonlySet<string>;
   possessive: ReadonlySet<string>;
   pairNoun: ReadonlySet<string>;
+  person: ReadonlySet<string>;
+  nationNoun: ReadonlySet<string>;
+  nationMeasure: ReadonlySet<string>;
+  schemeNoun: ReadonlySet<string>;
+  bodyNoun: ReadonlySet<string>;
+  /** Openings of a sentence that goes on with what the one before was about. */
+  continuation: readonly string[];
   formerNoun: ReadonlySet<string>;
   rangeVerb: ReadonlySet<string>;
   allocationVerb: ReadonlySet<string>;
@@ -88,6 +95,12 @@ export function compileCues({ cues, countries }: Language): Cues {
     impersonal: new Set(cues.impersonalPronouns),
     possessive: new Set(cues.possessivePronouns),
     pairNoun: new Set(cues.pairNouns),
+    person: new Set(cues.personPronouns),
+    nationNoun: new Set(cues.nationNouns),
+    nationMeasure: new Set(cues.nationMeasures),
+    schemeNoun: new Set(cues.schemeNouns),
+    bodyNoun: new Set(cues.bodyNouns),
+    continuation: cues.continuations,
     formerNoun: new Set(cues.formerNouns),
     rangeVerb: new Set(cues.rangeVerbs),
     allocationVerb: new Set(cues.allocationVerbs),

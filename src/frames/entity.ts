@@ -5,10 +5,13 @@ import type { SentenceView } from './sentence-view';
 /** A proper name, or a common noun for an actor. */
 export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const head = view.words[chunk.head]!;
-  return (
-    head.expression < 0 &&
-    !chunk.apart &&
-    !cues.measureNoun.has(head.lemma) &&
-    (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma))
-  );
+  if (head.expression >= 0 || chunk.apart) return false;
+  if (cues.measureNoun.has(head.lemma)) return isScheme(view, cues, chunk);
+  return head.tag === 'PROPN' || cues.entityNoun.has(head.lemma);
+}
+
+/** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */
+function isScheme(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
+  if (!cues.schemeNoun.has(view.lemma(head)) || view.words[head]!.tag !== 'PROPN') return false;
+  return head > start && view.words[head - 1]!.tag === 'PROPN';
 }

@@ -3,6 +3,7 @@ import type { Frame } from '../model/frame';
 import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { SentenceSyntax } from '../syntax';
+import { type Centre, readCentre } from './centre';
 import { createResolver } from './coreference';
 import { compileCues } from './cues';
 import { readSentence } from './read-sentence';
@@ -18,8 +19,14 @@ export function createFramer(language: Language, _options: ResolvedOptions): Fra
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
-    const resolve = resolverOf(text, sentences);
-    return (syntax) => readSentence(new SentenceView(text, syntax, announces), cues).map(resolve);
+    const centres = new Map<number, Centre | null>();
+    const resolve = resolverOf(text, sentences, centres);
+    return (syntax) => {
+      const view = new SentenceView(text, syntax, announces);
+      const { index } = syntax.sentence;
+      if (!centres.has(index)) centres.set(index, readCentre(view, cues));
+      return readSentence(view, cues).map(resolve);
+    };
   };
 }
 

@@ -74,6 +74,13 @@ export interface CueTables {
   impersonalPronouns: readonly string[];
   possessivePronouns: readonly string[];
   pairNouns: readonly string[];
+  personPronouns: readonly string[];
+  nationNouns: readonly string[];
+  nationMeasures: readonly string[];
+  schemeNouns: readonly string[];
+  bodyNouns: readonly string[];
+  continuations: readonly string[];
+  capitalisedOpeners: readonly string[];
   formerNouns: readonly string[];
   rangeVerbs: readonly string[];
   allocationVerbs: readonly string[];

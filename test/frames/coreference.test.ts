@@ -20,3 +20,57 @@ testFrames('respectively', [
     { figure: '$5 billion', metric: 'expenditure' },
   ],
 ]);
+
+testFrames('centre', [
+  [
+    'The tourism board of Malta was set up in 2004. In its first year it spent 3 million euros.',
+    { figure: '3 million euros', subject: 'tourism board of Malta' },
+  ],
+  [
+    'Lotus Foods had a good year. Ms Ade Cole said its margin had widened by 3%. The firm employs 900 people.',
+    { figure: '900', subject: 'Lotus Foods' },
+  ],
+  // A plural does not stand behind `it`, a thing not behind `she`.
+  [
+    'Ms Vera Lund leads the clinic. The nurses work by night. She has treated 400 patients.',
+    { figure: '400', subject: 'Vera Lund' },
+  ],
+]);
+
+testFrames('definite descriptions', [
+  [
+    'The Rural Bus Scheme is popular. Passengers like it. Under way since May, the scheme carried 9,000 people.',
+    { figure: '9,000', subject: 'Rural Bus Scheme' },
+  ],
+  [
+    'We began the Job Support Scheme in spring. The programme has paid 40,000 workers.',
+    { figure: '40,000', subject: 'Job Support Scheme' },
+  ],
+  [
+    'The Gulf Ports Authority is in debt. The Authority owes its suppliers $90 million.',
+    { figure: '$90 million', subject: 'Gulf Ports Authority' },
+  ],
+  ['Kenya had rain. The economy grew by 4%.', { figure: '4%', subject: 'Kenya' }],
+  // No article, no description.
+  ['The Rural Bus Scheme is popular. Schemes abroad carried 9,000 people.', { figure: '9,000', subject: 'Schemes' }],
+]);
+
+testFrames('topic', [
+  [
+    'Ghana has had a good year, and Ghana knows it.\n\nInflation fell to 9%. Public debt stood at 60% of GDP.',
+    { figure: '9%', subject: 'Ghana' },
+    { figure: '60%', subject: 'Ghana' },
+  ],
+  [
+    'Lotus Foods sells rice. Revenue rose by 7%, while profit fell by 2%.',
+    { figure: '7%', subject: 'Lotus Foods' },
+    { figure: '2%', subject: 'Lotus Foods' },
+  ],
+  [
+    'The council set aside $8 million for its libraries. Of this, 40% is for new buildings.',
+    { figure: '40%', subject: 'council' },
+  ],
+  // Another paragraph, another topic; a country that is only traded with is none.
+  ['Lotus Foods sells rice.\n\nRainfall rose by 7%.', { figure: '7%', subject: null }],
+  ['Exports to Japan matter. Growth slowed to 2%.', { figure: '2%', subject: null }],
+]);

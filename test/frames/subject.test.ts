@@ -47,3 +47,19 @@ testFrames('names that a list says figures of', [
     { figure: '9,120', subject: "camp's Park Ji-won of the Civic Party" },
   ],
 ]);
+
+testFrames('apposition', [
+  ['The flagship scheme, Clean Rivers, employs 400 people.', { figure: '400', subject: 'Clean Rivers' }],
+  ['A one-time new savings scheme, Nest Egg, will run until 2031.', { figure: '2031', subject: 'Nest Egg' }],
+  [
+    'Our third measure, the Rural Bus Credit, will reach 40,000 riders.',
+    { figure: '40,000', subject: 'Rural Bus Credit' },
+  ],
+  ['Kerala Gas, the state company, sold 40 cargoes.', { figure: '40', subject: 'Kerala Gas' }],
+  // What a comma sets off a place from is no name of it.
+  ['Last winter, Kerala Gas sold 40 cargoes.', { figure: '40', subject: 'Kerala Gas' }],
+]);
+
+testFrames('caption before a sentence', [
+  ['Mary Ade of the Greens In the north seat, Tom Li won 900 votes.', { figure: '900', subject: 'Tom Li' }],
+]);

@@ -5,7 +5,7 @@ import type { Governor } from '../governor';
 import type { Measure } from '../measure';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { entityWithin, namePhrase } from './within';
+import { entityWithin, nameOf, namePhrase } from './within';
 
 /** The subject of the figure's clause where it is not what is measured. */
 export function ownSubject(
@@ -14,7 +14,8 @@ export function ownSubject(
   { clause, inSubject, word }: Governor,
   { metric }: Measure,
 ): WordRange | null {
-  const subject = inSubject ? null : identified(view, clause, view.subject(clause));
+  const acting = inSubject ? null : identified(view, clause, view.subject(clause));
+  const subject = acting && nameOf(view, acting);
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
   const { norm, tag } = view.words[subject.head]!;
   const object = FIRST_PERSON.has(norm) ? actedOn(view, cues, clause!, metric) : null;
@@ -37,7 +38,7 @@ export function measuredSubject(
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
-  return fullPhrase(view, subject);
+  return view.norm(subject.head) === 'i' ? null : fullPhrase(view, subject);
 }
 
 function isDated(view: SentenceView, word: number): boolean {
@@ -46,7 +47,14 @@ function isDated(view: SentenceView, word: number): boolean {
 }
 
 function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolean {
-  return view.words[head]!.tag === 'NOUN' && cues.measureNoun.has(view.lemma(head));
+  const lemma = view.lemma(head);
+  return (
+    view.words[head]!.tag === 'NOUN' &&
+    (cues.measureNoun.has(lemma) ||
+      cues.changeNoun.has(lemma) ||
+      cues.transparentNoun.has(lemma) ||
+      cues.moodNoun.has(lemma))
+  );
 }
 
 /** `In [Sudan], a war has …`: the country that a clause opens with is what an event there is about. */
@@ -80,8 +88,10 @@ export function subjectAbove(
       (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))
     )
       return null;
-    const subject = view.subject(at);
+    const acting = view.subject(at);
+    const subject = acting && nameOf(view, acting);
     if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) continue;
+    if (view.norm(subject.head) === 'i') return null;
     return isMeasured(view, cues, subject)
       ? entityWithin(view, cues, fullPhrase(view, subject))
       : namePhrase(view, subject);

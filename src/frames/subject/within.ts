@@ -50,6 +50,13 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
   return null;
 }
 
+/** The name that stands in apposition to a chunk with a common noun as head: `the flagship scheme, [Clean Rivers],`; or the chunk. */
+export function nameOf(view: SentenceView, chunk: NounChunk): NounChunk {
+  const next = view.chunk(chunk.index + 1);
+  const named = next?.appositionOf === chunk.index && view.words[next.head]!.tag === 'PROPN';
+  return named && view.words[chunk.head]!.tag === 'NOUN' && view.norm(next.start - 1) !== '(' ? next : chunk;
+}
+
 /** An entity with what tells it from others: `employers with workers aged 65 and above`. */
 export function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
   const { start, end } = fullPhrase(view, chunk, NAMED_BY);

@@ -97,6 +97,7 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
   else if (near && joins(reading, previous, chunk)) conjoin(amountBefore(reading, chunk) ?? previous, chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
+  else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (current.verb === null) current.free.push(chunk.index);
   else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
 }
@@ -127,6 +128,16 @@ function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boole
     !reading.isTime(previous.index) &&
     reading.ahead.listGoesOn(chunk.end, reading.current.free.length > 0 && reading.current.verb === null)
   );
+}
+
+/** `the flagship scheme, Clean Rivers,`: a name between commas right behind a common noun, which no phrase of place opens. */
+function namesIt({ words, comma, current, ahead }: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
+  if (!comma || previous.end !== chunk.start - 1 || words[chunk.head]!.tag !== 'PROPN') return false;
+  const { tag, expression } = words[previous.head]!;
+  const adverbial = current.verb === null && current.free.length === 0;
+  if (tag !== 'NOUN' || expression >= 0 || adverbial) return false;
+  const closed = chunk.end === words.length || words[chunk.end]!.tag === 'PUNCT';
+  return closed && !ahead.subjectAndVerb(chunk.start);
 }
 
 /** `Mr Lee, the minister,`: a noun phrase with an article or a rank right after the comma. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { isCapital } from '../tagging/context';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
 
@@ -15,6 +16,7 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
 
   return (reading, at) => {
     const { norm, tag, text } = reading.words[at]!;
+    if (tag === 'ADP' && endsCaption(reading, at)) dropCaption(reading);
     if (text === ',') readComma(reading, at);
     else if (tag === 'PUNCT') readPunctuation(reading, at);
     else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
@@ -44,6 +46,17 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
     else if (!pointsAtNoun(reading, at)) reading.openUnder('complement', at, at);
   }
+}
+
+/** `Mary Ade of the Greens In the north, …`: a capital where no name goes on shows that a sentence begins behind a caption. */
+function endsCaption({ words, current, lastChunk, chunks }: Reading, at: number): boolean {
+  if (at === 0 || current.verb !== null || lastChunk < 0 || chunks[lastChunk]!.end !== at) return false;
+  return isCapital(words[at]!.text) && words[at + 1]?.tag === 'DET';
+}
+
+function dropCaption({ current, chunks, lastChunk }: Reading): void {
+  for (let index = 0; index <= lastChunk; index++) chunks[index]!.apart = true;
+  current.free = [];
 }
 
 /** `there are`, at the start or as the subject of a clause joined to the one before: `…, but there are`. */

@@ -17,13 +17,20 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
   /** `well-paying, skilled jobs`, `low-paid and insecure work`, `state-owned large firms`. */
   function describesOn(words: readonly Word[], at: number): boolean {
     const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
-    if (next?.tag === 'ADJ') return true;
+    if (next?.tag === 'ADJ' || (next?.norm === 'new' && next.tag === 'ADV')) return true;
     if ((next?.text !== ',' && next?.tag !== 'CCONJ') || !/(?:ing|ed|paid)$/.test(words[at]!.norm)) return false;
     if (second?.tag === 'VERB') return !!third && isNominal(third) && lemmatizer.isParticiple(second.norm);
     return second?.tag === 'ADJ';
   }
 
   const mends = {
+    /** `Wilson Or was`: a conjunction has no capital between words without one. */
+    surname(words, at) {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      if (before?.tag !== 'PROPN' || !isCapital(words[at]!.text)) return null;
+      return next && !isCapital(next.text) ? 'PROPN' : null;
+    },
+
     /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`: a capital inside a sentence next to another. */
     name(words, at) {
       const { tag, text } = words[at]!;
@@ -126,6 +133,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
   } satisfies Record<string, Mend>;
 
   return [
+    { tags: ['CCONJ'], mend: mends.surname },
     { tags: ['VERB', 'ADV'], mend: mends.name },
     { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], mend: mends.compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },

@@ -13,7 +13,20 @@ import {
   transparentNouns,
 } from './measures';
 import { announcements, instrumentNouns, modals, moodCues, moodNouns, negators, policyVerbs } from './modality';
-import { anaphors, impersonalPronouns, pairNouns, possessivePronouns, speakerWords } from './reference';
+import {
+  anaphors,
+  bodyNouns,
+  capitalisedOpeners,
+  continuations,
+  impersonalPronouns,
+  nationMeasures,
+  nationNouns,
+  pairNouns,
+  personPronouns,
+  possessivePronouns,
+  schemeNouns,
+  speakerWords,
+} from './reference';
 import { timePrepositions } from './time';
 
 export const cues: CueTables = {
@@ -48,6 +61,13 @@ export const cues: CueTables = {
   impersonalPronouns,
   possessivePronouns,
   pairNouns,
+  personPronouns,
+  nationNouns,
+  nationMeasures,
+  schemeNouns,
+  bodyNouns,
+  continuations,
+  capitalisedOpeners,
   formerNouns,
   rangeVerbs,
   allocationVerbs,

@@ -1,0 +1,96 @@
+import type { Language } from '../language/language';
+import type { Name } from './names';
+
+/** A country as a text names it. */
+export interface Nation extends Name {
+  /** How often the text names it, of all times that it names a country. */
+  weight: number;
+  total: number;
+  mentions: number;
+}
+
+/** A name with the words of its sentence that stand before it. */
+export interface PlacedName {
+  name: Name;
+  before: string;
+}
+
+/** Countries by what texts call them. */
+export interface Gazetteer {
+  /** The usual name of the country that a text calls so, or undefined. */
+  country(name: string): string | undefined;
+  /** The country that an adjective belongs to: `Chinese` is `China`. */
+  ofDemonym(adjective: string): string | undefined;
+  /** The country that these names are of most often, by the name that it is first given, or null. */
+  mostNamed(names: Iterable<PlacedName>): Nation | null;
+}
+
+export function createGazetteer({ countries }: Language): Gazetteer {
+  const byName = new Map<string, string>();
+  const byDemonym = new Map<string, string>();
+  for (const { names, demonym } of Object.values(countries)) {
+    for (const name of names) byName.set(name, names[0]!);
+    if (demonym) byDemonym.set(demonym, names[0]!);
+  }
+
+  /** `Ghanaian farmers`, `Ghanaians`, `New Zealanders`. */
+  function ofPeople(name: string): string | undefined {
+    const first = name.split(' ', 1)[0]!;
+    const stem = name.replace(/(?:er)?s$/, '');
+    return byDemonym.get(first) ?? byDemonym.get(stem) ?? (stem === name ? undefined : byName.get(stem));
+  }
+
+  /** Counts a name for its country; the first time that it is a noun says how the text calls it. */
+  function count(nations: Map<string, Nation>, name: Name, weight: number): number {
+    const country = byName.get(name.text) ?? ofPeople(name.text);
+    if (!country) return 0;
+    const known = nations.get(country);
+    const named = byName.has(name.text);
+    const first = known && (!named || byName.has(known.text)) ? known : { ...name, text: named ? name.text : country };
+    nations.set(country, {
+      ...first,
+      weight: (known?.weight ?? 0) + weight,
+      total: 0,
+      mentions: (known?.mentions ?? 0) + 1,
+    });
+    return weight;
+  }
+
+  return {
+    country: (name) => byName.get(name),
+    ofDemonym: (adjective) => byDemonym.get(adjective),
+    mostNamed(names) {
+      const nations = new Map<string, Nation>();
+      let total = 0;
+      for (const { name, before } of names) {
+        const weight = OPENER.test(before) ? OPENING : PARTNER.test(before) ? 0 : 1;
+        for (const part of partsOf(name)) total += count(nations, part, weight);
+      }
+      let best: Nation | null = null;
+      for (const nation of nations.values()) if (best === null || nation.weight > best.weight) best = nation;
+      return best && { ...best, total };
+    },
+  };
+}
+
+/** The names that `and` joins. */
+function partsOf(name: Name): Name[] {
+  const joint = name.text.indexOf(' and ');
+  if (joint < 0) return [name];
+  const left = name.text.slice(0, joint);
+  const right = name.text.slice(joint + 5).replace(/^the /, '');
+  return [
+    name,
+    { text: left, start: name.start, end: name.start + joint },
+    { text: right, start: name.end - right.length, end: name.end },
+  ];
+}
+
+/** What may stand before a name at the front of its sentence. */
+const OPENER = /^(?:the\s+)?$/i;
+
+/** What such a name counts: who acts speaks more likely than who is spoken of. */
+const OPENING = 3;
+
+/** What makes a country a partner of the one that a text is about: `exports to Japan`. */
+export const PARTNER = /\b(?:against|from|than|to|unlike|with)\s(?:the\s)?$/i;
