@@ -78,6 +78,7 @@ export function createCueLexicon(
       for (const phrase of phrases) add(phrase).push({ type, weight: CUE_WEIGHTS[strength] });
   });
   for (const phrase of neutral) add(phrase);
+  const bases = basesOf(vocabulary, root, lemmatizer);
   addSpellings(vocabulary, language.spellings);
 
   return {
@@ -88,16 +89,33 @@ export function createCueLexicon(
       (lemma === norm ? undefined : vocabulary.get(lemma)) ??
       (isInflected(norm) ? inflected(vocabulary, lemmatizer, norm) : UNKNOWN),
     match(ids, at) {
-      let node: Node | undefined = root;
-      let match: CueMatch | null = null;
-      for (let i = at; i < ids.length && ids[i]! >= 0; i++) {
-        node = node.next?.get(ids[i]!);
-        if (!node) break;
-        if (node.readings) match = { end: i + 1, readings: node.readings };
-      }
-      return match;
+      const base = bases.get(ids[at]!);
+      return longest(root, ids, at, ids[at]!) ?? (base === undefined ? null : longest(root, ids, at, base));
     },
   };
+}
+
+/** The longest phrase that starts at `ids[at]`, with another number for its first word. */
+function longest(root: Node, ids: readonly number[], at: number, first: number): CueMatch | null {
+  let node: Node | undefined = root;
+  let match: CueMatch | null = null;
+  for (let i = at, id = first; id >= 0; id = ++i < ids.length ? ids[i]! : UNKNOWN) {
+    node = node.next?.get(id);
+    if (!node) break;
+    if (node.readings) match = { end: i + 1, readings: node.readings };
+  }
+  return match;
+}
+
+/** What an inflected word that is known from phrases alone is a form of: `invested capital` does not take `invested` from `invest`. */
+function basesOf(vocabulary: ReadonlyMap<string, number>, root: Node, lemmatizer: Lemmatizer): Map<number, number> {
+  const bases = new Map<number, number>();
+  for (const [word, id] of vocabulary) {
+    if (id < 0 || root.next!.get(id)?.readings) continue;
+    const base = vocabulary.get(lemmatizer.verb(word).lemma);
+    if (base !== undefined && base !== id && root.next!.has(base)) bases.set(id, base);
+  }
+  return bases;
 }
 
 /** The words of a cue as the text's words are cut: `R&D` is three, `re-export` two. */

@@ -22,9 +22,14 @@ interface Numbered {
 }
 
 /** Finds a lexicon's cues in a sentence, in text order, the longest phrases first, without overlap. */
-export function readCues(lexicon: CueLexicon, { words }: SentenceSyntax): CueHit[] {
+export function readCues(lexicon: CueLexicon, { words, expressions }: SentenceSyntax): CueHit[] {
   const numbered: Numbered = { ids: [], verbs: [], words: [], starts: [], ends: [] };
-  for (let index = 0; index < words.length; index++) addWord(lexicon, words[index]!, index, numbered);
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index]!;
+    const isAmount = word.expression >= 0 && expressions[word.expression]!.kind !== 'ordinal';
+    if (isAmount) push(numbered, UNKNOWN, index, word.start, word.end);
+    else addWord(lexicon, word, index, numbered);
+  }
   const hits: CueHit[] = [];
   for (let at = 0; at < numbered.ids.length; ) {
     const match = matchAt(lexicon, numbered.ids, at);
@@ -62,7 +67,7 @@ function matchAt(lexicon: CueLexicon, ids: readonly number[], at: number): CueMa
   return ids[at] === UNKNOWN ? null : lexicon.match(ids, at);
 }
 
-/** Of expressions a rank word can be a cue (`warmest`), no phrase runs across others; a hyphenated compound is read part by part. */
+/** Of expressions a rank word can be a cue (`warmest`), no amount and no phrase across one; a hyphenated compound is read part by part. */
 function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbered): void {
   const id = lexicon.wordId(word.norm, word.lemma);
   if (id === UNKNOWN && word.expression < 0 && isCompound(word)) {

@@ -82,7 +82,7 @@ function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: 
     const zone = zones.zoneOf(hit);
     placed.push({ hit, zone, share: zone === 'clause' ? nearness(figure, hit) : 1 });
   }
-  for (const hit of before) placed.push({ hit, zone: 'before', share: 1 });
+  for (const hit of before) if (!hit.isVerb) placed.push({ hit, zone: 'before', share: 1 });
   for (const hit of unitCues(lexicon, frame)) placed.push({ hit, zone: 'unit', share: 1 });
   for (const hit of mentionCues(lexicon, syntax, frame.metric)) placed.push({ hit, zone: 'metric', share: 1 });
   for (const hit of mentionCues(lexicon, syntax, frame.subject)) placed.push({ hit, zone: 'subject', share: 1 });

@@ -25,11 +25,12 @@ export class Topics {
     this.#width = types;
   }
 
-  /** Takes the cues of the next sentence, in text order. */
+  /** Takes the cues of the next sentence, in text order; what a verb says by itself it says there alone. */
   add(cues: readonly CueHit[]): void {
     const row = this.#own.length;
     for (let type = 0; type < this.#width; type++) this.#own.push(0);
-    for (const { readings } of cues) for (const { type, weight } of readings) this.#own[row + type]! += weight;
+    for (const { isVerb, readings } of cues)
+      if (!isVerb) for (const { type, weight } of readings) this.#own[row + type]! += weight;
   }
 
   /** Sentence by sentence, in the order of the types. Two passes, one from each end. */

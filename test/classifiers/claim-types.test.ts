@@ -167,6 +167,8 @@ describe('what decides', () => {
     ['the head of the metric before its modifier', 'The [price of wheat] doubled to {$400}.', 'agriculture'],
     ['a phrase before its words', 'The [trade union] has {90,000} members.', 'labour'],
     ['a denominator is no topic', '[Rice production] makes up {4%} of GDP.', 'agriculture'],
+    ['a form that phrases hold too', 'They invested {90} in it.', 'investment'],
+    ['money’s name is no topic', 'They got {2 million rupees}.', 'other'],
     ['a denominator in the metric', 'There are {7,800} [researchers per pensioner].', 'research-output'],
     ['a verb by its own entry', 'The centre will train {90} people.', 'education'],
     ['a verb that is about nothing', 'It courted {90} of them and parked the rest.', 'other'],
@@ -192,6 +194,10 @@ describe('what decides', () => {
     ];
     expect(typeOf(...passage)).toBe('health');
     expect(typeOf(passage.at(-1)!)).toBe('other');
+  });
+
+  test('what is said in the passage is no topic of it', () => {
+    expect(typeOf('{Six in ten} say no.', 'Four in {ten} think so.', 'Another {800} left.')).toBe('other');
   });
 
   test('labels are ranked, scores stay within 0..1, evidence names cue and place', () => {
