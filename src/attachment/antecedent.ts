@@ -12,10 +12,15 @@ export function createAntecedentFinder(_language: Language): AntecedentFinder {
   return (syntax, pronoun) => {
     const { norm } = syntax.words[pronoun.head]!;
     if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
-    const person = norm === 'he' || norm === 'she';
-    if (!person && norm !== 'it') return null;
-    const fits = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
-    return nearest(syntax, pronoun, person ? (chunk) => fits(chunk) && isName(syntax, chunk) : fits);
+    const singularSubject = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
+    if (norm === 'it') return nearest(syntax, pronoun, singularSubject);
+    if (norm !== 'he' && norm !== 'she') return null;
+    const name = (chunk: NounChunk) => isName(syntax, chunk);
+    return (
+      nearest(syntax, pronoun, (chunk) => singularSubject(chunk) && name(chunk)) ??
+      nearest(syntax, pronoun, (chunk) => isObject(syntax, chunk) && name(chunk)) ??
+      nearest(syntax, pronoun, singularSubject)
+    );
   };
 }
 
@@ -34,6 +39,10 @@ function isSubject({ clauses }: SentenceSyntax, { clause, index }: NounChunk): b
 
 function isName({ words }: SentenceSyntax, { head }: NounChunk): boolean {
   return words[head]!.tag === 'PROPN';
+}
+
+function isObject({ clauses }: SentenceSyntax, { clause, index }: NounChunk): boolean {
+  return clauses[clause]?.objects.includes(index) ?? false;
 }
 
 function isPlural({ words }: SentenceSyntax, { head }: NounChunk): boolean {

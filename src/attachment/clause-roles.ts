@@ -25,6 +25,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
   const transparent = new Set(cues.transparentNouns);
   const scale = new Set(closedClasses.scaleNouns);
   const giving = new Set(closedClasses.givingVerbs);
+  const removing = new Set(closedClasses.removingVerbs);
   const light = new Set(closedClasses.lightObjects);
   const moving = new Set(closedClasses.extentPrepositions);
   const findAntecedent = createAntecedentFinder(language);
@@ -34,8 +35,8 @@ export function createClauseRoles(language: Language): ClauseRoles {
   function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const clause = syntax.clauses[chunk.clause];
     if (!clause?.verb || !isAmount(syntax, chunk) || !measuresObject(syntax, chunk, clause, expression)) return null;
-    for (const index of clause.objects) {
-      const object = syntax.chunks[index]!;
+    for (let at = clause.objects.length - 1; at >= 0; at--) {
+      const object = syntax.chunks[clause.objects[at]!]!;
       if (object.index < chunk.index && namesThing(syntax, object) && !standsAside(syntax, object))
         return withComplements(syntax, object);
     }
@@ -60,7 +61,9 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (!clause?.verb || !next || !isAmount(syntax, chunk) || chunk.preposition >= 0 || chunk.start < clause.verb.end)
       return null;
     const { norm } = syntax.words[next.preposition] ?? { norm: '' };
-    const leads = next.preposition === chunk.end && (norm === 'to' ? clause.verb.lemma === 'add' : SOURCES.has(norm));
+    const { lemma } = clause.verb;
+    const leads = norm === 'to' ? lemma === 'add' : SOURCES.has(norm) && removing.has(lemma);
+    if (next.preposition !== chunk.end) return null;
     return leads && namesThing(syntax, next) ? withComplements(syntax, next) : null;
   }
 

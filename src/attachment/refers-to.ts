@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
 import { createClauseRoles } from './clause-roles';
 import { chunkOfExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
-import { aged, counterpart, partOf, qualified } from './same-phrase';
+import { aged, beside, counterpart, partOf, qualified } from './same-phrase';
 
 /** The noun phrase that a quantity is about, or null. */
 export type ConceptReader = (syntax: SentenceSyntax, expression: number) => WordRange | null;
@@ -17,6 +17,7 @@ export function createConceptReader(language: Language): ConceptReader {
     qualified,
     partOf,
     aged,
+    beside,
     governed,
     paidFor,
     goal,
@@ -31,6 +32,7 @@ export function createConceptReader(language: Language): ConceptReader {
     const { kind } = syntax.expressions[expression]!;
     if (kind === 'year' || kind === 'date' || kind === 'ordinal') return null;
     const chunk = chunkOfExpression(syntax, expression);
+    if (chunk && kind === 'duration' && framesClause(syntax, chunk)) return null;
     if (!chunk) return ofVerb(syntax, syntax.wordOf[expression]!);
     for (const rule of rules) {
       const concept = rule(syntax, chunk, expression);
@@ -65,6 +67,12 @@ function inAbsolute({ words, chunks }: SentenceSyntax, chunk: NounChunk): NounCh
 }
 
 const ABSOLUTE: ReadonlySet<string> = new Set(['above', 'at', 'below', 'down', 'off', 'over', 'under', 'up']);
+
+/** `Over the past five years, output rose`: before the subject a duration is no one's. */
+function framesClause({ chunks, clauses }: SentenceSyntax, { preposition, start, clause }: NounChunk): boolean {
+  const subject = chunks[clauses[clause]?.subject ?? -1];
+  return preposition >= 0 && subject !== undefined && start < subject.start && clauses[clause]!.kind === 'main';
+}
 
 /** `output [doubled]`: its subject. */
 function ofVerb(syntax: SentenceSyntax, word: number): WordRange | null {

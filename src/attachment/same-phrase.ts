@@ -15,12 +15,50 @@ function isTied({ words, wordOf, expressions }: SentenceSyntax, expression: numb
   return words[wordOf[expression]!]!.end > expressions[expression]!.span.end;
 }
 
-/** `5% of [its workforce]`; `thousands of jobs` only counts. */
+/** `5% of [its workforce]`, `$3 million in [sales]`; `thousands of jobs` only counts. */
 export function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
-  if (!isAmount(syntax, chunk) || syntax.expressions[expression]!.kind === 'number') return null;
-  const whole = complementOf(syntax, chunk, 'of');
+  const { kind } = syntax.expressions[expression]!;
+  if (!isAmount(syntax, chunk) || kind === 'number') return null;
+  if (syntax.words[chunk.preposition]?.norm === 'within') return null;
+  const whole = complementOf(syntax, chunk, 'of') ?? (kind === 'currency' ? substanceOf(syntax, chunk) : null);
   return whole && withComplements(syntax, whole);
 }
+
+/** `$3 million in [unpaid taxes]`: what money consists of stands without an article; `in the north`, `in Peru` is a place. */
+function substanceOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
+  const substance = complementOf(syntax, chunk, 'in');
+  if (!substance) return null;
+  const [opener, head] = [syntax.words[substance.start]!, syntax.words[substance.head]!];
+  return head.tag === 'NOUN' && opener.tag !== 'DET' && opener.tag !== 'PRON' && !MANNER.has(head.lemma)
+    ? substance
+    : null;
+}
+
+/**
+ * `[a park] 50 km north of the city`, `[a bridge] 300 metres long`: a measure right behind a noun; any amount behind one
+ * of a list that leaves out its verb: `oil rose 5% and [coal] 3%`.
+ */
+export function beside(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  const before = syntax.chunks[chunk.index - 1];
+  if (before?.end !== chunk.start || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
+  const free = before.preposition < 0 || syntax.words[before.preposition]!.norm === 'with';
+  const gapped = free && JOINTS.has(syntax.words[before.start - 1]?.norm ?? '');
+  return gapped || syntax.expressions[expression]!.kind === 'measure' ? before : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
+
+/** `$5 million in all`, `in comparison`: no substance. */
+const MANNER: ReadonlySet<string> = new Set([
+  'average',
+  'comparison',
+  'contrast',
+  'exchange',
+  'fact',
+  'part',
+  'return',
+  'total',
+]);
 
 /** `[Ann Moss], 32, was`: a number between a name and a comma is an age. */
 export function aged(
@@ -54,9 +92,11 @@ export function counterpart(syntax: SentenceSyntax, chunk: NounChunk, expression
 /** Words from one amount to the next that repeats it: `7- or 8-inch`. */
 const NEAR = 3;
 
-/** `the 20% and 25% rates`, `7- or 8-inch screens`: a noun follows the second that the first goes without. */
+/** `the 20% and 25% rates`, `7- or 8-inch screens`, `4% or 5% of output`: the second has a noun that the first goes without. */
 function inOnePhrase(syntax: SentenceSyntax, chunk: NounChunk, word: number): boolean {
   const other = syntax.chunks[syntax.chunkOf[word]!];
-  if (!other || !hasNoun(syntax, other)) return false;
-  return other === chunk || (isAmount(syntax, chunk) && other.conjunctOf === chunk.index);
+  if (!other) return false;
+  if (other === chunk) return hasNoun(syntax, other);
+  const joined = isAmount(syntax, chunk) && (other.conjunctOf === chunk.index || other.conjunctOf === chunk.conjunctOf);
+  return joined && other.conjunctOf >= 0 && (hasNoun(syntax, other) || complementOf(syntax, other, 'of') !== null);
 }

@@ -115,6 +115,7 @@ export interface ClosedClasses {
   scaleNouns: readonly string[];
   givingVerbs: readonly string[];
   lightObjects: readonly string[];
+  removingVerbs: readonly string[];
   extentPrepositions: readonly string[];
   tiedAdjectives: readonly string[];
   contentNouns: readonly string[];

@@ -101,7 +101,7 @@ function regularNoun(norm: string): string {
 
 /** `buses`, `branches` lose es; `houses`, `prizes`, `axes` lose s. */
 function singularOfEs(norm: string): string {
-  return /(?:[aeo]ch|tr?ich|o[eu]?ss)es$|[^aeiou]oes$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
+  return /(?:[aeo]u?ch|tr?ich|o[eu]?ss)es$|[^aeiou]oes$/.test(norm) ? norm.slice(0, -2) : norm.slice(0, -1);
 }
 
 function regularVerb(norm: string): VerbReading {

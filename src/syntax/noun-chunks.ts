@@ -73,7 +73,7 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
   }
 
   return (words, expressions) => {
-    const parts = new Uint8Array(words.length + 2);
+    const parts = new Uint8Array(words.length + 3);
     for (let i = 0; i < words.length; i++) parts[i] = partOf(words[i]!, expressions);
     const chunks: ChunkDraft[] = [];
     /** Nothing before but phrases of time and place: what comes next is the subject, not a verb. */
@@ -89,7 +89,7 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
   };
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', '\u201c', '\u201d']);
+const QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);
 
 function expressionPart({ tag, norm }: Word, expression: Expression): Part {
   const { kind } = expression;
@@ -134,6 +134,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
   /** Last word that can be a head where there is no noun: an amount, a rank, `the poor`, `those`. */
   let substitute = -1;
   for (; at < words.length; at++) {
+    if (amount && repeatsAmount(words, parts, at)) at += BRACKETED;
     const part = parts[at]!;
     if (part === Part.Noun) {
       noun = at;
@@ -179,6 +180,16 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
   }
   if (noun >= 0) return { end: noun + 1, head: noun };
   return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
+}
+
+/** Words of `(130 km)`: brackets around an expression. */
+const BRACKETED = 3;
+
+/** `an 80-mile (130 km) stretch`: the same amount once more, before the noun. */
+function repeatsAmount(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+  const bracketed = words[at]!.text === '(' && isFigure(parts[at + 1]!) && words[at + 2]?.text === ')';
+  const next = parts[at + BRACKETED]!;
+  return bracketed && (next === Part.Noun || next === Part.Adjective);
 }
 
 /** A time or extent is a phrase of its own but for `the 2019 data`, `2019 data` at the start, `last year’s budget`. */

@@ -55,6 +55,30 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The bill for Smith, 300 pages, was read.', '300', 'bill for Smith'],
   ['A 120-bed ward opened.', '120', 'ward'],
   ['The model has a 7- or 8-inch screen.', '7', 'screen'],
+  // An amount right behind its noun, or behind one of a list that leaves out the verb.
+  ['It opened a park 50 km north of Oslo.', '50 km', 'park'],
+  ['Divers found a ship 30 metres long.', '30 metres', 'ship'],
+  ['Oil rose 5% and coal 3%.', '3%', 'coal'],
+  ['The poll shows Ford at 48%, Berg at 45%.', '45%', 'Berg'],
+  ['Meat is expected to rise 4%, with fish and eggs 6%.', '6%', 'eggs'],
+  ['The storm came to within 25 miles of Cork.', '25 miles', 'storm'],
+  ['An 80-mile (130 km) stretch of road closed.', '130 km', 'stretch of road'],
+  ['It lent 4% or 5% of its deposits.', '4%', 'its deposits'],
+  ['It had $3 million in unpaid taxes.', '$3 million', 'unpaid taxes'],
+  ['It spent $3 million in Peru.', '$3 million', null],
+
+  // Lists of verbs and of amounts, clauses without a conjunction, a participle behind a comma.
+  ['Okoye noted five misses, blocked four shots and won two duels.', 'four', 'Okoye'],
+  ['The crew bought a boat, built in 1990 for $5,000.', '$5,000', 'boat'],
+  ['Where rivals lead by 10, 15 or 20 points, voters stay away.', '15', 'rivals'],
+  ['A clerk might save 3%, a guard would save 4%.', '4%', 'guard'],
+  ['Shares fell after the firm reported, closing at $94.', '$94', 'Shares'],
+
+  // Before the subject a duration is no one's.
+  ['Over the past five years, the port has grown.', 'the past five years', null],
+  ['The port has grown over the past five years.', 'the past five years', 'port'],
+
+  ['The injury hurt Okoye, as he had played 8 games.', '8', 'Okoye'],
   ['Rita Berg said she earned $70,000.', '$70,000', 'Rita Berg'],
   ['When Rita Berg left, she had earned $70,000.', '$70,000', 'Rita Berg'],
 ];

@@ -28,6 +28,10 @@ const rows: readonly string[] = [
   '[The then prime minister] cut [the rate] to [5%].',
   '[The bridge] is [90 miles] long.',
   '[Seven deputies] were fired, and [eight others] left.',
+  '[An 80-mile (130 km) stretch] of [road] closed.',
+  '[The storm] had [155 mph (250 kph) winds].',
+  '[The bridge] is [90 miles] ([145 km]) long.',
+  '[They] praised [the ‘brave’ firms] for [40 jobs].',
   '[A newly built dam] supplies [30 towns].',
   '[The Transition Support Package] ends in [2030].',
 ];

@@ -5,6 +5,20 @@ import { parse } from './parse';
 /** A sentence, a word in it, and the tag that the word has there: where the tagger alone errs, and where it must be left alone. */
 const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   // verbs taken for nouns
+  ['The guard shot and killed 3 dogs.', 'shot', 'VERB'],
+  ['A shot and a goal followed in 1990.', 'shot', 'NOUN'],
+  ['Our rivals shot only 69%.', 'shot', 'VERB'],
+  ['The club spent most, splashing out a record $84 million.', 'splashing', 'VERB'],
+  ['The opening 26 minutes were slow.', 'opening', 'NOUN'],
+  ['The funds which range from 1% to 2% are new.', 'range', 'VERB'],
+  // past tenses taken for adjectives, and one that is one
+  ['The study involved a look at 180 firms.', 'involved', 'VERB'],
+  ['The study involved 24 nurses.', 'involved', 'VERB'],
+  ['The firms involved are 24.', 'involved', 'ADJ'],
+  // `as` before a noun phrase joins, in comparisons it measures
+  ['Profit rose 7% as high prices helped.', 'as', 'ADP'],
+  ['In 2010 it was as high as the tower.', 'as', 'ADV'],
+  ['We made 20 more free throws.', 'throws', 'NOUN'],
   ['Estimates range from 200 to 300.', 'range', 'VERB'],
   ['The range is 200 km.', 'range', 'NOUN'],
   ['Exports increase 5% a year.', 'increase', 'VERB'],

@@ -260,6 +260,25 @@ export const closedClasses = {
     'spare',
     'win',
   ],
+  /** `wipe $5 billion off the company`: what follows is what loses it. */
+  removingVerbs: [
+    'chop',
+    'cut',
+    'deduct',
+    'erase',
+    'knock',
+    'lop',
+    'remove',
+    'shave',
+    'shear',
+    'slash',
+    'slice',
+    'strip',
+    'subtract',
+    'take',
+    'trim',
+    'wipe',
+  ],
   /** Objects that make one verb with theirs: `changed hands at $5`, `took place`. */
   lightObjects: ['effect', 'hand', 'part', 'place', 'shape'],
   /** Between a verb, its object and an amount they say how far the object moved or where it stands: `cut the rate to 5%`. */

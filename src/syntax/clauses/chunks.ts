@@ -122,7 +122,9 @@ function amountBefore(reading: Reading, chunk: ChunkDraft): ChunkDraft | null {
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
   if (reading.conjunction >= 0) return true;
-  if (reading.comma && amountBefore(reading, chunk)) return true;
+  // `a clerk, 25, would pay 3%, a guard would pay`, but `found 52% in favour, 39% opposed`.
+  const opensClause = reading.current.verb !== null && reading.ahead.groupStartingAt(chunk.end)?.form === 'finite';
+  if (reading.comma && !opensClause && amountBefore(reading, chunk)) return true;
   return (
     reading.comma &&
     !reading.isTime(previous.index) &&

@@ -118,7 +118,7 @@ export class Reading {
 
   /** Who the subject of a clause's verb is by what stands before it. */
   subjectOf({ free, antecedent }: ClauseDraft): number {
-    const entity = free.find((index) => !this.isTime(index) && !this.isDuration(index));
+    const entity = free.find((index) => !this.isTime(index) && !this.isDuration(index) && !this.isBeside(index));
     if (entity !== undefined) return entity;
     return antecedent >= 0 && free.length === 0 ? antecedent : (free[0] ?? -1);
   }
@@ -141,6 +141,12 @@ export class Reading {
   isAmount(chunk: number): boolean {
     const { expression, tag } = this.headOf(chunk);
     return expression >= 0 && tag === 'NUM' && !this.isTime(chunk);
+  }
+
+  /** `voters age [35 to 49]`: an amount right behind a noun belongs to it. */
+  private isBeside(chunk: number): boolean {
+    const before = this.chunks[chunk - 1];
+    return before?.end === this.chunks[chunk]!.start && this.isAmount(chunk) && !this.isTime(before.index);
   }
 
   private isDuration(chunk: number): boolean {

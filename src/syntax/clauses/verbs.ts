@@ -18,8 +18,8 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   const reporting = new Set(cues.reportingVerbs);
 
   return (reading, group) => {
-    const role = roleOf(reading, group);
-    if (reading.conjunction < 0 || !coordinateVerb(reading, group, role)) {
+    const role = listsOn(reading, group) ? 'finite' : roleOf(reading, group);
+    if ((reading.conjunction < 0 && !listsOn(reading, group)) || !coordinateVerb(reading, group, role)) {
       if (role === 'finite') readFinite(reading, group);
       else if (role === 'infinitive') readInfinitive(reading, group);
       else readParticiple(reading, group, role);
@@ -62,7 +62,8 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       return reading.waitingAncestor() && !reading.ahead.verbWithoutSubject(group.end, true) ? 'finite' : 'participle';
     if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
     const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
-    return reported && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
+    const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
+    return (reported || awaited) && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
   }
 
   function isNominative(reading: Reading, chunk: number): boolean {
@@ -183,10 +184,33 @@ function readParticiple(reading: Reading, group: GroupDraft, role: VerbRole): vo
     current.subject = reading.sharedSubject(parent);
     return;
   }
-  if (reading.comma && preposition < 0) reading.current = reading.finite(current);
-  const noun = preposition < 0 ? reading.chunkEndingAt(group.start) : -1;
+  if (reading.comma && preposition < 0) reading.current = describedClause(reading);
+  const noun = preposition < 0 ? describedNoun(reading, group, role) : -1;
   const clause = openVerb(reading, 'participle', group, preposition, role);
   if (noun >= 0 && !reading.isTime(noun)) clause.subject = noun;
+}
+
+/** `goods made in X`; behind a comma only what a verb has as object: `bought a boat, built in 1990`. */
+function describedNoun(reading: Reading, { start }: GroupDraft, role: VerbRole): number {
+  const adjacent = reading.chunkEndingAt(start);
+  if (adjacent >= 0 || role !== 'participle' || reading.words[start - 1]?.text !== ',') return adjacent;
+  const before = reading.chunkEndingAt(start - 1);
+  const object = before >= 0 && reading.chunks[before]!.preposition < 0 && !reading.isAmount(before);
+  return object && reading.current.objects.includes(before) ? before : -1;
+}
+
+/** `Shares fell after the firm reported, closing at $94`: behind a comma a participle describes the main clause. */
+function describedClause(reading: Reading): ClauseDraft {
+  const nearest = reading.finite(reading.current);
+  const above = nearest.kind === 'adverbial' ? reading.parentOf(nearest) : null;
+  return above?.verb ? reading.finite(above) : nearest;
+}
+
+/** `noted five, blocked four and won two`: right behind a comma, with an object of its own, one more of a list of verbs. */
+function listsOn({ words, current, ahead }: Reading, group: GroupDraft): boolean {
+  if (current.verb === null || group.form !== 'ed' || words[group.start - 1]!.text !== ',') return false;
+  const object = ahead.chunkAt(group.end);
+  return object !== null && group.end === group.start + 1;
 }
 
 function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker: number, role: VerbRole): ClauseDraft {

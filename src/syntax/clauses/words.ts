@@ -130,12 +130,20 @@ function readComma(reading: Reading, at: number): void {
   if (current.free.length > 0) current.commas++;
   reading.preposition = -1;
   const parent = reading.parentOf(current);
+  if (standsInListOfAmounts(reading, at)) return;
   if (!parent || !current.parenthetical || current.verb === null) return;
   const leave =
     parent.verb === null ||
     (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1)) ||
     closesRelative(reading, at);
   if (leave) leaveTo(reading, parent, at);
+}
+
+/** `by 10, 15 or 20 points`. */
+function standsInListOfAmounts({ words }: Reading, at: number): boolean {
+  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
+  const amounts = before?.tag === 'NUM' && next?.tag === 'NUM' && before.expression >= 0 && next.expression >= 0;
+  return amounts && (after?.text === ',' || after?.tag === 'CCONJ');
 }
 
 function readPunctuation(reading: Reading, at: number): void {

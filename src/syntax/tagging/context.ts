@@ -53,6 +53,8 @@ export function takesComplement(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!next) return false;
   if (next.expression >= 0) return next.tag === 'NUM';
+  // `shot only 69%`.
+  if (next.tag === 'ADV') return (words[at + 2]?.expression ?? -1) >= 0 && words[at + 2]!.tag === 'NUM';
   if (next.tag === 'DET' || next.tag === 'PRON' || next.norm === 'that') return true;
   return GOVERNED[next.norm]?.test(words[at]!.norm) ?? false;
 }

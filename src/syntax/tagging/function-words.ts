@@ -52,10 +52,12 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     return words[at + 1]?.norm === 'of' ? 'ADP' : 'SCONJ';
   }
 
-  /** `as a share`, `as ministers said`; an adverb only in `as much as`. */
+  /** `as a share`, `as ministers said`, `rose 7% as high prices helped`; an adverb only in `as much as`. */
   function as(words: readonly Word[], at: number): Tag | null {
     const next = words[at + 1]?.tag;
-    return words[at]!.tag !== 'ADV' || next === 'ADJ' || next === 'ADV' ? null : 'ADP';
+    if (words[at]!.tag !== 'ADV') return null;
+    const compares = next === 'ADV' || (next === 'ADJ' && !isNominal(words[at + 2] ?? words[at]!));
+    return compares ? null : 'ADP';
   }
 
   /** `the rate that banks charge`: before a plural, a name or another determiner it is none itself. */

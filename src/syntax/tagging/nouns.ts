@@ -179,12 +179,17 @@ function standsForNoun(words: readonly Word[], at: number): boolean {
   return words[at - 1]!.tag === 'DET' && (!next || ENDS_PHRASE.has(next.tag));
 }
 
+const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PUNCT', 'VERB']);
 
 function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
   if (tag === 'DET') return norm !== 'that' && norm !== 'this' && norm !== 'these' && norm !== 'those';
   if (tag === 'PART') return norm === "'s" || norm === "'";
+  // `made more free throws`.
+  if (tag === 'ADV' && MORE.has(norm) && words[at + 1]!.tag === 'ADJ')
+    return words[at - 1]?.tag === 'VERB' || words[at - 1]?.tag === 'NUM';
   if (at === 0 || (tag !== 'ADJ' && tag !== 'NUM' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ')))
     return POSSESSIVES.has(norm);
   const before = words[at - 1]!.tag;

@@ -1,7 +1,17 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { BE, createAgreement, HAVE, type Mend, POSSESSIVES, RELATIVES, type Repair, takesComplement } from './context';
+import {
+  BE,
+  createAgreement,
+  HAVE,
+  isNominal,
+  type Mend,
+  POSSESSIVES,
+  RELATIVES,
+  type Repair,
+  takesComplement,
+} from './context';
 import { readNounVerbs } from './noun-verbs';
 
 /** What was taken for a noun and is a verb. */
@@ -42,7 +52,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const form = nounVerbs.get(words[at]!.norm);
       if (at === 0 || form === undefined) return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
-        return words[at + 1]?.tag === 'ADP' ? 'VERB' : null;
+        return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
       if (!agrees(words[at - 1]!, form)) return null;
       const next = words[at + 1]?.tag;
       const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
@@ -55,6 +65,21 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (!SUBJECTS.has(before)) return null;
       const form = formOf(words[at]!);
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
+    },
+
+    /** `the study involved a look`, `our rivals shot only 69%`: a past tense that was taken for an adjective or noun. */
+    pastForm(words, at) {
+      const before = words[at - 1];
+      const next = words[at + 1];
+      if (!before || !next || (!isNominal(before) && before.tag !== 'PRON')) return null;
+      return takesComplement(words, at) && PAST.test(formOf(words[at]!)) ? 'VERB' : null;
+    },
+
+    /** `the guard shot and killed`: of two joined verbs the first is one as well. */
+    beforeJoinedVerb(words, at) {
+      const [joint, joined] = [words[at + 1], words[at + 2]];
+      if (at === 0 || joint?.norm !== 'and' || joined?.tag !== 'VERB' || !PAST.test(formOf(words[at]!))) return null;
+      return formOf(joined) === 'ed' || formOf(joined) === 'past' ? 'VERB' : null;
     },
 
     /** `build schools and repair 90`. */
@@ -70,7 +95,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const next = words[at + 1];
       if (!next || !norm.endsWith('ing') || formOf(words[at]!) !== 'ing') return null;
       if (at === 0) return next.tag === 'DET' || POSSESSIVES.has(next.norm) ? 'VERB' : null;
+      if (words[at - 1]!.tag === 'DET') return null;
       if (next.tag === 'DET' || (next.tag === 'NUM' && next.expression >= 0) || POSSESSIVES.has(next.norm))
+        return 'VERB';
+      const after = words[at + 2];
+      // `, splashing out a record fee`.
+      if (PARTICLES.has(next.norm) && (after?.tag === 'DET' || (after && after.expression >= 0))) return 'VERB';
+      // `, closing at $94`.
+      if (words[at - 1]!.text === ',' && next.tag === 'ADP' && after?.tag === 'NUM' && after.expression >= 0)
         return 'VERB';
       return words[at - 1]!.text === ',' && nounVerbs.has(lemmatizer.verb(norm).lemma) && next.tag === 'ADP'
         ? 'VERB'
@@ -84,11 +116,17 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN', 'ADJ'], mend: mends.afterNoun },
     { tags: ['NOUN'], mend: mends.afterSubject },
     { tags: ['NOUN'], mend: mends.afterConjunction },
+    { tags: ['NOUN'], mend: mends.beforeJoinedVerb },
     { tags: ['NOUN'], mend: mends.inIng },
+    { tags: ['ADJ', 'NOUN'], mend: mends.pastForm },
   ];
 }
 
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
+const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up']);
+
+const PAST = /^(?:ed|past)$/;
+
 const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
 
 function auxiliaryBefore(words: readonly Word[], at: number): Word | null {
