@@ -1,5 +1,5 @@
 import { isLetter, isLower, isSpace, isUpper } from '../text/characters';
-import { beginsLower, type Draft, isFull, isShort, type Layout } from './layout';
+import { beginsLower, type Draft, isFull, isLonger, isShort, type Layout } from './layout';
 import { wordAfter } from './lexicon';
 import { type LineEnding, lineEnding } from './line-ending';
 import { BREAK, type Break } from './lines';
@@ -20,7 +20,7 @@ export function goesOn(layout: Layout, draft: Draft, i: number, separation: Brea
 /** Line below line: wrapped, unless the break came early. */
 function goesOnInLine(layout: Layout, draft: Draft, i: number, ending: LineEnding, lower: boolean): boolean {
   // A short title may end like that as well: `Moving On` / `The Government`.
-  if (ending === 'dangling') return lower || draft.end - draft.start > LONGEST_TITLE || !isShort(layout, i - 1);
+  if (ending === 'dangling') return lower || isLonger(layout, draft, LONGEST_TITLE) || !isShort(layout, i - 1);
   // Page furniture between the two lines is as good as a full line.
   if (draft.lastLine !== i - 1 || !isShort(layout, draft.lastLine)) return true;
   return lower && ending !== 'colon' && ending !== 'stop';
@@ -37,7 +37,7 @@ function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: Line
   if (ending === 'colon') return chunkEnds(layout, i) && !inList;
   if (inList) return false;
   if (ending !== 'word') return true;
-  if (isCapitals(text, draft.start, draft.end)) return false;
+  if (isCapitals(layout, draft)) return false;
   if (separation === BREAK.page || !isTerm(layout, draft)) return true;
   const word = wordAfter(text, lines.start[i]!, lines.end[i]!);
   return lexicon.danglers.has(word) && !lexicon.articles.has(word);
@@ -46,7 +46,7 @@ function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: Line
 /** `for the United` / `Nations Convention`: needs more evidence that the sentence is not done. */
 function goesOnInUpperCase(layout: Layout, draft: Draft, ending: LineEnding, separation: Break): boolean {
   if (ending === 'colon' || ending === 'semicolon' || ending === 'dash') return false;
-  const isProse = draft.end - draft.start >= SHORTEST_PROSE;
+  const isProse = isLonger(layout, draft, LONGEST_HEADING);
   const full = isFull(layout, draft.lastLine);
   if (ending === 'dangling') return isProse || full || separation === BREAK.page;
   if ((!isProse && !hasFiniteVerb(layout, draft)) || endsInAddress(layout, draft)) return false;
@@ -54,16 +54,17 @@ function goesOnInUpperCase(layout: Layout, draft: Draft, ending: LineEnding, sep
   return full && (draft.lastLine > draft.firstLine || hasFiniteVerb(layout, draft));
 }
 
-/** A paragraph of so many characters is no heading. */
-const SHORTEST_PROSE = 120;
+/** A longer paragraph is no heading. */
+const LONGEST_HEADING = 120;
 
 /** `in Small Island Developing` / `States.`: one word with its full stop is no sentence after prose without one. */
-function isLastWord({ text, lines, lexicon }: Layout, draft: Draft, i: number, ending: LineEnding): boolean {
+function isLastWord(layout: Layout, draft: Draft, i: number, ending: LineEnding): boolean {
+  const { text, lines, lexicon } = layout;
   const start = lines.start[i]!;
   const word = wordAfter(text, start, lines.end[i]!);
   const isOne =
     word !== '' && start + word.length + 1 === lines.end[i] && text.charCodeAt(lines.end[i]! - 1) === FULL_STOP;
-  return isOne && ending === 'word' && draft.end - draft.start >= SHORTEST_PROSE && !lexicon.openers.has(word);
+  return isOne && ending === 'word' && isLonger(layout, draft, LONGEST_HEADING) && !lexicon.openers.has(word);
 }
 
 const SLASH = 0x2f;
@@ -98,22 +99,25 @@ function isTerm(layout: Layout, draft: Draft): boolean {
 }
 
 /** A heading in capitals: `ECONOMIC SURVEY 2019`. */
-function isCapitals(text: string, start: number, end: number): boolean {
-  if (end - start > SHORTEST_PROSE) return false;
+function isCapitals(layout: Layout, draft: Draft): boolean {
+  if (isLonger(layout, draft, LONGEST_HEADING)) return false;
   let letters = 0;
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
+  for (let at = draft.start; at < draft.end; at++) {
+    const code = layout.text.charCodeAt(at);
     if (isLower(code)) return false;
     if (isUpper(code)) letters++;
   }
   return letters > 0;
 }
 
-/** So far back a verb is looked for. */
+/** In so many lines at the end, and so many characters of the first of them, a verb is looked for. */
+const LINES = 3;
 const REACH = 200;
 
-function hasFiniteVerb({ text, lexicon }: Layout, draft: Draft): boolean {
-  let at = Math.max(draft.start, draft.end - REACH);
+function hasFiniteVerb({ text, lines, lexicon }: Layout, draft: Draft): boolean {
+  const first = Math.max(draft.firstLine, draft.lastLine - LINES + 1);
+  const start = first === draft.firstLine ? draft.start : lines.start[first]!;
+  let at = Math.max(start, lines.end[first]! - REACH);
   while (at < draft.end) {
     const word = wordAfter(text, at, draft.end);
     if (word !== '' && lexicon.finiteVerbs.has(word)) return true;

@@ -65,6 +65,15 @@ function lineWidth(lines: Lines, i: number): number {
   return lines.end[i]! - lines.margin[i]!;
 }
 
+/** Whether a paragraph is longer than so many characters, of which a line break is one however it is written. */
+export function isLonger({ lines }: Layout, draft: Draft, limit: number): boolean {
+  if (draft.end - draft.start <= limit) return false;
+  let length = lines.end[draft.firstLine]! - draft.start;
+  for (let i = draft.firstLine + 1; i <= draft.lastLine && length <= limit; i++)
+    length += 1 + lines.end[i]! - lines.start[i]!;
+  return length > limit;
+}
+
 /** Lines are ragged: a line is short when the next word had gone into this part of the width. */
 const FULL = 0.8;
 

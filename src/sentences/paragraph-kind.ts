@@ -1,6 +1,6 @@
 import type { SentenceKind } from '../model/sentence';
 import { isDigit, isLetter } from '../text/characters';
-import { beginsLower, type Draft, type Layout } from './layout';
+import { beginsLower, type Draft, isLonger, type Layout } from './layout';
 import { lineEnding } from './line-ending';
 import { BREAK } from './lines';
 
@@ -22,15 +22,16 @@ export function kindOf(layout: Layout, draft: Draft): SentenceKind {
     case 'number':
       if (heading && standsApart(layout, draft)) return 'heading';
       if (draft.series === 'body' || ending === 'colon') return 'body';
-      return draft.end - draft.start > LONGEST_ITEM ? 'body' : 'bullet';
+      return isLonger(layout, draft, LONGEST_ITEM) ? 'body' : 'bullet';
     default:
       return 'bullet';
   }
 }
 
 /** No sentence, not too long, begun in upper case and more letters than digits. */
-function looksLikeHeading({ text }: Layout, draft: Draft): boolean {
-  if (draft.end - draft.start > LONGEST_HEADING || draft.gaps.length > 0) return false;
+function looksLikeHeading(layout: Layout, draft: Draft): boolean {
+  const { text } = layout;
+  if (draft.gaps.length > 0 || isLonger(layout, draft, LONGEST_HEADING)) return false;
   if (beginsLower(text, draft.start, draft.end)) return false;
   let letters = 0;
   let digits = 0;
