@@ -61,7 +61,7 @@ test('every feature has a weight, every weight a feature', () => {
 });
 
 test.each(confidenceFeatures.map(([name], at) => [name, at] as const))('%s occurs', (_name, at) => {
-  expect(examples.filter(({ features }) => features[at] !== 0).length).toBeGreaterThan(1);
+  expect(examples.filter(({ features }) => features[at] !== 0).length).toBeGreaterThan(0);
 });
 
 describe('the fit', () => {

@@ -238,3 +238,12 @@ test('line breaks of all kinds', () => {
     'It stopped.',
   ]);
 });
+
+test('an item about as long as items get is the same with either line end', () => {
+  for (let length = 93; length < 109; length++) {
+    const words = `7. ${'On the hills of it '.repeat(10)}`.slice(0, length).trim();
+    const text = `It rained.\n\n${words.replace(/(.{40}\S*) /g, '$1\n')}.\n\nIt dried.`;
+    const kinds = (given: string) => read(given).map(({ kind }) => kind);
+    expect(kinds(text.replaceAll('\n', '\r\n'))).toEqual(kinds(text));
+  }
+});

@@ -48,7 +48,7 @@ function standsForItself(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (chunk?.head !== word || view.norm(word - 1) === 'per') return false;
   const above = view.chunk(chunk.attachedTo);
-  if (!above) return true;
+  if (!above) return view.clauseAt(word)!.verb !== null;
   const age = AGES.has(view.preposition(chunk));
   return !age && !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
 }
