@@ -50,12 +50,15 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
     const frame = pipeline.frame(text, sentences);
     const classifying = classify(text);
     const expressions: Expression[] = [];
-    for (const syntax of pipeline.read(text, sentences)) {
-      for (const expression of syntax.expressions) expressions.push(expression);
-      classifying.add(syntax, frame(syntax));
+    for (const batch of pipeline.read(text, sentences)) {
+      for (const syntax of batch) expressions.push(...syntax.expressions);
+      const frames = batch.map(frame);
+      batch.forEach((syntax, index) => {
+        classifying.add(syntax, frames[index]!);
+      });
     }
-    const { frames, errors } = classifying.finish();
-    return { sentences, expressions, claims: selectClaims(assembleClaims(frames), resolved), errors };
+    const { frames: typed, errors } = classifying.finish();
+    return { sentences, expressions, claims: selectClaims(assembleClaims(typed), resolved), errors };
   }
 
   function analyze(text: string): Document {
@@ -90,8 +93,6 @@ export function segment(text: string, options?: ExtractOptions): Sentence[] {
 export function tagExpressions(text: string, options?: ExtractOptions): Expression[] {
   const resolved = resolveOptions(options);
   if (typeof text !== 'string') throw notAString(text);
-  const found: Expression[] = [];
-  for (const { expressions } of pipelineOf(english, resolved).read(text, segmenterOf(english)(text)))
-    for (const expression of expressions) found.push(expression);
-  return found;
+  const batches = pipelineOf(english, resolved).read(text, segmenterOf(english)(text));
+  return Array.from(batches, (batch) => batch.flatMap(({ expressions }) => expressions)).flat();
 }

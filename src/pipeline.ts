@@ -5,13 +5,13 @@ import type { Language } from './language/language';
 import { perLanguage } from './language/per-language';
 import type { ResolvedOptions } from './model/options';
 import { createSegmenter, type SentenceNode } from './sentences';
-import { createParser, type SentenceSyntax, stretchesOf } from './syntax';
+import { createParser, type SentenceSyntax, type Stretch, stretchesOf } from './syntax';
 import { tokenize } from './tokens';
 
 /** The stages up to frames, their tables compiled and their options bound. */
 export interface Pipeline {
-  /** The sentences that hold an expression, one after the other, with tokens tagged and expressions attached. */
-  read(text: string, sentences: readonly SentenceNode[]): Iterable<SentenceSyntax>;
+  /** The sentences that hold an expression, batch by batch, with tokens tagged and expressions attached. */
+  read(text: string, sentences: readonly SentenceNode[]): Iterable<readonly SentenceSyntax[]>;
   frame: Framer;
 }
 
@@ -35,22 +35,32 @@ export function pipelineOf(language: Language, options: ResolvedOptions): Pipeli
   return made;
 }
 
+/**
+ * Sentences that go through the stages together: so many that a stage's code and tables are at hand while it works, so
+ * few that the syntax of a long text is never all there.
+ */
+const BATCH = 256;
+
+const NONE: readonly Stretch[] = [];
+
 function createPipeline(language: Language, options: ResolvedOptions): Pipeline {
   const tagger = createExpressionTagger(language, options);
   const parse = parserOf(language);
   const attach = attacherOf(language);
 
-  /** Sentence by sentence, stretch by stretch where one is very long, so that the syntax of a long text is never all there. */
-  function* read(text: string, sentences: readonly SentenceNode[]): Generator<SentenceSyntax> {
-    for (const sentence of sentences) {
-      if (!tagger.isCandidate(text, sentence)) continue;
-      const tokens = tokenize(text, sentence);
-      const expressions = tagger.tag(text, tokens);
-      if (expressions.length === 0) continue;
-      for (const stretch of stretchesOf(sentence, tokens, expressions)) {
-        const syntax = parse(stretch.sentence, stretch.tokens, stretch.expressions);
-        yield { ...syntax, expressions: attach(text, syntax) };
-      }
+  /** What a sentence holds, by its words alone; stretch by stretch where it is very long. */
+  function tag(text: string, sentence: SentenceNode): readonly Stretch[] {
+    if (!tagger.isCandidate(text, sentence)) return NONE;
+    const tokens = tokenize(text, sentence);
+    const expressions = tagger.tag(text, tokens);
+    return expressions.length > 0 ? stretchesOf(sentence, tokens, expressions) : NONE;
+  }
+
+  function* read(text: string, sentences: readonly SentenceNode[]): Generator<SentenceSyntax[]> {
+    for (let at = 0; at < sentences.length; at += BATCH) {
+      const stretches = sentences.slice(at, at + BATCH).flatMap((sentence) => tag(text, sentence));
+      const parsed = stretches.map(({ sentence, tokens, expressions }) => parse(sentence, tokens, expressions));
+      yield parsed.map((syntax) => ({ ...syntax, expressions: attach(text, syntax) }));
     }
   }
 

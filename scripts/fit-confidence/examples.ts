@@ -43,6 +43,6 @@ export function framesOf(text: string, options: GoldDocument['options'] = {}): T
   const pipeline = pipelineOf(english, resolveOptions(options));
   const frame = pipeline.frame(text, sentences);
   const classifying = createFrameClassifier(english)(text);
-  for (const syntax of pipeline.read(text, sentences)) classifying.add(syntax, frame(syntax));
+  for (const syntax of [...pipeline.read(text, sentences)].flat()) classifying.add(syntax, frame(syntax));
   return classifying.finish().frames;
 }
