@@ -3,6 +3,7 @@ import { quantities } from '../helpers/quantities';
 
 describe('signs, codes and names', () => {
   test.each([
+    ['The grant was GH¢4.50 and the fee GHC 20.', ['GH¢4.50 = currency 4.5 GHS', 'GHC 20 = currency 20 GHS']],
     ['The port cost $3.2 billion.', ['$3.2 billion = currency 3200000000 USD']],
     ['The port cost US$3.2bn, not A$1m.', ['US$3.2bn = currency 3200000000 USD', 'A$1m = currency 1000000 AUD']],
     [

@@ -8,6 +8,12 @@ describe('ranges', () => {
     ['Growth of 5% to 7% is likely.', ['5% to 7% = percentage 5..7 percent']],
     ['Growth of 5 to 7 per cent is likely.', ['5 to 7 per cent = percentage 5..7 percent']],
     ['It costs between $2 and $3 billion.', ['between $2 and $3 billion = currency 2000000000..3000000000 USD']],
+    [
+      'It raised the grant to schools by $2 million to $5 million.',
+      ['$2 million = currency 2000000 USD', '$5 million = currency 5000000 USD'],
+    ],
+    ['It brought the number of pupils from 40 to 70.', ['40 = number 40', '70 = number 70']],
+    ['Each visit costs from $2 to $5.', ['from $2 to $5 = currency 2..5 USD']],
     ['It costs $2–3 billion.', ['$2–3 billion = currency 2000000000..3000000000 USD']],
     ['It costs €500 to €2 million.', ['€500 to €2 million = currency 500..2000000 EUR']],
     [

@@ -15,6 +15,13 @@ testFrames('level', [
 
 testFrames('change', [
   ['Our economy grew by 8% in 1990.', { figure: '8%', form: 'change', metric: 'Our economy', time: '1990' }],
+  [
+    'The deficit is to be brought down to 3% by 2020.',
+    { figure: '3%', form: 'change', direction: 'decrease', metric: 'deficit' },
+  ],
+  ['Imports have driven prices down to $4.', { figure: '$4', form: 'change', direction: 'decrease' }],
+  ['Salaries take up 30% of the budget.', { figure: '30%', form: 'share' }],
+  ['Women lead 9% of firms and make up 40% of the workforce.', { figure: '40%', form: 'share', whole: 'workforce' }],
   ['We have lifted 90,000 people out of poverty.', { figure: '90,000', form: 'level' }],
   [
     'Prices rose 8% in 1990, compared with 9% in 1989.',

@@ -104,6 +104,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (lead === 'from' && amount?.end === first - 1) return true;
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before) || (by.has(before) && isBare(left))) return false;
+    // `increase the grant to schools by $2 to $5`
+    if (by.has(before)) return governs(tokens, first, CLAUSE);
     if (lead !== 'from') return governs(tokens, first, OBJECT);
     return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
   }

@@ -1,6 +1,7 @@
 import type { Direction } from '../../language/language';
 import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
+import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
 import { isMeasure } from '../measure';
@@ -81,8 +82,16 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
-  if (isEquated(input)) return null;
-  if (cues.settingVerb.has(verb.lemma)) return settled(view.expression(expression), governor, verb.head);
+  // `take up 20% of the budget`
+  if (isEquated(input) || holdsVerb(cues.shareVerb, view, verb)) return null;
+  if (cues.settingVerb.has(verb.lemma)) {
+    const { chunk } = governor;
+    // `brought down to 4%`, `drove prices down to $4`
+    const led =
+      cues.changeModifier.get(view.norm(verb.end)) ??
+      cues.changeModifier.get(view.norm((chunk?.preposition ?? -1) - 1));
+    return led ? { direction: led, word: verb.head } : settled(view.expression(expression), governor, verb.head);
+  }
   const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);

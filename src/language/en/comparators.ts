@@ -313,6 +313,7 @@ export const ranges = {
     come: ['came', 'coming'],
     shed: ['shed', 'shedding'],
     bring: ['brought'],
+    bring: ['bring', 'brings', 'bringing', 'brought'],
     change: ['changed', 'changing', 'changes'],
     move: ['moved', 'moving', 'moves'],
   },

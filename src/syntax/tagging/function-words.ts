@@ -27,6 +27,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
+      .set('running', inSuccession)
       .set('such', (words, at) => (words[at + 1]?.norm === 'as' ? 'ADP' : null))
       .set('that', that)
       .set('to', to)
@@ -77,6 +78,12 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     if (next.norm === 'of' || (at === 0 && next.tag === 'AUX')) return true;
     const governed = before?.tag === 'ADP' || before?.norm === 'than';
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
+  }
+
+  /** `fell for the third year running`: nothing runs. */
+  function inSuccession(words: readonly Word[], at: number): Tag | null {
+    const count = words[at - 2];
+    return count !== undefined && count.tag === 'ADJ' && STRETCHES.has(words[at - 1]!.norm) ? 'ADV' : null;
   }
 
   /** `including Wales`, `following the vote`: prepositions that are participles elsewhere. */
@@ -134,5 +141,7 @@ function isRepeated(words: readonly Word[], first: number, second: number): bool
 }
 
 const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
+
+const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);

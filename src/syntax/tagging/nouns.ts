@@ -62,7 +62,11 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const { tag, norm } = words[at]!;
       const next = words[at + 1];
       if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
-      if (OVERALL.has(norm)) return next.tag === 'ADJ' || (next.tag === 'VERB' && formOf(next) === 'ed') ? 'ADJ' : null;
+      if (OVERALL.has(norm)) {
+        const described =
+          next.tag === 'ADJ' || next.text.includes('-') || (next.tag === 'VERB' && formOf(next) === 'ed');
+        return described ? 'ADJ' : null;
+      }
       return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM')
         ? 'ADJ'
         : null;
@@ -75,6 +79,13 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const form = formOf(words[at]!);
       if (form === 'ed' || form === 'participle') return standsForNoun(words, at) ? 'ADJ' : null;
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
+    },
+
+    /** `schools in the north`: between an article and the end of the phrase stands no adverb. */
+    direction(words, at) {
+      if (!COMPASS.has(words[at]!.norm) || words[at - 1]?.tag !== 'DET') return null;
+      const next = words[at + 1];
+      return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
     },
 
     /** `26 saves`, `7.3 points`, `its second spell`: after a count no verb in s stands, after a rank none at all. */
@@ -138,6 +149,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], mend: mends.compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
+    { tags: ['ADJ', 'ADV'], mend: mends.direction },
     { tags: ['VERB'], mend: mends.afterCount },
     { tags: ['VERB'], mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], mend: mends.afterPreposition },
@@ -168,7 +180,9 @@ function repeats(norm: string, hyphen: number): boolean {
   return last > hyphen && norm.slice(last + 1) === norm.slice(0, hyphen);
 }
 
-const OVERALL: ReadonlySet<string> = new Set(['average', 'total']);
+const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west']);
+
+const OVERALL: ReadonlySet<string> = new Set(['average', 'mean', 'median', 'total']);
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);

@@ -41,6 +41,13 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
     },
 
+    /** `Increase the grant by 5%`: an item of a list that says what is to be done. */
+    atStart(words, at) {
+      const next = words[1];
+      if (at > 0 || !next || !/^base/.test(nounVerbs.get(words[0]!.norm) ?? '')) return null;
+      return next.tag === 'DET' || POSSESSIVES.has(next.norm) ? 'VERB' : null;
+    },
+
     /** `to land the catch`. */
     afterTo(words, at) {
       const before = words[at - 1];
@@ -112,6 +119,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
 
   return [
     { tags: ['NOUN', 'ADJ'], mend: mends.afterAuxiliary },
+    { tags: ['NOUN', 'PROPN', 'ADJ'], mend: mends.atStart },
     { tags: ['NOUN'], mend: mends.afterTo },
     { tags: ['NOUN', 'ADJ'], mend: mends.afterNoun },
     { tags: ['NOUN'], mend: mends.afterSubject },
