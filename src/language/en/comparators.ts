@@ -312,7 +312,6 @@ export const ranges = {
     slim: ['slimmed', 'slimming'],
     come: ['came', 'coming'],
     shed: ['shed', 'shedding'],
-    bring: ['brought'],
     bring: ['bring', 'brings', 'bringing', 'brought'],
     change: ['changed', 'changing', 'changes'],
     move: ['moved', 'moving', 'moves'],
