@@ -44,10 +44,15 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
     const { norm, tag, expression } = view.words[at]!;
     if (BASELINES.has(norm)) return true;
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
-    if (norm === 'on' && isPercentage(view, at - 1)) return true;
+    if (norm === 'on' && isPercentage(view, at - 1)) return !isDay(view, time);
     if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;
+}
+
+/** `reached 26% on 1 January 2023` says when. */
+function isDay(view: SentenceView, time: number): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(view.expression(time).edtf ?? '');
 }
 
 /** `22% on the same quarter of 2018`. */

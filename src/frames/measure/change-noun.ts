@@ -30,6 +30,11 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
 }
 
+/** Whether a noun of change says itself what changes: `growth of output`, `GDP growth`. */
+export function namesChange(view: SentenceView, noun: NounChunk): boolean {
+  return complementOf(view, noun, CHANGED) !== null || nounModifiers(view, noun) !== null;
+}
+
 const IN: ReadonlySet<string> = new Set(['in']);
 const CHANGED: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 

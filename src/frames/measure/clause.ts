@@ -19,7 +19,8 @@ export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
 /** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
 export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
   if (!clause?.verb) return null;
-  const object = clause.objects
+  // `costs [the state] $3 billion`: who pays is not what is paid for.
+  const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
     .map((index) => view.chunk(index))
     .find((next) => next && isNamed(view, cues, next, chunk));
   if (object && (!chunk || object.start < chunk.start) && !cues.contestVerb.has(clause.verb.lemma)) {
@@ -37,6 +38,8 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   return found(view, withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject))), 'subject');
 };
+
+const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));

@@ -5,6 +5,7 @@ import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofChangeNoun } from './change-noun';
 import { ofBeneficiary, ofClause, ofContribution, ofMeasured, ofNeighbour, ofVerb } from './clause';
+import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
 import { withPartitive } from './partitive';
@@ -42,7 +43,10 @@ export function readMeasure(
 ): Measure {
   if (own) return found(view, ownPhrase(view, own), 'respectively');
   const measureOf = (figure: number) => firstOf(view, cues, readGovernor(view, cues, figure), figure);
-  return withPartitive(view, governor, expression, firstOf(view, cues, governor, expression), measureOf);
+  const echoed = echoedFigure(view, cues, governor, expression);
+  const measure = echoed === null ? NOTHING : { ...measureOf(echoed), whole: null };
+  const said = measure.metric ? measure : firstOf(view, cues, governor, expression);
+  return withPartitive(view, governor, expression, said, measureOf);
 }
 
 function firstOf(view: SentenceView, cues: Cues, governor: Governor, expression: number): Measure {

@@ -4,11 +4,14 @@ import { isEntity } from '../entity';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
-/** A chunk that names something: no date, no amount, no pronoun. */
+/** A chunk that names something: no date, no amount, no pronoun, no `every year`. */
 export function isThing(view: SentenceView, chunk: NounChunk): boolean {
-  const { expression, tag } = view.words[chunk.head]!;
-  return expression < 0 && tag !== 'PRON';
+  const { expression, tag, lemma } = view.words[chunk.head]!;
+  return expression < 0 && tag !== 'PRON' && !(PERIODS.has(lemma) && EACH.has(view.norm(chunk.start)));
 }
+
+const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
+const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'that', 'this']);
 
 /** Whether a subject is what is measured rather than who: by its head noun, or because its verb only measures or moves. */
 export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause | null): boolean {
@@ -60,11 +63,15 @@ export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange):
   for (const chunk of view.syntax.chunks) {
     if (chunk.start <= range.start || chunk.start >= range.end || view.preposition(chunk) !== 'of') continue;
     const above = view.chunk(chunk.attachedTo);
-    const counted = above === null || cues.transparentNoun.has(view.lemma(above.head));
+    const counted =
+      above === null || cues.transparentNoun.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
     if (!counted && isEntity(view, cues, chunk)) return { start: range.start, end: chunk.preposition };
   }
   return range;
 }
+
+/** Nouns that say nothing without what they are a part of. */
+const PARTS: ReadonlySet<string> = new Set(['percentage', 'proportion', 'share']);
 
 /** What a forecast or a total is of: `the projection for [GDP]`, `a total of [400 visitors]`; any other subject whole. */
 export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): WordRange {

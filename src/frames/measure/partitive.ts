@@ -19,14 +19,16 @@ export function withPartitive(
   measureOf: MeasureOf,
 ): Measure {
   const { kind } = view.expression(figure);
-  if (kind !== 'percentage' && kind !== 'fraction') return measure;
+  const part = kind === 'percentage' || kind === 'fraction';
+  if (!part && (kind !== 'number' || governor.chunk?.head !== governor.word)) return measure;
   if (measure.whole) return withAntecedent(view, figure, measure, measureOf);
   const { clause } = governor;
   const relative = ofWhich(view, clause);
   const divided = relative
     ? divides(view, relative, measureOf)
     : fronted(view, clause, governor.chunk, figure, measureOf);
-  return divided ? { ...measure, ...divided } : measure;
+  if (!divided) return measure;
+  return part ? { ...measure, ...divided, metric: measure.metric ?? divided.whole } : { ...measure, metric: divided.whole };
 }
 
 /** The clause that `of which` or `of whom` opens, or that is coordinated with one. */
@@ -50,7 +52,8 @@ function divides(view: SentenceView, { antecedent, start }: Clause, measureOf: M
 function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {
   const { start, end } = measure.whole!;
   if (end > start + 1 || !PRONOUNS.has(view.norm(start))) return measure;
-  return { ...measure, antecedent: countedBefore(view, view.wordOf(figure), measureOf) };
+  const antecedent = countedBefore(view, view.wordOf(figure), measureOf);
+  return { ...measure, metric: measure.metric?.start === start ? antecedent : measure.metric, antecedent };
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 'those', 'which', 'whom']);

@@ -1,4 +1,4 @@
-import type { NounChunk, WordRange } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
@@ -16,10 +16,17 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? afterComma;
   if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
-  const subject = view.subject(clause);
+  const subject = rankedSubject(view, clause);
   if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
 };
+
+/** `[The rate] fell to 5%, which is the lowest level`: over a figure the subject of what it stands in. */
+function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | null {
+  const subject = view.subject(clause);
+  if (clause?.kind !== 'relative' || !subject || !view.holdsFigure(subject)) return subject;
+  return view.subject(view.parent(clause)) ?? subject;
+}
 
 /** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
 function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {

@@ -1,0 +1,45 @@
+import type { Cues } from '../cues';
+import type { Governor } from '../governor';
+import type { SentenceView } from '../sentence-view';
+import { namesChange } from './change-noun';
+
+/**
+ * The earlier figure whose metric a figure leaves unsaid, or null: `trained 300 nurses, [an increase of 9%]`,
+ * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
+ */
+export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
+  const echoes = isApposedChange(view, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
+  if (!echoes) return null;
+  for (let earlier = figure - 1; earlier >= 0; earlier--) {
+    const { kind } = view.expression(earlier);
+    if (!view.isTime(earlier) && kind !== 'duration' && kind !== 'ordinal') return earlier;
+  }
+  return null;
+}
+
+/** `…, an increase of 9%`, `…, or a rise of 9%`. */
+function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor): boolean {
+  if (!changeNoun || inSubject || namesChange(view, changeNoun.chunk)) return false;
+  const { start } = changeNoun.chunk;
+  const before = view.norm(start - 1);
+  return before === ',' || before === '(' || (before === 'or' && changeNoun.chunk.conjunctOf >= 0);
+}
+
+/** `compared with an average of 21`, `against that of 21`: the noun says nothing of its own. */
+function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {
+  if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
+  const silent = cues.transparentNoun.has(view.lemma(noun.head)) && noun.head <= noun.start + 1;
+  return silent && STANDARDS.has(view.preposition(noun));
+}
+
+const STANDARDS: ReadonlySet<string> = new Set(['against', 'from', 'than', 'to', 'with']);
+
+/** `, 122 million more than before`, `, twice the rate in hospitals`: a figure alone behind a comma and compared. */
+function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number): boolean {
+  if (view.norm((chunk?.start ?? word) - 1) !== ',') return false;
+  if (view.expression(figure).kind === 'multiplier') return DEFINITE.has(view.norm(word + 1));
+  return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.words[word + 2]?.tag !== 'NOUN';
+}
+
+const DEFINITE: ReadonlySet<string> = new Set(['that', 'the']);
+const COMPARED: ReadonlySet<string> = new Set(['above', 'below', 'fewer', 'higher', 'less', 'lower', 'more']);
