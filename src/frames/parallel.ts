@@ -1,6 +1,7 @@
 import type { ClaimFormFields } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
+import type { Cues } from './cues';
 import { fractionOf } from './form/share';
 import { isThing } from './measure/measurable';
 import { ownPhrase } from './phrase';
@@ -20,7 +21,11 @@ export interface Parallel {
  * Gapping: `houses made up 61% of completions, [apartments 18%] and [single homes 21%]`,
  * `rented homes took 37 per cent of the total and [owners 60 per cent]`.
  */
-export function readParallels(view: SentenceView, figures: readonly number[]): ReadonlyMap<number, Parallel> {
+export function readParallels(
+  view: SentenceView,
+  cues: Cues,
+  figures: readonly number[],
+): ReadonlyMap<number, Parallel> {
   const of = new Map<number, Parallel>();
   for (let at = 1; at < figures.length; at++) {
     const [model, figure] = [figures[at - 1]!, figures[at]!];
@@ -30,7 +35,7 @@ export function readParallels(view: SentenceView, figures: readonly number[]): R
     const separator = lastSeparator(view, view.wordOf(model) + 1, chunk.start);
     of.set(figure, {
       model: of.get(model)?.model ?? model,
-      said: before ? saidOf(view, before, separator) : null,
+      said: before ? saidOf(view, cues, before, separator) : null,
       compared: isCompared(view, separator, chunk.start),
     });
   }
@@ -75,8 +80,10 @@ function isCompared(view: SentenceView, start: number, end: number): boolean {
   return false;
 }
 
-function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
-  return before.start > separator && isThing(view, before) ? ownPhrase(view, before) : null;
+/** `compared with [an average] of 21` says nothing of its own. */
+function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: number): WordRange | null {
+  const names = before.start > separator && isThing(view, before) && !cues.transparentNoun.has(view.lemma(before.head));
+  return names ? ownPhrase(view, before) : null;
 }
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */

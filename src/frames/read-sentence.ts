@@ -26,7 +26,7 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const anchors = readAnchors(view, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
-  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, anchors);
+  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, cues, anchors);
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
     const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);

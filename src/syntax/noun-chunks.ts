@@ -149,7 +149,8 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
     } else if (
       noun >= 0 &&
       part === Part.Adjective &&
-      qualifiesName(words, parts, at, determiner || before === 'ADP' || opening)
+      (qualifiesName(words, parts, at, determiner || before === 'ADP' || opening) ||
+        (before === 'ADP' && !opening && qualifiesNoun(words, parts, at, from)))
     ) {
       noun = -1;
     } else if (noun >= 0) {
@@ -199,11 +200,13 @@ function endsChunk(parts: Uint8Array, at: number, from: number, before: Tag): bo
   return parts[at] === Part.Time || before === 'ADP' || parts[at + 1] !== Part.Noun;
 }
 
-/** `in backdated interest`, `Increased spending led`, `In 1973, estimated output rose`: no verb can stand there. */
+/** `in backdated interest`, `in fully funded posts`, `Increased spending led`: no verb can stand there. */
 function opensWithParticiple(parts: Uint8Array, at: number, before: Tag, opening: boolean): boolean {
-  return (
-    parts[at] === Part.Passive && parts[at + 1] === Part.Noun && (opening || before === 'ADP' || before === 'VERB')
-  );
+  if (parts[at] === Part.Adverb)
+    return before === 'ADP' && parts[at + 1] === Part.Passive && describesOn(parts, at + 2);
+  if (parts[at] !== Part.Passive) return false;
+  if (parts[at + 1] === Part.Adjective) return before === 'ADP' && describesOn(parts, at + 2);
+  return parts[at + 1] === Part.Noun && (opening || before === 'ADP' || before === 'VERB');
 }
 
 function keepsOpening({ tag }: Word): boolean {
@@ -235,6 +238,14 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
 function qualifiesName(words: readonly Word[], parts: Uint8Array, at: number, oneChunk: boolean): boolean {
   return oneChunk && words[at]!.expression < 0 && words[at - 1]!.tag === 'PROPN' && parts[at + 1] === Part.Noun;
 }
+
+/** `of world gross product`: one bare singular noun before an adjective with its noun. */
+function qualifiesNoun(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+  const { tag, norm } = words[from]!;
+  return at === from + 1 && tag === 'NOUN' && !norm.endsWith('s') && !PEOPLE.has(norm) && describesOn(parts, at + 1);
+}
+
+const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
 
 /**
  * `a science and technology agreement`: a bare singular noun under an article, then two nouns without one;

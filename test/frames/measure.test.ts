@@ -21,3 +21,33 @@ testFrames('whole named before its part', [
   ['The wage, half of which is taxed, rose to $9.', { figure: '$9', form: 'change', metric: 'wage' }],
   ['Of course, 5% is the usual rate.', { figure: '5%', form: 'share', whole: null }],
 ]);
+
+testFrames('metric left unsaid', [
+  [
+    'The service trained 300 nurses in 2012, an increase of 9% over 2011.',
+    { figure: '9%', form: 'change', metric: 'nurses' },
+  ],
+  ['Exports reached $5 billion, a rise of 4%.', { figure: '4%', form: 'change', metric: 'Exports' }],
+  [
+    'Average class size was 26.6 in 2018, compared with an average of 21 across the region.',
+    { figure: '21', metric: 'Average class size' },
+  ],
+  ['Some 700 villages flooded in 2010, 120 more than before.', { figure: '120', metric: 'villages' }],
+  ['There was an increase in rents of 9%.', { figure: '9%', metric: 'rents' }],
+  ['The fund lent $5 million, an increase in lending of 9%.', { figure: '9%', metric: 'lending' }],
+]);
+
+testFrames('metric in the subject', [
+  ['Training the new nurses will cost $9 million.', { figure: '$9 million', metric: 'Training the new nurses' }],
+  ['Training the nurses, the school spent $9 million.', { figure: '$9 million', subject: 'school' }],
+  ['Aid given through charities rose to $4 million.', { figure: '$4 million', metric: 'Aid given through charities' }],
+  ['Aid, given through charities, rose to $4 million.', { figure: '$4 million', metric: 'Aid' }],
+  ['Smoking accounted for 7% of deaths, costing the state $3 million.', { figure: '$3 million', metric: 'Smoking' }],
+  ['The intake has fallen every year to 900.', { figure: '900', metric: 'intake' }],
+  [
+    'The share of women in parliament fell to 8% in 2021, which is the lowest level since 1990.',
+    { figure: 'lowest', form: 'rank', metric: 'share of women in parliament' },
+  ],
+  ['Costs of the plan amount to $5 billion.', { figure: '$5 billion', metric: 'Costs' }],
+  ['Output reached 40% on 1 May 2019.', { figure: '40%', time: '2019-05-01' }],
+]);

@@ -31,6 +31,7 @@ const groups: Record<string, readonly Row[]> = {
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [
+    ['The number of those who fled homes near the front reached 40.', 'those: fled; The number: reached'],
     ['Teachers trained in the last decade have left 40 schools.', 'Teachers: trained; Teachers: have left'],
     [
       'The posts that the board believes are needed would cost $9.',

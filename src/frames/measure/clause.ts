@@ -1,4 +1,4 @@
-import type { Clause, NounChunk } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -36,13 +36,43 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
   if (cues.changeNoun.has(view.lemma(subject.head)))
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
-  return found(view, withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject))), 'subject');
+  const measured = withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject)));
+  return found(view, restricted(view, measured, clause.verb.start), 'subject');
 };
+
+/** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
+function restricted(view: SentenceView, range: WordRange, verb: number): WordRange {
+  const told = view.clauseAt(range.end);
+  if (!told || (told.kind !== 'participle' && told.kind !== 'relative') || told.start !== range.end) return range;
+  if (verb <= range.end || verb > range.end + LONGEST) return range;
+  for (let word = range.end; word < verb; word++) {
+    const { tag, expression } = view.words[word]!;
+    if (tag === 'PUNCT' || expression >= 0) return range;
+  }
+  return { start: range.start, end: verb };
+}
+
+/** Words of a restriction; a longer one is no name. */
+const LONGEST = 8;
 
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));
+}
+
+/** `[Training the new nurses] will cost $9 million`: an action as subject. */
+export const ofGerund: MeasureRule = (view, _cues, { clause, inSubject }) => {
+  if (!clause?.verb || inSubject || view.subject(clause)) return null;
+  const { index, verb } = clause;
+  const gerund = view.syntax.clauses.find((below) => below.parent === index && isGerund(view, below, verb.start));
+  if (!gerund?.verb) return null;
+  const object = view.chunk(gerund.objects[0] ?? -1);
+  return found(view, { start: gerund.verb.head, end: object ? fullPhrase(view, object).end : gerund.end }, 'gerund');
+};
+
+function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, before: number): boolean {
+  return kind === 'participle' && marker < 0 && start < before && !!verb && view.norm(verb.start).endsWith('ing');
 }
 
 /** `$1.68 billion or 52% is for [manpower]`, `18% for [other expenditure]`: what follows the figure says what it is. */
@@ -63,7 +93,8 @@ export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expre
   const subject = view.subject(clause);
   if (view.expression(expression).kind === 'ordinal') return null;
   if (!subject || inSubject || !isThing(view, subject) || !onlyMeasures(view, cues, clause)) return null;
-  return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'measured');
+  const measured = withoutEntity(view, cues, fullPhrase(view, subject));
+  return found(view, clause?.verb ? restricted(view, measured, clause.verb.start) : measured, 'measured');
 };
 
 /** `costs`, `weighs`; `our economy grew by 8%`, of which nothing else is said to grow. */

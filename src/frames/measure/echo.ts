@@ -8,7 +8,8 @@ import { namesChange } from './change-noun';
  * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
  */
 export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
-  const echoes = isApposedChange(view, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
+  const echoes =
+    isApposedChange(view, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
   if (!echoes) return null;
   for (let earlier = figure - 1; earlier >= 0; earlier--) {
     const { kind } = view.expression(earlier);

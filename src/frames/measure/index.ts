@@ -4,7 +4,7 @@ import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofChangeNoun } from './change-noun';
-import { ofBeneficiary, ofClause, ofContribution, ofMeasured, ofNeighbour, ofVerb } from './clause';
+import { ofBeneficiary, ofClause, ofContribution, ofGerund, ofMeasured, ofNeighbour, ofVerb } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
@@ -28,6 +28,7 @@ const RULES: readonly MeasureRule[] = [
   ofMoneyIn,
   ofContribution,
   ofClause,
+  ofGerund,
   ofBeneficiary,
   ofMeasured,
   ofNeighbour,

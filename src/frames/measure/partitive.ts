@@ -28,7 +28,9 @@ export function withPartitive(
     ? divides(view, relative, measureOf)
     : fronted(view, clause, governor.chunk, figure, measureOf);
   if (!divided) return measure;
-  return part ? { ...measure, ...divided, metric: measure.metric ?? divided.whole } : { ...measure, metric: divided.whole };
+  return part
+    ? { ...measure, ...divided, metric: measure.metric ?? divided.whole }
+    : { ...measure, metric: divided.whole };
 }
 
 /** The clause that `of which` or `of whom` opens, or that is coordinated with one. */

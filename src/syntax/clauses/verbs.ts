@@ -58,8 +58,9 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
     if (reading.conjunction >= 0) return 'finite';
     const tail = tailSubject(reading);
-    if (tail < 0)
-      return reading.waitingAncestor() && !reading.ahead.verbWithoutSubject(group.end, true) ? 'finite' : 'participle';
+    const last = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
+    if (tail < 0) return last ? 'finite' : 'participle';
+    if (last && !reading.ahead.isReduced(group)) return 'finite';
     if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
     const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
     const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);

@@ -20,6 +20,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   return (
     mends
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
+      .set('equivalent', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null))
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('people', () => 'NOUN')
       .set('found', () => 'VERB')

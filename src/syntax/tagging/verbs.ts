@@ -23,6 +23,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     return lemmatizer.verb(norm).form;
   }
 
+  /** `The costs of the plan amount to`: the subject is a noun that the one before hangs on. */
+  function agreesFar(words: readonly Word[], at: number, form: VerbForm): boolean {
+    if (!isNominal(words[at - 1]!) || !takesComplement(words, at)) return false;
+    let before = at - 2;
+    while (before > at - PHRASE && before > 0 && PHRASAL.has(words[before]!.tag)) before--;
+    return before > 0 && words[before]!.tag === 'ADP' && agrees(words[before - 1]!, form);
+  }
+
   /** `come`, `become`; `run` is a noun as well. */
   function isPastOf({ norm }: Word): boolean {
     return norm !== 'run' && lemmatizer.isParticiple(norm);
@@ -60,7 +68,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at === 0 || form === undefined) return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
         return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
-      if (!agrees(words[at - 1]!, form)) return null;
+      if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
       const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
       return relative || takesComplement(words, at) ? 'VERB' : null;
@@ -130,6 +138,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   ];
 }
 
+/** Words of a phrase that stands between a subject and its verb, and how many may be looked over. */
+const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
+const PHRASE = 7;
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up']);
 
