@@ -13,13 +13,18 @@ export function createChangeWords({
   for (const noun of Object.values(cues.changeNouns).flat()) if (!noun.includes(' ')) forms.add(noun).add(`${noun}s`);
   const changed = new Set<string>(ranges.changed);
   const by = new Set<string>(ranges.by);
+  const from = new Set<string>(ranges.from);
 
   return (tokens, before, reach) => {
     for (let at = before - 1; at >= Math.max(0, before - reach); at--) {
       const { norm } = tokens[at]!;
       if (forms.has(norm)) return true;
       const next = tokens[at + 1];
-      if (changed.has(norm) && next && (next.kind === 'number' || next.kind === 'symbol' || by.has(next.norm)))
+      if (
+        changed.has(norm) &&
+        next &&
+        (next.kind === 'number' || next.kind === 'symbol' || by.has(next.norm) || from.has(next.norm))
+      )
         return true;
       if (ENDS.has(norm) && next?.spaceBefore) return false;
     }

@@ -8,6 +8,7 @@ export interface Cues {
   changeNoun: ReadonlyMap<string, Direction>;
   changeModifier: ReadonlyMap<string, Direction>;
   settingVerb: ReadonlySet<string>;
+  holdingVerb: ReadonlySet<string>;
   raisingVerb: ReadonlySet<string>;
   shiftNoun: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
@@ -66,6 +67,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     changeNoun: invert(cues.changeNouns),
     changeModifier: invert(cues.changeModifiers),
     settingVerb: new Set(cues.settingVerbs),
+    holdingVerb: new Set(cues.holdingVerbs),
     raisingVerb: new Set(cues.raisingVerbs),
     shiftNoun: new Set(cues.shiftNouns),
     modal: invert(cues.modals),

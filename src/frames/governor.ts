@@ -79,8 +79,8 @@ function changeNounOf(
   for (let steps = 0; at && steps < 4; steps++) {
     const direction = directionOf(view, cues, at);
     if (direction) return { chunk: at, direction };
-    if (!WITHIN.has(view.preposition(at)) && !isSpan(view, at)) return null;
-    at = view.chunk(at.attachedTo);
+    if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
+    else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
   }
   return null;
 }

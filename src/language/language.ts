@@ -47,6 +47,7 @@ export interface CueTables {
   changeNouns: CueTable<Direction>;
   changeModifiers: CueTable<Direction>;
   settingVerbs: readonly string[];
+  holdingVerbs: readonly string[];
   raisingVerbs: readonly string[];
   shiftNouns: readonly string[];
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;

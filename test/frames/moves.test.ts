@@ -64,3 +64,41 @@ testFrames('compared', [
     { figure: '9%', form: 'change', by: null },
   ],
 ]);
+
+testFrames('stayed where it was', [
+  ['Arrests were unchanged at 640.', { figure: '640', form: 'change', direction: 'none', from: null }],
+  ['The subsidy is kept at 5 cents.', { figure: '5 cents', form: 'change', direction: 'none' }],
+  ['The duty of 8% will remain unchanged.', { figure: '8%', form: 'change', direction: 'none' }],
+  ['The council keeps 5% of the rent.', { figure: '5%', form: 'share' }],
+  [
+    'Aid remains at 0.3%, less than half of the promise.',
+    { figure: '0.3%', form: 'change', direction: 'none' },
+    { figure: 'less than half', form: 'share' },
+  ],
+]);
+
+testFrames('where the direction stands', [
+  ['The duty will be brought down from 25% to 15%.', { figure: '15%', from: '25%', direction: 'decrease' }],
+  ['The bank brought the rate down to 4%.', { figure: '4%', form: 'change', direction: 'decrease' }],
+  [
+    'The catch showed an increase of 16 tonnes over that of 1972, to reach a total of 90 tonnes.',
+    { figure: '90 tonnes', direction: 'increase', by: '16 tonnes' },
+  ],
+  [
+    'The grant for health rises by 18% to $92 million and that for education by 12% to $210 million.',
+    { figure: '$92 million', direction: 'increase', by: '18%' },
+    { figure: '$210 million', direction: 'increase', by: '12%' },
+  ],
+  [
+    'Visits increased threefold in ten years, to 600,000.',
+    { figure: '600,000', direction: 'increase', by: 'threefold' },
+  ],
+  ['Life expectancy has gone up from 49 to 57 years.', { figure: '57 years', from: '49', direction: 'increase' }],
+]);
+
+testFrames('amount or level', [
+  ['Manufacturing grew at 6.2%.', { figure: '6.2%', form: 'change', by: '6.2%' }],
+  ['Imports rose $5 million to $20 million.', { figure: '$20 million', by: '$5 million', from: null }],
+  ['A duty of 15% in place of the existing 10% will apply.', { figure: '15%', from: '10%', direction: 'increase' }],
+  ['The price peaked at 6.2%.', { figure: '6.2%', form: 'level' }],
+]);

@@ -21,7 +21,10 @@ const DEFINITE: ReadonlySet<string> = new Set([
 /** The expressions of a sentence that carry a claim, in order. */
 export function readAnchors(view: SentenceView, links: Links, times: Times): number[] {
   const all = view.expressions.map((_, index) => index);
-  const figures = all.filter((index) => !view.isTime(index) && isCheckable(view, index) && !links.consumed.has(index));
+  const figures = all.filter(
+    (index) =>
+      !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, links, index)),
+  );
   const used = new Set(figures.map((figure) => times.of.get(figure)));
   const events = eventsOf(view, figures).filter((index) => !used.has(index));
   return [...figures, ...events].sort((a, b) => a - b);
@@ -41,6 +44,13 @@ function isCheckable(view: SentenceView, index: number): boolean {
     small &&
     (DEFINITE.has(view.norm(word - 1)) || value === 1 || view.preposition(view.chunkAt(word)) === 'with')
   );
+}
+
+/** `life expectancy rose from 49 to 57 years`, `by three years`: a duration that something changed to, or by. */
+function isMoved(view: SentenceView, links: Links, index: number): boolean {
+  const { kind, trend } = view.expression(index);
+  const { from = null, by = null } = links.of.get(index) ?? {};
+  return kind === 'duration' && (trend !== null || from !== null || by !== null);
 }
 
 /** A bare number that something is said to be, not `16th of 65`, `children under three`, `per 100,000 people`. */

@@ -61,7 +61,8 @@ export const changeVerb: FormRule = (input) => {
   const verb = verbOfChange(input);
   if (!verb || isRaised(input)) return null;
   const { kind } = view.expression(expression);
-  if (verb.direction === 'none' && kind !== 'percentage' && kind !== 'currency') return null;
+  const counts = kind !== 'percentage' && kind !== 'currency' && input.governor.preposition !== 'at';
+  if (verb.direction === 'none' && counts) return null;
   return toChange(input, verb.direction, view.wordEvidence('form', verb.word, 'form/change-verb'));
 };
 
@@ -95,7 +96,9 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
-  return direction === 'none' || governed ? { direction, word: verb.head } : null;
+  // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
+  const added = view.norm((governor.chunk?.start ?? 0) - 1) === ',';
+  return (direction === 'none' ? !added : governed) ? { direction, word: verb.head } : null;
 }
 
 /** `rose to 20 trillion, equal to [4%] of output`: an apposition that the verb does not govern. */
@@ -148,13 +151,17 @@ export function toChange(
 
 /** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
 function isAmountOfChange({ view, governor }: FormInput, { kind, text, trend }: Expression): boolean {
-  const { preposition, changeNoun: noun, chunk } = governor;
+  const { preposition, changeNoun: noun, chunk, clause } = governor;
   if (REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
   // `led to [a 6% drop]`: the preposition is the noun's.
   if (noun) return noun.chunk === chunk || !REACHED.has(view.preposition(chunk));
+  // `grew at 6%`: a rate.
+  if (preposition === 'at' && kind === 'percentage' && GROWING.has(clause?.verb?.lemma ?? '')) return true;
   if (REACHED.has(preposition)) return false;
   return preposition === 'by' || AMOUNTS.has(kind) || (trend !== null && preposition === '');
 }
 
 const AMOUNTS: ReadonlySet<ExpressionKind> = new Set(['fraction', 'multiplier', 'percentage']);
+const GROWING: ReadonlySet<string> = new Set(['decline', 'expand', 'grow', 'increase', 'rise', 'shrink']);
+
 const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);

@@ -37,6 +37,7 @@ function standardBehind(view: SentenceView, cues: Cues, expression: number): Sta
   if (!move) return null;
   const than = thanAfter(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
+  if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
   return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
 }
 

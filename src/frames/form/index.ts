@@ -4,6 +4,7 @@ import { event } from './event';
 import type { FormInput, FormReading, FormRule } from './form';
 import { rank } from './rank';
 import { share } from './share';
+import { unchanged } from './unchanged';
 
 export { isAnniversary } from './event';
 
@@ -14,6 +15,7 @@ const RULES: readonly FormRule[] = [
   linkedChange,
   comparison,
   changeModifier,
+  unchanged,
   changeNoun,
   changeVerb,
   share,

@@ -25,6 +25,7 @@ export function isAdjacent(view: SentenceView, a: number, b: number): boolean {
 export function isCompatible(view: SentenceView, a: number, b: number): boolean {
   const [x, y] = [view.expression(a), view.expression(b)];
   if (x.kind === y.kind) return x.currency === y.currency;
+  if (x.unit !== null && x.unit === y.unit) return true;
   if (PARTS.has(x.kind) && PARTS.has(y.kind)) return true;
   return (
     (x.kind === 'number' && x.unit === null) ||

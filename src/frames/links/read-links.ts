@@ -143,7 +143,7 @@ class LinkReader {
     if (target === undefined) return;
     this.#put(target, {
       by: figure,
-      direction: moveBefore(this.#view, this.#cues, figure)?.direction ?? null,
+      direction: this.#directionOf(figure),
       cue: this.#of.get(target)?.cue ?? this.#roles[this.#figures.indexOf(target)]!.word,
       rule: 'links/by-to',
     });
@@ -186,6 +186,12 @@ class LinkReader {
     return true;
   }
 
+  /** Which way the words of an amount of change itself say that it went: `up 5%`, `showed an increase of 5%`. */
+  #directionOf(figure: number): Direction | null {
+    const move = moveBefore(this.#view, this.#cues, figure);
+    return (move ?? readGovernor(this.#view, this.#cues, figure).changeNoun)?.direction ?? null;
+  }
+
   /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */
   #linkMultiple(at: number): boolean {
     const [figure, target] = [this.#figures[at]!, this.#figures[at + 1]];
@@ -214,7 +220,12 @@ class LinkReader {
 
   /** `rose [8%]`: a verb of change governs it without `to`. */
   #isMovedBy(at: number): boolean {
-    return this.#view.expression(this.#figures[at]!).trend !== null && this.#roles[at]!.name === 'none';
+    const figure = this.#figures[at]!;
+    const { trend, kind } = this.#view.expression(figure);
+    if (this.#roles[at]!.name !== 'none') return false;
+    const verb = kind === 'multiplier' ? this.#clauseOf(figure)?.verb : null;
+    // `increased threefold`
+    return trend !== null || (!!verb && changes(this.#view, this.#cues, verb));
   }
 
   /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */
@@ -223,7 +234,8 @@ class LinkReader {
       const figure = this.#figures[next]!;
       if (!isNear(this.#view, this.#figures[next - 1]!, figure) || !this.#goesOn(this.#figures[at]!, figure))
         return undefined;
-      if (this.#consumed.has(figure) || this.#isAlternate(figure)) continue;
+      const { kind } = this.#view.expression(figure);
+      if (this.#consumed.has(figure) || this.#isAlternate(figure) || kind === 'duration') continue;
       return this.#roles[next]!.name === 'to' ? figure : undefined;
     }
     return undefined;

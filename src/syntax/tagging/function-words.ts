@@ -77,6 +77,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     const before = words[at - 1];
     const next = words[at + 1]!;
     if (next.norm === 'of' || (at === 0 && next.tag === 'AUX')) return true;
+    if (before?.tag === 'CCONJ' && next.tag === 'ADP') return !hasVerbBehind(words, at);
     const governed = before?.tag === 'ADP' || before?.norm === 'than';
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }
@@ -128,6 +129,13 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   function isFiniteVerb({ tag, norm }: Word): boolean {
     return tag === 'AUX' || (tag === 'VERB' && /^(?:base|past|s)$/.test(lemmatizer.verb(norm).form));
   }
+}
+
+/** `and that for roads by 5%`: no verb up to the next comma. */
+function hasVerbBehind(words: readonly Word[], at: number): boolean {
+  for (let next = at + 1; next < words.length && words[next]!.tag !== 'PUNCT'; next++)
+    if (words[next]!.tag === 'VERB' || words[next]!.tag === 'AUX') return true;
+  return false;
 }
 
 /** `rose 5% year on year`: three words for `annually`, no noun of the figure's phrase. */

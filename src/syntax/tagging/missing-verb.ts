@@ -39,7 +39,7 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
   ): Word | null {
     for (let at = start + 1; at + 1 < end; at++) {
       const word = words[at]!;
-      if (word.tag !== 'NOUN' || !follows(words[at + 1]!, words[at + 2])) continue;
+      if (word.tag !== 'NOUN' || !follows(words[at + 1]!, words[at + 2]) || isDetermined(words, at)) continue;
       const { lemma, form } = lemmatizer.verb(word.norm);
       // `the state levies a duty`: between a noun and an article any word is a verb.
       const verbal = nounVerbs.has(lemma) || form === 'past' || words[at + 1]!.tag === 'DET';
@@ -63,6 +63,11 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     if (tag !== 'VERB' || at === 0 || lemmatizer.verb(norm).form !== 'ed') return false;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
+}
+
+/** `a 23% drop`. */
+function isDetermined(words: readonly Word[], at: number): boolean {
+  return words[at - 1]!.expression >= 0 && words[at - 2]?.tag === 'DET';
 }
 
 /** `generation from wind and solar rose`: before a form that is past alone an adjective stands for its noun. */

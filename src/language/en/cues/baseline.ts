@@ -2,7 +2,7 @@ import type { CueTable } from '../../language';
 
 /** Words before a figure that make it the one compared with: `up from 750`, `compared with 26.1 per cent`. */
 export const baselineCues = {
-  from: ['from', 'against'],
+  from: ['from', 'against', 'instead of', 'place of', 'replacing', 'substituting'],
   compared: [
     'compare with',
     'compare to',

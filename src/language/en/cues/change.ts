@@ -18,6 +18,7 @@ export const changeVerbs = {
     'enlarge',
     'escalate',
     'expand',
+    'drive up',
     'explode',
     'gain',
     'go up',
@@ -63,6 +64,7 @@ export const changeVerbs = {
   decrease: [
     'abate',
     'back off',
+    'bring down',
     'come down',
     'contract',
     'crash',
@@ -81,6 +83,7 @@ export const changeVerbs = {
     'dip',
     'dive',
     'downsize',
+    'drive down',
     'drop',
     'dwindle',
     'ease',
@@ -97,6 +100,7 @@ export const changeVerbs = {
     'pare',
     'plummet',
     'plunge',
+    'push down',
     'recede',
     'reduce',
     'retreat',
@@ -244,6 +248,7 @@ export const changeModifiers = {
     'lower',
     'off',
     'shorter',
+    'short',
     'slower',
     'smaller',
     'weaker',
@@ -267,6 +272,9 @@ export const shiftNouns = [
 
 /** Verbs that set their object to a level: `bring the total to $1 billion`, `push rates above 5%`. */
 export const settingVerbs = ['bring', 'drive', 'push', 'take'] as const;
+
+/** Verbs that leave their object `at` a level: `the fee was kept at $5`. */
+export const holdingVerbs = ['hold', 'keep', 'leave', 'maintain', 'retain'] as const;
 
 /** Of these verbs a counted object is who gains, not a change of its number: `lifted 100 million people out of poverty`. */
 export const raisingVerbs = ['lift', 'raise'] as const;

@@ -1,7 +1,15 @@
 import type { CueTables } from '../../language';
 import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
 import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
-import { changeModifiers, changeNouns, changeVerbs, raisingVerbs, settingVerbs, shiftNouns } from './change';
+import {
+  changeModifiers,
+  changeNouns,
+  changeVerbs,
+  holdingVerbs,
+  raisingVerbs,
+  settingVerbs,
+  shiftNouns,
+} from './change';
 import {
   allocationVerbs,
   contestVerbs,
@@ -34,6 +42,7 @@ export const cues: CueTables = {
   changeNouns,
   changeModifiers,
   settingVerbs,
+  holdingVerbs,
   raisingVerbs,
   shiftNouns,
   modals,
