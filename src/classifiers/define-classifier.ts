@@ -16,7 +16,7 @@ import { compilePattern } from './pattern';
  *   classify: ({ place }) => ({ score: 0.9, data: { city: place?.text ?? null } }),
  * });
  */
-export function defineClassifier<const Type extends string, Schema extends StandardSchema | undefined = undefined>(
+export function defineClassifier<const Type extends string, Schema extends StandardSchema = never>(
   definition: ClassifierDefinition<Type, Schema>,
 ): Classifier<Type, DataOf<Schema>>;
 export function defineClassifier(definition: unknown): Classifier {

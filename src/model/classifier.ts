@@ -27,20 +27,20 @@ type DeepReadonly<T> = T extends object ? { readonly [Key in keyof T]: DeepReado
 export type Answer<Data> = [Data] extends [undefined] ? { score: number } : { score: number; data: Data };
 
 /** What `defineClassifier` takes. `cues` and `match` say which claims; with `classify` too, it is asked about those alone. */
-export type ClassifierDefinition<Type extends string, Schema extends StandardSchema | undefined> = {
+export type ClassifierDefinition<Type extends string, Schema extends StandardSchema = never> = {
   /** Name of the new claim type. */
   type: Type;
   /** Words and phrases, matched on lemmas. */
   cues?: readonly string[];
   /** A pattern in compromise's match syntax, tried on the claim's sentence. */
   match?: string;
-} & (Schema extends StandardSchema
-  ? {
+} & ([Schema] extends [never]
+  ? { data?: undefined; classify?: (candidate: Candidate) => Answer<undefined> | null }
+  : {
       /** Standard Schema validator of the claim's `data`, synchronous. */
       data: Schema;
       classify: (candidate: Candidate) => Answer<SchemaInput<Schema>> | null;
-    }
-  : { data?: undefined; classify?: (candidate: Candidate) => Answer<undefined> | null });
+    });
 
 /** A custom claim classifier, made by `defineClassifier`, for `createExtractor({ classifiers })`. */
 export interface Classifier<Type extends string = string, Data = unknown> {
@@ -64,6 +64,5 @@ export type CustomTypes<Classifiers extends readonly Classifier[]> = {
   [One in Classifiers[number] as One['type']]: One extends Classifier<string, infer Data> ? Data : never;
 };
 
-export type DataOf<Schema extends StandardSchema | undefined> = Schema extends StandardSchema
-  ? SchemaOutput<Schema>
-  : undefined;
+/** What a claim's `data` holds: `undefined` without a schema. (`never` tells it apart without strict null checks too.) */
+export type DataOf<Schema extends StandardSchema> = [Schema] extends [never] ? undefined : SchemaOutput<Schema>;
