@@ -6,6 +6,7 @@ import type { SentenceSyntax } from '../syntax';
 import { type Centre, readCentre } from './centre';
 import { createResolver } from './coreference';
 import { compileCues } from './cues';
+import { createLeadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { SentenceView } from './sentence-view';
 
@@ -19,10 +20,11 @@ export function createFramer(language: Language, _options: ResolvedOptions): Fra
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
+    const leadInOf = createLeadIns(cues, text, sentences);
     const centres = new Map<number, Centre | null>();
     const resolve = resolverOf(text, sentences, centres);
     return (syntax) => {
-      const view = new SentenceView(text, syntax, announces);
+      const view = new SentenceView(text, syntax, announces, leadInOf(syntax.sentence));
       const { index } = syntax.sentence;
       if (!centres.has(index)) centres.set(index, readCentre(view, cues));
       return readSentence(view, cues).map(resolve);

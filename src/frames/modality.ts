@@ -33,7 +33,17 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     )
       break;
   }
-  return ASSERTED;
+  return (view.leadIn && leadIn(view, clause)) ?? ASSERTED;
+}
+
+/** `The government will: • [build 40 schools]`, `• [$3 million] for ports`: an item without a subject of its own, or in the past, goes on from the line above. */
+function leadIn(view: SentenceView, clause: Clause | null): ModalityReading | null {
+  for (let at = clause; at; at = view.parent(at)) {
+    const { kind, subject, verb } = at;
+    if (kind === 'relative' || verb?.tense === 'past') return null;
+    if (verb && !verb.nonfinite && subject >= 0) return null;
+  }
+  return view.leadIn;
 }
 
 /** `lower than the average of 15%`: what a forecast is compared with is no forecast. */

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceSlot } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
 import type { Clause, NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+import type { LeadIn } from './lead-in';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
@@ -13,10 +14,14 @@ export class SentenceView {
   /** The text's writer is one who decides, so that its `will` announces. */
   readonly announces: boolean;
 
-  constructor(text: string, syntax: SentenceSyntax, announces: boolean) {
+  /** What the line above the list says of how sure its items are. */
+  readonly leadIn: LeadIn | null;
+
+  constructor(text: string, syntax: SentenceSyntax, announces: boolean, leadIn: LeadIn | null) {
     this.text = text;
     this.syntax = syntax;
     this.announces = announces;
+    this.leadIn = leadIn;
   }
 
   get words(): readonly Word[] {

@@ -22,6 +22,31 @@ testFrames('mood of nouns and infinitives', [
   ['The fee is lower than the expected average of 5%.', { figure: '5%', modality: 'asserted' }],
 ]);
 
+testFrames('items of a list under the line that leads to them', [
+  [
+    'To improve roads, the Ministry will:\n • repair 90 bridges;\n • $3 million for ports; and\n • plan the works on 12 canals.',
+    { figure: '90', modality: 'target' },
+    { figure: '$3 million', modality: 'target' },
+    { figure: '12', modality: 'target' },
+  ],
+  [
+    'We propose to –\n (a) cut the duty on tea from 12% to 8%;\n (b) extend the canal, which carried 40 ships in 2010, to the coast.',
+    { figure: '8%', modality: 'target' },
+    { figure: '40', modality: 'asserted' },
+  ],
+  [
+    'The ministry could:\n• close 5 mines;\n• lower the royalty by 2%.',
+    { figure: '5', modality: 'hedged' },
+    { figure: '2%', modality: 'hedged' },
+  ],
+  [
+    'The board will go on. Since 2010 it has:\n • planted 3,000 trees;\n • opened 12 parks.',
+    { figure: '3,000', modality: 'asserted' },
+    { figure: '12', modality: 'asserted' },
+  ],
+  ['The council will:\n• Farmers own 40 mills.', { figure: '40', modality: 'asserted' }],
+]);
+
 testFrames('polarity', [
   ['The rate is no longer 5%.', { figure: '5%', polarity: 'negated' }],
   ['The rate will not be allowed to fall below 1%.', { figure: 'below 1%', polarity: 'negated', modality: 'target' }],

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { HAVE, isCapital, isNominal, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
+import { HAVE, isCapital, isNominal, isPlural, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
 export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatizer: Lemmatizer): Repair[] {
@@ -88,6 +88,13 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
     },
 
+    /** `for school feeding`, `in road building.`: what is done to the noun before, no participle of it. */
+    gerund(words, at) {
+      const [noun, next] = [words[at - 1], words[at + 1]];
+      if (noun?.tag !== 'NOUN' || isPlural(noun) || words[at - 2]?.tag !== 'ADP') return null;
+      return formOf(words[at]!) === 'ing' && (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ') ? 'NOUN' : null;
+    },
+
     /** `26 saves`, `7.3 points`, `its second spell`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
@@ -150,6 +157,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['ADJ', 'ADV'], mend: mends.direction },
+    { tags: ['VERB'], mend: mends.gerund },
     { tags: ['VERB'], mend: mends.afterCount },
     { tags: ['VERB'], mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], mend: mends.afterPreposition },

@@ -1,0 +1,69 @@
+import type { Evidence, Modality } from '../model/claim';
+import type { SentenceNode } from '../sentences/sentence-node';
+import type { Cues } from './cues';
+
+/** The mood that the line above a list lends its items: `The government will:`, `We propose to –`. */
+export interface LeadIn {
+  modality: Modality;
+  evidence: Evidence[];
+}
+
+/** Reads the lead-ins of a text's lists; asked for the sentences in any order. */
+export function createLeadIns(cues: Cues, text: string, sentences: readonly SentenceNode[]) {
+  let known: (LeadIn | null)[] | null = null;
+
+  /** Once a text, at its first item: an item of a long list does not look for its beginning. */
+  function readAll(): (LeadIn | null)[] {
+    const leads: (LeadIn | null)[] = [];
+    for (const { index, kind } of sentences) {
+      const before = sentences[index - 1];
+      const above = before?.kind === 'bullet' ? leads[index - 1]! : null;
+      leads.push(kind === 'bullet' && before ? (readLeadIn(cues, text, before) ?? above) : null);
+    }
+    return leads;
+  }
+
+  return ({ index, kind }: SentenceNode): LeadIn | null => {
+    if (kind !== 'bullet') return null;
+    known ??= readAll();
+    return known[index] ?? null;
+  };
+}
+
+/** The last words of a line that are read, in characters and words. */
+const TAIL = 160;
+const WORDS = 12;
+
+/** The last word of mood in a line that leads on: it ends in a colon or dash, or with `will` or `to`. */
+function readLeadIn(cues: Cues, text: string, { span }: SentenceNode): LeadIn | null {
+  const start = Math.max(span.start, span.end - TAIL);
+  const tail = text.slice(start, span.end);
+  const words = [...tail.matchAll(/\p{L}+/gu)].slice(-WORDS);
+  const last = words.at(-1)?.[0].toLowerCase() ?? '';
+  if (!/[:–—-]\s*$/.test(tail) && !(/\p{L}\s*$/u.test(tail) && (last === 'to' || cues.modal.has(last)))) return null;
+  for (const { 0: word, index } of words.reverse()) {
+    const modality = moodOf(cues, word.toLowerCase());
+    if (!modality) continue;
+    const at = { start: start + index, end: start + index + word.length };
+    return { modality, evidence: [{ slot: 'modality', text: word, span: at, rule: 'lead-in/mood' }] };
+  }
+  return null;
+}
+
+/** Whoever lists what will be done announces it. */
+function moodOf({ modal, mood, moodNoun }: Cues, word: string): Modality | null {
+  const kind = modal.get(word);
+  if (kind) return kind === 'hedged' ? 'hedged' : 'target';
+  const stems = [
+    word,
+    word.replace(/s$/, ''),
+    word.replace(/e?d$/, ''),
+    word.replace(/d$/, ''),
+    word.replace(/ing$/, ''),
+  ];
+  for (const stem of stems) {
+    const found = mood.get(stem) ?? moodNoun.get(stem);
+    if (found === 'target' || found === 'projected') return found;
+  }
+  return null;
+}
