@@ -42,6 +42,8 @@ export interface Cues {
   possessive: ReadonlySet<string>;
   pairNoun: ReadonlySet<string>;
   person: ReadonlySet<string>;
+  ageGroup: ReadonlySet<string>;
+  listNoun: ReadonlySet<string>;
   nationNoun: ReadonlySet<string>;
   nationMeasure: ReadonlySet<string>;
   schemeNoun: ReadonlySet<string>;
@@ -98,6 +100,8 @@ export function compileCues({ cues, countries }: Language): Cues {
     possessive: new Set(cues.possessivePronouns),
     pairNoun: new Set(cues.pairNouns),
     person: new Set(cues.personPronouns),
+    ageGroup: new Set(cues.ageGroupNouns),
+    listNoun: new Set(cues.listNouns),
     nationNoun: new Set(cues.nationNouns),
     nationMeasure: new Set(cues.nationMeasures),
     schemeNoun: new Set(cues.schemeNouns),

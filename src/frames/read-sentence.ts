@@ -23,7 +23,7 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const figures = view.expressions.map((_, index) => index).filter((index) => !view.isTime(index));
   const links = readLinks(view, cues);
   const times = readTimes(view, figures);
-  const anchors = readAnchors(view, links, times);
+  const anchors = readAnchors(view, cues, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
   const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, cues, anchors);

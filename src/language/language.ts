@@ -76,6 +76,8 @@ export interface CueTables {
   possessivePronouns: readonly string[];
   pairNouns: readonly string[];
   personPronouns: readonly string[];
+  ageGroupNouns: readonly string[];
+  listNouns: readonly string[];
   nationNouns: readonly string[];
   nationMeasures: readonly string[];
   schemeNouns: readonly string[];

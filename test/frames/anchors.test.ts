@@ -1,5 +1,46 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('durations that state', [
+  ['Life expectancy has risen to 73 years.', { figure: '73 years', form: 'change', metric: 'Life expectancy' }],
+  ['Parental leave was extended by four weeks.', { figure: 'four weeks' }],
+  ['Patients waited an average of 14 weeks.', { figure: '14 weeks', form: 'level' }],
+  ['The strike lasted for six months.', { figure: 'six months' }],
+  ['The working week was cut from 40 to 35 hours.', { figure: '35 hours', form: 'change', from: '40' }],
+  ['Life expectancy rose from 61 years in 1990 to 73 years in 2019.', { figure: '73 years', from: '61 years' }],
+  ['For 30 years we have worked with them.'],
+  ['Over a period of ten years the town has changed.'],
+]);
+
+testFrames('ranks', [
+  ['Estonia climbed to 11th in the table.', { figure: '11th', form: 'rank', position: 11 }],
+  ['Croatia became the 28th member of the Union.', { figure: '28th', form: 'rank', position: 28 }],
+  ['Oslo is the most expensive in the region.', { figure: 'most expensive', form: 'rank', position: 1 }],
+  ['We must protect the most vulnerable and the poorest.'],
+  ['The grant is paid for the first and second child.'],
+  ['This is the fourth budget of the Government.'],
+]);
+
+testFrames('numbers that refer', [
+  ['Under Agenda 2063 the region works together.'],
+  ['The National Development Plan 2025-2029 sets our course.'],
+  ['The findings appeared in Energy Policy 34(12), 10-19.'],
+  ['This follows the reforms of 200115.'],
+  ['There are three reasons for it.'],
+  ['The scheme is for children under five.'],
+  ['The mine employs 34 (12%) of the men.', { figure: '34' }, { figure: '12%' }],
+  ['The storm felled 200115 trees.', { figure: '200115' }],
+  ['The average age of teachers is 44 years.', { figure: '44 years' }],
+]);
+
+testFrames('dates of events', [
+  ['The law came into force on 1 January 2018.', { figure: '1 January 2018', form: 'event' }],
+  ['The pit will close by the end of 2019.', { figure: 'the end of 2019', form: 'event' }],
+  ['In the summer of 2019 the dam broke.', { figure: 'the summer of 2019', form: 'event' }],
+  ['The 2008 crisis changed everything.'],
+  ['The Paris Agreement of 2015 is our guide.'],
+  ['Smith (2019) argues that this is wrong.'],
+]);
+
 testFrames('a bare number of which nothing is said', [
   ['Annals of River Engineering, 12(4), 88-93.'],
   ['Rainfall, in mm\n\n14\n\n'],

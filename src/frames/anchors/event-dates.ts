@@ -2,6 +2,7 @@ import type { Clause } from '../../syntax';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 import { isBaselineTime } from '../time';
+import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */
 export function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
@@ -35,5 +36,32 @@ function isEventDate(view: SentenceView, index: number): boolean {
   if (kind === 'duration' || (edtf === null && relative === null)) return false;
   if (relative?.unit === 'day' && relative.offset === 0) return false;
   const stretch = edtf?.includes('/') && relative !== null;
-  return !stretch && !isInName(view, index) && !isBaselineTime(view, index);
+  return !stretch && !isInName(view, index) && !namesAnother(view, index) && !isBaselineTime(view, index);
 }
+
+/** `the 2008 crisis`, `the Agreement of 2015`, `Smith (2019)`: the date says which, not when. */
+function namesAnother(view: SentenceView, index: number): boolean {
+  const word = view.wordOf(index);
+  const chunk = view.chunkAt(word);
+  if (isYearOfName(view, index) || (view.norm(word - 1) === '(' && view.norm(word + 1) === ')')) return true;
+  if (!chunk) return false;
+  if (chunk.head !== word) return view.words[chunk.head]!.tag === 'NOUN' && chunk.head > word;
+  const noun = view.chunk(chunk.attachedTo);
+  return noun !== null && view.preposition(chunk) === 'of' && !TIMES.has(view.lemma(noun.head));
+}
+
+/** `on the morning of 3 May`. */
+const TIMES: ReadonlySet<string> = new Set([
+  'autumn',
+  'end',
+  'evening',
+  'eve',
+  'fall',
+  'middle',
+  'morning',
+  'night',
+  'spring',
+  'start',
+  'summer',
+  'winter',
+]);

@@ -1,9 +1,12 @@
+import type { Cues } from '../cues';
 import { isAnniversary } from '../form';
 import type { Links } from '../links';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
+import { isStatedDuration } from './durations';
 import { eventsOf } from './event-dates';
 import { isRank } from './ranks';
+import { isReference } from './references';
 
 const DEFINITE: ReadonlySet<string> = new Set([
   'the',
@@ -19,31 +22,39 @@ const DEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** The expressions of a sentence that carry a claim, in order. */
-export function readAnchors(view: SentenceView, links: Links, times: Times): number[] {
+export function readAnchors(view: SentenceView, cues: Cues, links: Links, times: Times): number[] {
   const all = view.expressions.map((_, index) => index);
   const figures = all.filter(
     (index) =>
-      !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, links, index)),
+      !view.isTime(index) &&
+      !links.consumed.has(index) &&
+      (isCheckable(view, cues, index) || isMoved(view, links, index)),
   );
-  const used = new Set(figures.map((figure) => times.of.get(figure)));
+  const used = new Set([...figures, ...links.consumed].map((figure) => times.of.get(figure)));
   const events = eventsOf(view, figures).filter((index) => !used.has(index));
   return [...figures, ...events].sort((a, b) => a - b);
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */
-function isCheckable(view: SentenceView, index: number): boolean {
+function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   const { kind, value, unit } = view.expression(index);
   const word = view.wordOf(index);
   if (word < 0 || view.clauseAt(word) === null) return false;
   if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
-  if (kind === 'duration') return isPredicated(view, word);
+  if (kind === 'duration') return isStatedDuration(view, cues, word);
+  if (unit === AGE) return !isAgeGroup(view, cues, word);
   if (kind !== 'number') return true;
   if (unit === null && !standsForItself(view, word)) return false;
+  if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && value <= 10;
-  return !(
-    small &&
-    (DEFINITE.has(view.norm(word - 1)) || value === 1 || view.preposition(view.chunkAt(word)) === 'with')
-  );
+  return !(small && (value === 1 || onlyCountsParts(view, cues, word)));
+}
+
+/** `the two sides`, `with two partners`, `for three reasons`: what is spoken of, told over. */
+function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  const isList = chunk !== null && chunk.head !== word && cues.listNoun.has(view.lemma(chunk.head));
+  return isList || DEFINITE.has(view.norm(word - 1)) || view.preposition(chunk) === 'with';
 }
 
 /** `life expectancy rose from 49 to 57 years`, `by three years`: a duration that something changed to, or by. */
@@ -65,9 +76,10 @@ function standsForItself(view: SentenceView, word: number): boolean {
 
 const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
-/** `for 30 years` and `a two-year loan` frame; `must wait two years` states. */
-function isPredicated(view: SentenceView, word: number): boolean {
+const AGE = 'year of age';
+
+/** `children [under five]`, `women [aged 40]`, `a [12-year-old] boy`: who, not how much. */
+function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
-  if (!chunk) return false;
-  return chunk.head === word && (view.clauseAt(word)?.objects.includes(chunk.index) ?? false);
+  return cues.ageGroup.has(view.lemma(word - 1)) || (chunk !== null && chunk.head !== word);
 }

@@ -1,3 +1,4 @@
+import type { NounChunk } from '../../syntax';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 
@@ -22,27 +23,69 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
   return /^(?:the )?(?:\d+(?:st|nd|rd|th)|\p{L}*(?:th|first|second|third))$/iu.test(view.expression(index).text);
 }
 
-/** `ranked 12th`, `in second place`, `second and fifth largest`, `the first country to …`; `the fourth measure` only numbers. */
+/**
+ * `ranked 12th`, `in second place`, `climbed to 11th`, `second and fifth largest`, `the first country to …`, `became the
+ * 11th member of …`; `the fourth measure` only numbers.
+ */
 function ranks(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
-  const head = chunk ? view.lemma(chunk.head) : '';
-  const placed = (!chunk || chunk.head === word) && RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '');
-  if (PLACES.has(head) || placed || (chunk && view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to'))
-    return true;
-  const other = view.words[word + 2];
-  return view.words[word + 1]?.tag === 'CCONJ' && (other?.expression ?? -1) >= 0;
+  if (chunk && PLACES.has(view.lemma(chunk.head))) return true;
+  if (!chunk || chunk.head === word) {
+    const moved = MOVES.has(view.preposition(chunk)) && view.norm(word - 1) === view.preposition(chunk);
+    return moved || RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
+  }
+  const isFirstTo = view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to';
+  return isFirstTo || isJoinedToRank(view, word) || joinsRow(view, chunk);
 }
 
+/** `second and fifth largest`, not `the first and second child`. */
+function isJoinedToRank(view: SentenceView, word: number): boolean {
+  const other = view.words[word + 2]?.expression ?? -1;
+  return view.words[word + 1]?.tag === 'CCONJ' && other >= 0 && !isPlainOrdinal(view, other);
+}
+
+/** `Croatia became [the 28th member] of …`: who comes at which place in a row that grows. */
+function joinsRow(view: SentenceView, chunk: NounChunk): boolean {
+  const clause = view.clauseAt(chunk.head);
+  return clause?.verb?.lemma === 'become' && clause.objects.includes(chunk.index);
+}
+
+/** `rose to 11th`. */
+const MOVES: ReadonlySet<string> = new Set(['to']);
 const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
 const RANKING: ReadonlySet<string> = new Set(['come', 'finish', 'place', 'rank', 'stand']);
 
-/** `the most vulnerable`, `the least developed countries`: a class of people or things, nobody's place. */
+/** `the most vulnerable`, `the poorest`, `the least developed countries`: a class of people or things, nobody's place. */
 function isClassName(view: SentenceView, index: number, word: number): boolean {
   const chunk = view.chunkAt(word);
-  const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(view.expression(index).text);
-  if (!graded || !chunk) return false;
-  const named = /\p{Lu}/u.test(view.expression(index).text) && word > 0;
-  return named || (chunk.head === word && !view.clauseAt(word)?.objects.includes(chunk.index));
+  if (!chunk) return false;
+  const { text } = view.expression(index);
+  const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(text);
+  if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
+  return chunk.head === word && (graded || isPeople(view, word)) && !isPredicative(view, chunk);
+}
+
+/** `the youngest`, with nothing said of among whom. */
+function isPeople(view: SentenceView, word: number): boolean {
+  const next = view.words[word + 1]?.tag;
+  return view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && CLASSES.has(view.norm(word));
+}
+
+const CLASSES: ReadonlySet<string> = new Set([
+  'neediest',
+  'oldest',
+  'poorest',
+  'richest',
+  'strongest',
+  'weakest',
+  'wealthiest',
+  'youngest',
+]);
+
+/** `the capital is [the most crowded]`. */
+function isPredicative(view: SentenceView, chunk: NounChunk): boolean {
+  const clause = view.clauseAt(chunk.head);
+  return clause?.verb?.lemma === 'be' && clause.objects.includes(chunk.index);
 }
 
 /** `one of the largest` ranks nothing that could be checked. */

@@ -21,12 +21,13 @@ export function isAdjacent(view: SentenceView, a: number, b: number): boolean {
   return true;
 }
 
-/** The same unit on both sides, or none on one: `from 9 to 10 seats`. */
+/** The same unit on both sides, or none on one: `from 9 to 10 seats`, `from 40 to 35 hours`. */
 export function isCompatible(view: SentenceView, a: number, b: number): boolean {
   const [x, y] = [view.expression(a), view.expression(b)];
   if (x.kind === y.kind) return x.currency === y.currency;
   if (x.unit !== null && x.unit === y.unit) return true;
   if (PARTS.has(x.kind) && PARTS.has(y.kind)) return true;
+  if (x.kind === 'number' && y.kind === 'duration') return true;
   return (
     (x.kind === 'number' && x.unit === null) ||
     (y.kind === 'number' && y.unit === null) ||

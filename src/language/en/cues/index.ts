@@ -22,11 +22,13 @@ import {
 } from './measures';
 import { announcements, instrumentNouns, modals, moodCues, moodNouns, negators, policyVerbs } from './modality';
 import {
+  ageGroupNouns,
   anaphors,
   bodyNouns,
   capitalisedOpeners,
   continuations,
   impersonalPronouns,
+  listNouns,
   nationMeasures,
   nationNouns,
   pairNouns,
@@ -71,6 +73,8 @@ export const cues: CueTables = {
   possessivePronouns,
   pairNouns,
   personPronouns,
+  ageGroupNouns,
+  listNouns,
   nationNouns,
   nationMeasures,
   schemeNouns,

@@ -43,6 +43,55 @@ export const possessivePronouns = ['her', 'his', 'its', 'my', 'our', 'their'] as
 /** Nouns for two parties that the text has named: `the two sides`. */
 export const pairNouns = ['countries', 'economies', 'governments', 'nations', 'parties', 'peoples', 'sides'] as const;
 
+/** Those whom an age sets apart: `children under five`, `women over 40`. */
+export const ageGroupNouns = [
+  'adult',
+  'anyone',
+  'boy',
+  'child',
+  'citizen',
+  'everyone',
+  'girl',
+  'infant',
+  'man',
+  'parent',
+  'patient',
+  'people',
+  'person',
+  'pupil',
+  'resident',
+  'those',
+  'woman',
+  'worker',
+  'youth',
+] as const;
+
+/** Nouns of what a speaker tells over: `for three reasons`, `in two steps`. */
+export const listNouns = [
+  'area',
+  'aspect',
+  'chapter',
+  'element',
+  'factor',
+  'lesson',
+  'message',
+  'objective',
+  'option',
+  'part',
+  'pillar',
+  'point',
+  'principle',
+  'priority',
+  'question',
+  'reason',
+  'respect',
+  'section',
+  'step',
+  'theme',
+  'thing',
+  'way',
+] as const;
+
 /** Nouns that, with `the`, stand for the country that a text speaks of. */
 export const nationNouns = ['country', 'economy', 'kingdom', 'nation', 'republic'] as const;
 

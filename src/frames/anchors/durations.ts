@@ -1,0 +1,31 @@
+import type { NounChunk } from '../../syntax';
+import type { Cues } from '../cues';
+import type { SentenceView } from '../sentence-view';
+
+/** `for 30 years` and `a two-year loan` frame; `must wait two years` and `was extended to two years` state. */
+export function isStatedDuration(view: SentenceView, cues: Cues, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  const clause = view.clauseAt(word);
+  if (chunk?.head !== word || !clause) return false;
+  return clause.objects.includes(chunk.index) || isLimitOfChange(view, cues, chunk) || isMeasured(view, cues, chunk);
+}
+
+/** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`. */
+function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+  const verb = view.clauseAt(chunk.head)?.verb;
+  const preposition = view.preposition(chunk);
+  if (!verb || chunk.attachedTo >= 0) return false;
+  if (preposition === 'for') return verb.lemma === 'last';
+  if (!LIMITS.has(preposition)) return false;
+  if (LENGTHENING.has(verb.lemma)) return true;
+  return cues.changeVerb.has(verb.lemma) || cues.settingVerb.has(verb.lemma) || cues.raisingVerb.has(verb.lemma);
+}
+
+const LENGTHENING: ReadonlySet<string> = new Set(['extend', 'lengthen', 'prolong']);
+const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
+
+/** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */
+function isMeasured(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+  const noun = view.chunk(chunk.attachedTo);
+  return noun !== null && view.preposition(chunk) === 'of' && cues.measureNoun.has(view.lemma(noun.head));
+}
