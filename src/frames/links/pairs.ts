@@ -27,7 +27,6 @@ export function isCompatible(view: SentenceView, a: number, b: number): boolean 
   if (x.kind === y.kind) return x.currency === y.currency;
   if (x.unit !== null && x.unit === y.unit) return true;
   if (PARTS.has(x.kind) && PARTS.has(y.kind)) return true;
-  if (x.kind === 'number' && y.kind === 'duration') return true;
   return (
     (x.kind === 'number' && x.unit === null) ||
     (y.kind === 'number' && y.unit === null) ||
