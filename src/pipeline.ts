@@ -64,5 +64,8 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
     }
   }
 
-  return { read, frame: createFramer(language, options) };
+  return {
+    read,
+    frame: createFramer(language, options, (text, sentence) => parse(sentence, tokenize(text, sentence), [])),
+  };
 }

@@ -54,7 +54,8 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
       claims: [],
     };
   });
-  const frame = createFramer(english, resolved)(text, sentences);
+  const context = (of: string, sentence: SentenceNode) => parse(sentence, tokenize(of, sentence), []);
+  const frame = createFramer(english, resolved, context)(text, sentences);
   const classifying = createFrameClassifier(english)(text);
   for (const { syntax } of traces) if (syntax) classifying.add(syntax, frame(syntax));
   const { frames } = classifying.finish();

@@ -17,31 +17,36 @@ export type Wanted = 'person' | 'plural' | 'singular' | 'topic';
 export class Antecedents {
   readonly #text: string;
   readonly #sentences: readonly SentenceNode[];
-  readonly #centres: ReadonlyMap<number, Centre | null>;
+  readonly #centres: Map<number, readonly Centre[]>;
+  readonly #readCentres: (sentence: SentenceNode) => readonly Centre[];
   readonly #namesIn: NameReader;
   readonly #gazetteer: Gazetteer;
   readonly #names = new Map<number, Name[]>();
   #nation: Nation | null | undefined;
   #known: Set<string> | null = null;
+  #acronyms: Map<string, string> | null = null;
 
   constructor(
     text: string,
     sentences: readonly SentenceNode[],
-    centres: ReadonlyMap<number, Centre | null>,
+    centres: Map<number, readonly Centre[]>,
+    readCentres: (sentence: SentenceNode) => readonly Centre[],
     namesIn: NameReader,
     gazetteer: Gazetteer,
   ) {
     this.#text = text;
     this.#sentences = sentences;
     this.#centres = centres;
+    this.#readCentres = readCentres;
     this.#namesIn = namesIn;
     this.#gazetteer = gazetteer;
   }
 
-  /** The first characters of a sentence, in lower case. */
-  opening(sentence: number): string {
+  /** A sentence opens with one of some phrases. */
+  opensWith(phrases: readonly string[], sentence: number): boolean {
     const { start } = this.#sentences[sentence]!.span;
-    return this.#text.slice(start, start + LEADING).toLowerCase();
+    const opening = this.#text.slice(start, start + LEADING).toLowerCase();
+    return phrases.some((phrase) => opening.startsWith(phrase));
   }
 
   /** The country whose word a text that says `we` most likely is. */
@@ -74,22 +79,59 @@ export class Antecedents {
    */
   centre(sentence: number, before: number, wanted: Wanted, reach = REACH): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
-      const own = index === sentence;
-      const centre = this.#centres.get(index);
-      const stands = centre?.kind === 'entity' || (centre?.kind === 'thing' && STANDING.has(wanted));
-      const found = stands ? centre : this.#leading(index, own ? OPENING : LEADING);
-      if (centre?.kind === 'pronoun' && !own) continue;
-      if (centre?.kind === 'speaker' && wanted === 'plural' && !own) return this.speaker();
-      if (found && found.end <= before && this.#fits(found, centre ?? null, wanted)) return found;
+      const found = this.#centreOf(index, before, wanted, sentence - index);
+      if (found) return found;
     }
     return null;
   }
 
-  #leading(index: number, within: number): Name | null {
-    const name = this.#centres.has(index) ? undefined : this.#namesOf(index)[0];
-    if (name && PARTNER.test(this.#text.slice(Math.max(0, name.start - BEFORE), name.start))) return null;
-    const distance = name ? name.start - this.#sentences[index]!.span.start : within + 1;
-    return name && distance <= within && (distance > 0 || this.#isName(name)) ? name : null;
+  /** What the sentences right before one, in its paragraph, are about, with the sentence that says so. */
+  topic(sentence: number, before: number, reach: number): { name: Name; sentence: number } | null {
+    for (let index = sentence; index >= Math.max(0, sentence - reach); index--) {
+      if (this.#isBroken(index, sentence)) return null;
+      const name = this.#centreOf(index, before, 'topic', sentence - index);
+      if (name) return { name, sentence: index };
+    }
+    return null;
+  }
+
+  #centreOf(index: number, before: number, wanted: Wanted, distance: number): Name | null {
+    const centres = this.#centresOf(index, distance === 1);
+    if (!centres) return this.#leading(index, before, wanted);
+    const kind = centres[0]?.kind;
+    if (kind === 'pronoun' && wanted !== 'topic') return null;
+    if (kind === 'speaker' && wanted === 'plural' && distance > 0) return this.speaker();
+    return centres.find((centre) => centre.end <= before && this.#fits(centre, wanted)) ?? null;
+  }
+
+  /** A sentence that was passed over for want of a figure is parsed where it stands right before. */
+  #centresOf(index: number, near: boolean): readonly Centre[] | undefined {
+    const known = this.#centres.get(index);
+    if (known || !near) return known;
+    const read = this.#readCentres(this.#sentences[index]!);
+    this.#centres.set(index, read);
+    return read;
+  }
+
+  /** Of a sentence that is not parsed a name that it leads with. */
+  #leading(index: number, before: number, wanted: Wanted): Name | null {
+    const name = this.#namesOf(index)[0];
+    if (!name || name.end > before || PARTNER.test(this.#text.slice(Math.max(0, name.start - BEFORE), name.start)))
+      return null;
+    const distance = name.start - this.#sentences[index]!.span.start;
+    if (distance > LEADING || (distance === 0 && !this.#isName(name))) return null;
+    return wanted !== 'person' || this.#isPerson(name) ? name : null;
+  }
+
+  #fits(centre: Centre, wanted: Wanted): boolean {
+    if (centre.kind !== 'entity' && !(centre.kind === 'thing' && STANDING.has(wanted))) return false;
+    if (wanted === 'person') return this.#isPerson(centre);
+    if (wanted === 'topic') return centre.named || (!centre.plural && centre.definite);
+    return wanted === 'plural' || !centre.plural;
+  }
+
+  #isPerson({ text }: Name): boolean {
+    return PERSON.test(text) && this.#gazetteer.country(text) === undefined;
   }
 
   /** A word that opens its sentence is a name where the text has it with a capital elsewhere too. */
@@ -110,12 +152,6 @@ export class Antecedents {
         yield { name, before: this.#text.slice(Math.max(start, name.start - BEFORE), name.start) };
       }
     }
-  }
-
-  #fits({ text }: Name, centre: Centre | null, wanted: Wanted): boolean {
-    if (wanted === 'person') return PERSON.test(text) && this.#gazetteer.country(text) === undefined;
-    if (wanted === 'topic' && centre && !centre.named) return !centre.plural && centre.definite;
-    return wanted === 'plural' || wanted === 'topic' || !centre?.plural;
   }
 
   /** The nearest two names joined by `and` before a place: `China and the UK`. */
@@ -149,10 +185,25 @@ export class Antecedents {
     return null;
   }
 
+  /** What an acronym was said to stand for: `the Special Bus Credit (SBC)`. */
+  spelledOut(acronym: string): string | undefined {
+    if (!ACRONYM.test(acronym)) return undefined;
+    if (!this.#acronyms) {
+      this.#acronyms = new Map();
+      for (const { name } of this.#placedNames()) {
+        const short = this.#text.startsWith(' (', name.end) ? this.#text.slice(name.end + 2, name.end + 10) : '';
+        const end = short.indexOf(')');
+        if (end > 1 && name.text.includes(' ')) this.#acronyms.set(short.slice(0, end), name.text);
+      }
+    }
+    return this.#acronyms.get(acronym);
+  }
+
   /** The last name before a place that is neither a country nor a person of two names. */
   bodyBefore(before: number, sentence: number): Name | null {
     const centre = this.centre(sentence, before, 'topic', DESCRIBED);
-    return centre && this.#gazetteer.country(centre.text) === undefined ? centre : null;
+    const body = centre && !TITLED.test(centre.text) && this.#gazetteer.country(centre.text) === undefined;
+    return body ? centre : null;
   }
 
   /** A name where the text has it; `resolved` where the text writes it otherwise. */
@@ -162,7 +213,7 @@ export class Antecedents {
   }
 
   /** A blank line stands somewhere between the fronts of two sentences. */
-  isBroken(from: number, to: number): boolean {
+  #isBroken(from: number, to: number): boolean {
     for (let index = from + 1; index <= to; index++) {
       const gap = this.#text.slice(this.#sentences[index - 1]!.span.end, this.#sentences[index]!.span.start);
       if (BLANK_LINE.test(gap)) return true;
@@ -181,8 +232,7 @@ export class Antecedents {
   }
 }
 
-/** How far from the front a name may stand to be what its sentence is about: in the pronoun's own, and in one before. */
-const OPENING = 4;
+/** How far from the front a name may stand to be what its sentence is about. */
 const LEADING = 40;
 
 const PAIR_REACH = 40;
@@ -192,6 +242,11 @@ const DESCRIBED = 8;
 
 /** Who asks for what a sentence is about even where that is no one. */
 const STANDING: ReadonlySet<Wanted> = new Set(['plural', 'singular']);
+
+const ACRONYM = /^\p{Lu}[\p{L}&-]{1,7}$/u;
+
+/** A person with a title, or more than one. */
+const TITLED = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Sir)\b|, | and /;
 
 /** Two or three words with capitals. */
 const PERSON = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;

@@ -21,18 +21,38 @@ export interface Centre extends Span {
   definite: boolean;
 }
 
-export function readCentre(view: SentenceView, cues: Cues): Centre | null {
-  const acting = view.subject(statingClause(view, cues));
-  const subject = acting && nameOf(view, acting);
-  if (!subject || isDummy(view, cues, subject)) return null;
+/** The centres of a sentence, the likeliest first: its subject, then names in front of it or, where that is the writer, what he acts on. */
+export function readCentres(view: SentenceView, cues: Cues): Centre[] {
+  const clause = statingClause(view, cues);
+  const acting = view.subject(clause);
+  const first = acting && !isDummy(view, cues, acting) ? subjectCentre(view, cues, acting) : null;
+  const others = clause && acting ? besides(view, cues, clause, acting, first?.kind === 'speaker') : [];
+  const named = others.flatMap((chunk) => made(view, namePhrase(view, chunk), chunk, 'entity') ?? []);
+  return first ? [first, ...named] : named;
+}
+
+function subjectCentre(view: SentenceView, cues: Cues, acting: NounChunk): Centre | null {
+  const owns = view.norm(acting.start);
+  if (cues.possessive.has(owns)) return made(view, acting, acting, FIRST_PERSON.has(owns) ? 'speaker' : 'pronoun');
+  const subject = nameOf(view, acting);
   const { norm, tag } = view.words[subject.head]!;
   if (tag === 'PRON') return made(view, subject, subject, FIRST_PERSON.has(norm) ? 'speaker' : 'pronoun');
   if (isEntity(view, cues, subject)) return made(view, namePhrase(view, subject), subject, 'entity');
   const owner = entityWithin(view, cues, subject);
-  if (!owner) return made(view, namePhrase(view, subject), subject, 'thing');
-  const possessive = cues.possessive.has(view.norm(owner.start));
-  const kind = !possessive ? 'entity' : FIRST_PERSON.has(view.norm(owner.start)) ? 'speaker' : 'pronoun';
-  return made(view, owner, null, kind);
+  return owner ? made(view, owner, null, 'entity') : made(view, namePhrase(view, subject), subject, 'thing');
+}
+
+/** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `One example is [Lotus Foods]`. */
+function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounChunk, speaks: boolean): NounChunk[] {
+  const named = (chunk: NounChunk | null) =>
+    chunk !== null &&
+    view.words[nameOf(view, chunk).head]!.tag === 'PROPN' &&
+    isEntity(view, cues, nameOf(view, chunk));
+  const fronted = view.syntax.chunks.filter(
+    (chunk) => chunk.index < subject.index && chunk.clause === clause.index && named(chunk),
+  );
+  const object = speaks || clause.verb?.lemma === 'be' ? view.chunk(clause.objects[0] ?? -1) : null;
+  return (object && named(object) ? [...fronted, object] : fronted).map((chunk) => nameOf(view, chunk));
 }
 
 /** The first main clause, past those that only report: `Ms Ade said [sales] rose`. */
@@ -42,9 +62,10 @@ function statingClause(view: SentenceView, cues: Cues): Clause | null {
   const stating = main.find(({ verb }) => !cues.reportingVerb.has(verb!.lemma)) ?? main[0];
   if (!stating || !cues.reportingVerb.has(stating.verb!.lemma)) return stating ?? null;
   const told = clauses.find(
-    ({ kind, parent, subject }) => kind === 'complement' && parent === stating.index && subject >= 0,
+    (clause) => clause.kind === 'complement' && clause.parent === stating.index && clause.subject >= 0,
   );
-  return told ?? stating;
+  const subject = view.subject(told ?? null);
+  return told && subject && view.words[subject.head]!.tag !== 'PRON' ? told : stating;
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'our', 'we']);

@@ -8,7 +8,7 @@ import type { Centre } from './centre';
 import type { Cues } from './cues';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { createNameReader } from './names';
-import { createTopicReader, type Topic } from './topic';
+import { continuedTopic, type Topic, topicOf } from './topic';
 
 /**
  * Gives the mentions of a text's frames their antecedents, and a subject to those that left theirs unsaid, frame by frame in
@@ -17,25 +17,35 @@ import { createTopicReader, type Topic } from './topic';
 export type Resolver = (
   text: string,
   sentences: readonly SentenceNode[],
-  centres: ReadonlyMap<number, Centre | null>,
+  centres: Map<number, readonly Centre[]>,
+  readCentres: (sentence: SentenceNode) => readonly Centre[],
 ) => (frame: Frame) => Frame;
 
 export function createResolver(language: Language, cues: Cues): Resolver {
   const namesIn = createNameReader(language);
   const gazetteer = createGazetteer(language);
-  const topicOf = createTopicReader(cues);
-  return (text, sentences, centres) => {
-    const antecedents = new Antecedents(text, sentences, centres, namesIn, gazetteer);
+  return (text, sentences, centres, readCentres) => {
+    const antecedents = new Antecedents(text, sentences, centres, readCentres, namesIn, gazetteer);
     let measured: Frame | null = null;
+    let last: Frame | null = null;
+
+    /** The undertaking or body that the metric describes, `the scheme cost …`, else the topic. */
+    function topicFor(frame: Frame, metric: Mention | null): Topic | null {
+      const named = metric && described(cues, antecedents, text, metric, frame.sentence);
+      if (!named) return topicOf(cues, antecedents, frame);
+      return { mention: { ...metric, resolved: named }, sentence: frame.sentence, rule: 'coreference/described' };
+    }
+
     return (frame) => {
       const metric = resolveMetric(cues, frame, measured);
       const stood = metric !== frame.metric && measured?.subject ? measured.subject : frame.subject;
-      const topic = stood ? null : topicOf(antecedents, frame, measured);
-      const said = stood ? { mention: stood, sentence: frame.sentence } : topic;
+      const unsaid = continuedTopic(cues, antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
+      const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
       const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
-      const evidence = topic ? [...frame.evidence, toEvidence(topic)] : frame.evidence;
+      const evidence = unsaid ? [...frame.evidence, toEvidence(unsaid)] : frame.evidence;
       const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric, evidence };
       if (metric) measured = resolved;
+      last = resolved;
       return resolved;
     };
   };
@@ -80,7 +90,11 @@ function antecedentOf(
   const words = mention.text.toLowerCase().split(/\s+/);
   const phrase = words.join(' ');
   const speaker = () => antecedents.speaker()?.text ?? null;
-  const centre = (pronoun: string) => antecedents.centre(sentence, start, wantedBy(cues, pronoun))?.text ?? null;
+  const centre = (pronoun: string) => {
+    const found = antecedents.centre(sentence, start, wantedBy(cues, pronoun));
+    if (!found) return null;
+    return described(cues, antecedents, text, antecedents.mention(found), sentence) ?? found.text;
+  };
   if (cues.speaker.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
   if (cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
   if (cues.anaphor.has(phrase)) return centre(phrase);
@@ -89,8 +103,8 @@ function antecedentOf(
     const owner = cues.speaker.has(words[0]!) ? speaker() : centre(words[0]!);
     return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length + 1)}`;
   }
-  const country = gazetteer.ofDemonym(mention.text);
-  if (country !== undefined) return country;
+  const whole = gazetteer.ofDemonym(mention.text) ?? antecedents.spelledOut(mention.text);
+  if (whole !== undefined) return whole;
   return described(cues, antecedents, text, mention, sentence);
 }
 
@@ -121,6 +135,7 @@ function described(
   }
   const alike = antecedents.namedBy(new Set([head]), span.start, sentence);
   if (alike || capital) return alike?.text ?? null;
+  if (words > (pointed ? 2 : 1)) return null;
   if (cues.schemeNoun.has(head)) return antecedents.namedBy(cues.schemeNoun, span.start, sentence)?.text ?? null;
   if (cues.bodyNoun.has(head)) return antecedents.bodyBefore(span.start, sentence)?.text ?? null;
   return null;

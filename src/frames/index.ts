@@ -3,7 +3,7 @@ import type { Frame } from '../model/frame';
 import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { SentenceSyntax } from '../syntax';
-import { type Centre, readCentre } from './centre';
+import { type Centre, readCentres } from './centre';
 import { createResolver } from './coreference';
 import { compileCues } from './cues';
 import { createLeadIns } from './lead-in';
@@ -15,18 +15,23 @@ export type { Frame };
 /** Gives the frames of a text's sentences one sentence at a time, in text order; what a frame refers to may stand before. */
 export type Framer = (text: string, sentences: readonly SentenceNode[]) => (syntax: SentenceSyntax) => Frame[];
 
-export function createFramer(language: Language, _options: ResolvedOptions): Framer {
+/** Parses a sentence that holds no figure, for what it says before one that does. */
+export type ContextParser = (text: string, sentence: SentenceNode) => SentenceSyntax;
+
+export function createFramer(language: Language, _options: ResolvedOptions, parse: ContextParser): Framer {
   const cues = compileCues(language);
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
     const leadInOf = createLeadIns(cues, text, sentences);
-    const centres = new Map<number, Centre | null>();
-    const resolve = resolverOf(text, sentences, centres);
+    const centres = new Map<number, readonly Centre[]>();
+    const resolve = resolverOf(text, sentences, centres, (sentence) =>
+      readCentres(new SentenceView(text, parse(text, sentence), announces, null), cues),
+    );
     return (syntax) => {
       const view = new SentenceView(text, syntax, announces, leadInOf(syntax.sentence));
       const { index } = syntax.sentence;
-      if (!centres.has(index)) centres.set(index, readCentre(view, cues));
+      if (!centres.has(index)) centres.set(index, readCentres(view, cues));
       return readSentence(view, cues).map(resolve);
     };
   };

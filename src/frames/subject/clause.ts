@@ -57,11 +57,11 @@ function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolea
   );
 }
 
-/** `In [Sudan], a war has …`: the country that a clause opens with is what an event there is about. */
+/** `In [Sudan], a war has …`: the place that a clause opens with is what an event there is about. */
 function sceneOf(view: SentenceView, cues: Cues, { index, verb }: Clause): WordRange | null {
   const scene = view.syntax.chunks.find((chunk) => chunk.clause === index && view.preposition(chunk) === 'in');
   if (!scene || scene.attachedTo >= 0 || (verb && scene.start > verb.start)) return null;
-  return cues.country.has(view.words[scene.head]!.text) ? namePhrase(view, scene) : null;
+  return view.words[scene.head]!.tag === 'PROPN' && isEntity(view, cues, scene) ? namePhrase(view, scene) : null;
 }
 
 /** `China was the only economy that made the top 30`: what the relative clause says of the economy holds for China. */

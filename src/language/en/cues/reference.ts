@@ -207,6 +207,7 @@ export const bodyNouns = [
 
 /** Openings of a sentence that divides, or lists, what the one before was about. */
 export const continuations = [
+  'it includes',
   'of the total',
   'of these',
   'of this',
@@ -215,6 +216,7 @@ export const continuations = [
   'the remainder',
   'the remaining',
   'the rest',
+  'these comprise',
   'these include',
   'this amount includes',
   'this comprises',
