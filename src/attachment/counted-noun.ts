@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
-import { afterExpression, chunkOfExpression, complementOf, hasNoun } from './phrase';
+import { afterExpression, chunkOfExpression, complementOf, hasNoun, isAmount } from './phrase';
 
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
@@ -38,10 +38,11 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
     return end > expressions[expression]!.span.end && !tied.has(lemma) ? lemma : null;
   }
 
-  /** `its [seats] rose from 9 to 10`, `the number of [wells] is 40`: the subject is what is counted. */
+  /** `its [seats] rose from 9 to 10`, `the number of [wells] is 40`, `raised the [seats] to 10`: what moves is what is counted. */
   function ofSubject(syntax: SentenceSyntax, chunk: NounChunk): string | null {
     const clause = syntax.clauses[chunk.clause];
-    const subject = syntax.chunks[clause?.subject ?? -1];
+    const object = clause?.objects.find((index) => index < chunk.index && !isAmount(syntax, syntax.chunks[index]!));
+    const subject = syntax.chunks[object ?? clause?.subject ?? -1];
     if (!clause?.verb || !subject || hasNoun(syntax, chunk) || chunk.start < clause.verb.end) return null;
     if (!counting.has(clause.verb.lemma) || chunk.attachedTo >= 0) return null;
     const whole = NUMBERS.has(syntax.words[subject.head]!.lemma) ? complementOf(syntax, subject, 'of') : subject;

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language';
+import type { CueTable, Language } from '../language/language';
 import type { Expression } from '../model/expression';
-import type { NounChunk, SentenceSyntax } from '../syntax';
+import type { NounChunk, SentenceSyntax, Word } from '../syntax';
 import { chunkOfExpression, complementOf, isAmount } from './phrase';
 
 /** Which way a verb of change moves something by the amount: `rose 5%`, `was cut by 3%`, `is up 19 cents`. */
@@ -10,18 +10,20 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency'
 
 export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
   const standing = new Set(closedClasses.standingVerbs);
-  const gaining = new Set(closedClasses.gainingVerbs);
   const scale = new Set(closedClasses.scaleNouns);
-  const verbs = new Map<string, 'up' | 'down'>();
-  for (const verb of cues.changeVerbs.increase) verbs.set(verb, 'up');
-  for (const verb of cues.changeVerbs.decrease) verbs.set(verb, 'down');
+  const placing = new Set([...closedClasses.standingVerbs, ...cues.trend.moving]);
+  const comparing = new Set(cues.trend.comparing);
+  const verbs = directions(cues.changeVerbs);
+  const before = directions(cues.trend.particles);
+  const after = directions(cues.trend.complements);
+  const gains = directions(cues.trend.gaining);
 
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
     if (expression.kind === 'multiplier') return verbs.get(syntax.words[syntax.wordOf[index]!]!.lemma) ?? null;
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
-    return ofParticle(syntax, chunk) ?? ofVerb(syntax, chunk);
+    return ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
 
   /** An amount, or steps of a scale. */
@@ -29,22 +31,57 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
     return isAmount(syntax, chunk) || scale.has(syntax.words[chunk.head]!.lemma);
   }
 
-  /** `is up 19 cents`, `, down 3% on the year`, `ended down 1%`. */
-  function ofParticle({ words }: SentenceSyntax, { start }: NounChunk): Expression['trend'] {
-    const { norm } = words[start - 1] ?? { norm: '' };
-    if (norm !== 'up' && norm !== 'down') return null;
-    const before = words[start - 2];
-    return before?.tag !== 'VERB' || standing.has(before.lemma) ? norm : null;
+  /** `is up 19 cents`, `, down 3% on the year`, `ended down 1%`, `was off 3p`. */
+  function ofParticle({ words, chunks }: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
+    // `down 0.8 per cent, or 36 points`
+    const { start } = chunks[chunk.conjunctOf] ?? chunk;
+    const at = before.has(words[start]!.norm) ? start : start - 1;
+    const norm = words[at]?.norm ?? '';
+    const trend = before.get(norm);
+    if (!trend) return null;
+    const verb = words[at - 1];
+    if (norm !== 'up' && norm !== 'down') return verb && stands(verb) ? trend : null;
+    return verb?.tag !== 'VERB' || standing.has(verb.lemma) ? trend : null;
+  }
+
+  /** `closed 2p down`, `were 15p lower at the end`, `sent the shares 6% higher`; what goes on with `than` compares. */
+  function ofComplement(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
+    const verb = syntax.clauses[chunk.clause]?.verb;
+    if (!verb || chunk.preposition >= 0 || chunk.start < verb.end) return null;
+    const trend = after.get(syntax.words[chunk.end]?.norm ?? '');
+    if (!trend || comparing.has(syntax.words[chunk.end + 1]?.norm ?? '')) return null;
+    return placing.has(verb.lemma) ? trend : null;
+  }
+
+  function stands({ lemma, tag }: Word): boolean {
+    return (tag === 'VERB' || tag === 'AUX') && standing.has(lemma);
   }
 
   /** `rose 5%`, `was cut by 3%`, `edged down 1%`. */
   function ofVerb(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
     if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0 || !isExtent(syntax, chunk)) return null;
-    if (chunk.preposition < 0 && (gaining.has(verb.lemma) || complementOf(syntax, chunk, 'of'))) return null;
+    if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
+    const gain = chunk.preposition < 0 ? gains.get(verb.lemma) : undefined;
+    if (gain) return isGain(syntax, chunk) ? gain : null;
     const particle = syntax.words[verb.end]?.norm ?? '';
     return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
   }
+
+  /** `added 2p to 48p`, `shed 0.4%` tell of a level; `added $2 billion` of something else. */
+  function isGain(syntax: SentenceSyntax, { index, head }: NounChunk): boolean {
+    const next = syntax.chunks[index + 1];
+    if (next && isAmount(syntax, next) && syntax.words[next.preposition]?.norm === 'to') return true;
+    const { expression, lemma } = syntax.words[head]!;
+    return scale.has(lemma) || syntax.expressions[expression]?.kind === 'percentage';
+  }
+}
+
+function directions({ increase, decrease }: CueTable<'increase' | 'decrease'>): ReadonlyMap<string, 'up' | 'down'> {
+  const map = new Map<string, 'up' | 'down'>();
+  for (const word of increase) map.set(word, 'up');
+  for (const word of decrease) map.set(word, 'down');
+  return map;
 }
 
 /** `1 degree (1.8 Fahrenheit)`: in the bracket the same amount once more. */

@@ -41,8 +41,18 @@ export interface ClaimTypeRow {
   example: string;
 }
 
+/** What says which way an amount goes, see `en/cues/trend.ts`. */
+export interface TrendTables {
+  particles: CueTable<'increase' | 'decrease'>;
+  complements: CueTable<'increase' | 'decrease'>;
+  comparing: readonly string[];
+  moving: readonly string[];
+  gaining: CueTable<'increase' | 'decrease'>;
+}
+
 /** The words that tell the frames stage what a clause says; one table a slot, see `en/cues/`. */
 export interface CueTables {
+  trend: TrendTables;
   changeVerbs: CueTable<Direction>;
   changeNouns: CueTable<Direction>;
   changeModifiers: CueTable<Direction>;
@@ -114,7 +124,6 @@ export interface ClosedClasses {
   standingVerbs: readonly string[];
   intransitiveVerbs: readonly string[];
   objectControlVerbs: readonly string[];
-  gainingVerbs: readonly string[];
   scaleNouns: readonly string[];
   givingVerbs: readonly string[];
   lightObjects: readonly string[];

@@ -17,6 +17,8 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The team bought 5 Toyota and Nissan trucks.', '5', 'Toyota and Nissan truck'],
   ['The party’s seats rose from 9 to 10.', '10', 'seat'],
   ['The number of wells in the region fell to 40.', '40', 'well'],
+  ['Reforms lifted the index to 40.', '40', null],
+  ['The owners raised the number of wells to 40.', '40', 'well'],
   ['Prices rose to 40.', '40', null],
   ['A 120-bed ward opened in 2005.', '120', 'bed'],
   ['It is a 12-member board.', '12', 'member'],

@@ -28,6 +28,9 @@ describe('ranges', () => {
     ['Drones of 5kg-10kg fly.', ['5kg-10kg = measure 5..10 kilogram']],
     ['An 8- to 16-metre mirror.', ['8- to 16-metre = measure 8..16 metre']],
     ['It fell by 1 to 1.5 degrees.', ['by 1 to 1.5 degrees'].map(() => '1 to 1.5 degrees = measure 1..1.5 degree')],
+    ['Fees rose 5 to 7 per cent.', ['5 to 7 per cent = percentage 5..7 percent']],
+    ['The mill cut 100 to 200 posts.', ['100 to 200 = number 100..200']],
+    ['The increase was 3 to 4 points.', ['3 to 4 = number 3..4']],
     ['Two-thirds to three-quarters agree.', ['Two-thirds to three-quarters = fraction 0.6666666666666666..0.75']],
     ['A weight of 2.5 ± 0.1 kg.', ['2.5 ± 0.1 kg = measure ~ 2.5 kilogram']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
@@ -35,6 +38,12 @@ describe('ranges', () => {
 
 describe('a change is two figures', () => {
   test.each([
+    ['Tin added 2.25p to 484p.', ['2.25p = currency 2.25 penny', '484p = currency 484 penny']],
+    ['It made a gain of 0.6p to 388.5p.', ['0.6p = currency 0.6 penny', '388.5p = currency 388.5 penny']],
+    [
+      'Zinc fell almost 6 per cent or 14.8p to 237.9p.',
+      ['almost 6 per cent = percentage ~ 6 percent', '14.8p = currency 14.8 penny', '237.9p = currency 237.9 penny'],
+    ],
     ['The rate rose from 5% to 7%.', ['5% = percentage 5 percent', '7% = percentage 7 percent']],
     ['Exports fell 4% to $3 billion.', ['4% = percentage 4 percent', '$3 billion = currency 3000000000 USD']],
     [

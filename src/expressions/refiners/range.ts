@@ -25,6 +25,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const by = new Set<string>(ranges.by);
   const of = new Set<string>(ranges.of);
   const ranging = new Set<string>(ranges.ranging);
+  const breaks = new Set<string>(language.numerals.words.breaks);
   const governs = createChangeWords(language);
 
   return (tokens, candidates) => {
@@ -76,7 +77,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const stands =
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
       (lead === 'between' && (join === 'and' || join === 'to')) ||
-      (join === 'to' && !isChange(tokens, left, lead, before)) ||
+      (join === 'to' && !isChange(tokens, left, right, lead, before)) ||
       (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
@@ -96,18 +97,30 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   function isChange(
     tokens: readonly Token[],
     left: Candidate,
+    right: Candidate,
     lead: 'between' | 'from' | null,
     amount: Candidate | undefined,
   ): boolean {
     const { first } = left;
     // `by 5 per cent from 20 to 21`
     if (lead === 'from' && amount?.end === first - 1) return true;
+    if (lead === 'from') return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
     const before = tokens[first - 1]?.norm ?? '';
-    if (of.has(before) || (by.has(before) && isBare(left))) return false;
+    if (of.has(before)) return !isBare(left) && isLeap(left, right) && governs(tokens, first - 1, 1);
+    // `rose 5 to 7 per cent`, `cut 100 to 200 posts`: the unit is said once for both.
+    if (by.has(before) ? isBare(left) : sharesUnit(tokens, left, right)) return false;
     // `increase the grant to schools by $2 to $5`
     if (by.has(before)) return governs(tokens, first, CLAUSE);
-    if (lead !== 'from') return governs(tokens, first, OBJECT);
-    return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
+    // `fell 6 per cent or 14.8p to 237.9p`: the verb stands before the same amount in other words.
+    const said = sets.or.has(before) && amount?.end === first - 1 ? amount.first : first;
+    return governs(tokens, said, OBJECT);
+  }
+
+  function sharesUnit(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+    if (!isBare(left)) return left.leads === true && isBare(right);
+    if (!isBare(right)) return true;
+    const next = tokens[right.end];
+    return next?.kind === 'word' && next.spaceBefore && !breaks.has(next.norm) && !isLeap(left, right);
   }
 
   function leadBefore(tokens: readonly Token[], first: number, join: Join): 'between' | 'from' | null {
@@ -157,6 +170,13 @@ function isScore(left: Candidate, right: Candidate): boolean {
 function tolerance(left: Candidate, right: Candidate): Candidate {
   return { ...right, first: left.first, value: left.value, amount: left.amount, comparator: '~' };
 }
+
+/** `a gain of 0.6p to 388.5p`: too far apart for a range. */
+function isLeap(left: Candidate, right: Candidate): boolean {
+  return right.value! > LEAP * left.value!;
+}
+
+const LEAP = 20;
 
 /** How far before `from` its verb may stand, and before an amount the verb whose object it is. */
 const CLAUSE = 24;

@@ -228,8 +228,6 @@ export const closedClasses = {
     'want',
     'warn',
   ],
-  /** Verbs of change whose object is what is added or reached, not how far something moved: `added 300 jobs`. */
-  gainingVerbs: ['accrue', 'accumulate', 'add', 'build up', 'exceed', 'extend', 'multiply', 'shed'],
   /** Verbs with an object that gets and one that is given: `pays the city $5 million`; others measure theirs: `raise rates 5%`. */
   givingVerbs: [
     'allocate',

@@ -291,7 +291,7 @@ export const ranges = {
   ],
   from: ['from'],
   // Beside a figure they tell of a change as a verb does: `better by 5 per cent from 20 to 21`.
-  changed: ['up', 'down', 'higher', 'lower', 'better', 'worse', 'more', 'less'],
+  changed: ['up', 'down', 'off', 'higher', 'lower', 'better', 'worse', 'more', 'less', 'added', 'adding', 'adds'],
   plusMinus: ['±', '+/-', '+ / -', '+/−', '+-'],
   stroke: ['/'],
   // Verbs of change whose forms are no regular ones.
@@ -315,5 +315,11 @@ export const ranges = {
     bring: ['bring', 'brings', 'bringing', 'brought'],
     change: ['changed', 'changing', 'changes'],
     move: ['moved', 'moving', 'moves'],
+    leap: ['leapt'],
+    chop: ['chopped', 'chopping'],
+    sag: ['sagged', 'sagging'],
+    skid: ['skidded', 'skidding'],
+    ebb: ['ebbed', 'ebbing'],
+    pop: ['popped', 'popping'],
   },
 } as const satisfies RangeTables;

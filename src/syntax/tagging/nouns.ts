@@ -67,9 +67,10 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
           next.tag === 'ADJ' || next.text.includes('-') || (next.tag === 'VERB' && formOf(next) === 'ed');
         return described ? 'ADJ' : null;
       }
-      return tag === 'VERB' && attributive.has(norm) && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM')
-        ? 'ADJ'
-        : null;
+      if (tag !== 'VERB' || !attributive.has(norm)) return null;
+      // `the remaining 40 seats`, but `after falling 40 points`.
+      if (next.tag === 'NUM') return at > 0 && opensNounPhrase(words, at - 1) ? 'ADJ' : null;
+      return isNominal(next) || next.tag === 'ADJ' ? 'ADJ' : null;
     },
 
     /** `the rise`, `its plans`, `a sharp fall`; `the injured`. */

@@ -38,8 +38,10 @@ import {
   speakerWords,
 } from './reference';
 import { timePrepositions } from './time';
+import { trend } from './trend';
 
 export const cues: CueTables = {
+  trend,
   changeVerbs,
   changeNouns,
   changeModifiers,
