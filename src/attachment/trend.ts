@@ -11,12 +11,11 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency'
 export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
   const standing = new Set(closedClasses.standingVerbs);
   const scale = new Set(closedClasses.scaleNouns);
-  const placing = new Set([...closedClasses.standingVerbs, ...cues.trend.moving]);
-  const comparing = new Set(cues.trend.comparing);
+  const placing = new Set([...closedClasses.standingVerbs, ...cues.movingVerbs]);
+  const comparing = new Set(cues.baselineCues.than);
   const verbs = directions(cues.changeVerbs);
-  const before = directions(cues.trend.particles);
-  const after = directions(cues.trend.complements);
-  const gains = directions(cues.trend.gaining);
+  const particles = directions(cues.trendParticles);
+  const gains = directions(cues.gainingVerbs);
 
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
@@ -35,9 +34,9 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   function ofParticle({ words, chunks }: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     // `down 0.8 per cent, or 36 points`
     const { start } = chunks[chunk.conjunctOf] ?? chunk;
-    const at = before.has(words[start]!.norm) ? start : start - 1;
+    const at = particles.has(words[start]!.norm) ? start : start - 1;
     const norm = words[at]?.norm ?? '';
-    const trend = before.get(norm);
+    const trend = particles.get(norm);
     if (!trend) return null;
     const verb = words[at - 1];
     if (norm !== 'up' && norm !== 'down') return verb && stands(verb) ? trend : null;
@@ -48,7 +47,7 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   function ofComplement(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
     if (!verb || chunk.preposition >= 0 || chunk.start < verb.end) return null;
-    const trend = after.get(syntax.words[chunk.end]?.norm ?? '');
+    const trend = particles.get(syntax.words[chunk.end]?.norm ?? '');
     if (!trend || comparing.has(syntax.words[chunk.end + 1]?.norm ?? '')) return null;
     return placing.has(verb.lemma) ? trend : null;
   }

@@ -41,22 +41,15 @@ export interface ClaimTypeRow {
   example: string;
 }
 
-/** What says which way an amount goes, see `en/cues/trend.ts`. */
-export interface TrendTables {
-  particles: CueTable<'increase' | 'decrease'>;
-  complements: CueTable<'increase' | 'decrease'>;
-  comparing: readonly string[];
-  moving: readonly string[];
-  gaining: CueTable<'increase' | 'decrease'>;
-}
-
 /** The words that tell the frames stage what a clause says; one table a slot, see `en/cues/`. */
 export interface CueTables {
-  trend: TrendTables;
   changeVerbs: CueTable<Direction>;
   changeNouns: CueTable<Direction>;
   changeModifiers: CueTable<Direction>;
   settingVerbs: readonly string[];
+  trendParticles: CueTable<'increase' | 'decrease'>;
+  movingVerbs: readonly string[];
+  gainingVerbs: CueTable<'increase' | 'decrease'>;
   holdingVerbs: readonly string[];
   raisingVerbs: readonly string[];
   shiftNouns: readonly string[];

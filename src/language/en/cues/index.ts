@@ -38,14 +38,16 @@ import {
   speakerWords,
 } from './reference';
 import { timePrepositions } from './time';
-import { trend } from './trend';
+import { gainingVerbs, movingVerbs, trendParticles } from './trend';
 
 export const cues: CueTables = {
-  trend,
   changeVerbs,
   changeNouns,
   changeModifiers,
   settingVerbs,
+  trendParticles,
+  movingVerbs,
+  gainingVerbs,
   holdingVerbs,
   raisingVerbs,
   shiftNouns,
