@@ -160,7 +160,7 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
 /** `is expected to`, `aims to`, `we propose`. */
 function moodVerb(view: SentenceView, cues: Cues, { verb }: Clause, depth: number): ModalityReading | null {
   if (!verb) return null;
-  const mood = cues.mood.get(verb.lemma);
+  const mood = cues.mood.get(verb.lemma) ?? cues.mood.get(`${verb.lemma} ${view.norm(verb.end)}`);
   if (!mood || mood === 'conditional') return null;
   if (depth > 0 && mood === 'hedged' && verb.voice === 'active' && cues.reportingVerb.has(verb.lemma)) return null;
   return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };

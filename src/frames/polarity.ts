@@ -11,7 +11,7 @@ export function readPolarity(
   { clause, word }: Governor,
 ): { polarity: Polarity; evidence: Evidence[] } {
   const verb = clause?.verb;
-  const denied = verb?.negated ? verb : deniedAbove(view, clause);
+  const denied = verb?.negated ? verb : deniedAbove(view, cues, clause);
   if (denied) return { polarity: 'negated', evidence: [view.evidence('polarity', denied, 'polarity/verb')] };
   if (view.norm(word - 1) === 'longer' && view.norm(word - 2) === 'no')
     return {
@@ -20,16 +20,14 @@ export function readPolarity(
     };
   if (word > 0 && view.norm(word - 1) === 'not')
     return { polarity: 'negated', evidence: [view.wordEvidence('polarity', word - 1, 'polarity/not')] };
-  if (verb && verb.lemma === 'fail' && cues.negator.has('fail'))
-    return { polarity: 'negated', evidence: [view.evidence('polarity', verb, 'polarity/fail')] };
   return { polarity: 'affirmative', evidence: [] };
 }
 
-/** `will [not be allowed] to fall below 1%`: of an infinitive, the verb that it completes. */
-function deniedAbove(view: SentenceView, clause: Clause | null): VerbGroup | null {
+/** `will [not be allowed] to fall below 1%`, `[failed] to reach 3%`: of an infinitive, the verb that it completes; who `failed by 12 votes` did fail. */
+function deniedAbove(view: SentenceView, cues: Cues, clause: Clause | null): VerbGroup | null {
   for (let at = clause; at?.kind === 'complement' && at.verb?.nonfinite; at = view.parent(at)) {
     const above = view.parent(at)?.verb;
-    if (above?.negated) return above;
+    if (above && (above.negated || cues.negator.has(above.lemma))) return above;
   }
   return null;
 }

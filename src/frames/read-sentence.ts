@@ -20,7 +20,7 @@ import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
 export function readSentence(view: SentenceView, cues: Cues): Frame[] {
-  const figures = view.expressions.map((_, index) => index).filter((index) => !view.isTime(index));
+  const figures = view.expressions.map((_, index) => index).filter((index) => holdsForTime(view, index));
   const links = readLinks(view, cues);
   const times = readTimes(view, figures);
   const anchors = readAnchors(view, cues, links, times);
@@ -33,6 +33,13 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
     frames.set(anchor, { ...shared(view, frame, parallels.get(anchor), frames), ...respective.position(anchor) });
   }
   return withSignals(view, frames);
+}
+
+/** A figure that a date can belong to: no date itself, no `first` of `for the first time in 2017`. */
+function holdsForTime(view: SentenceView, index: number): boolean {
+  return (
+    !view.isTime(index) && (view.expression(index).kind !== 'ordinal' || view.norm(view.wordOf(index) + 1) !== 'time')
+  );
 }
 
 /** A gapped figure takes what it leaves out from the one that it is parallel to. */

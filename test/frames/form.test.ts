@@ -20,8 +20,20 @@ testFrames('change', [
     { figure: '3%', form: 'change', direction: 'decrease', metric: 'deficit' },
   ],
   ['Imports have driven prices down to $4.', { figure: '$4', form: 'change', direction: 'decrease' }],
+  [
+    'More than half of those who left school in 2010 found work.',
+    { figure: 'More than half', whole: 'those who left school in 2010' },
+  ],
+  ['A third of those with a degree leave.', { figure: 'A third', whole: 'those with a degree' }],
   ['Salaries take up 30% of the budget.', { figure: '30%', form: 'share' }],
   ['Women lead 9% of firms and make up 40% of the workforce.', { figure: '40%', form: 'share', whole: 'workforce' }],
+  ['The tax would raise $9 million a year.', { figure: '$9 million a year', form: 'level' }],
+  ['The levy raised the price by $9.', { figure: '$9', form: 'change' }],
+  [
+    'Cover has been kept above 95% for two decades, and life expectancy, at a good level, is the highest here.',
+    { figure: 'highest', metric: 'life expectancy' },
+  ],
+  ['Prices rose 5%, and wages, in real terms, fell 2%.', { figure: '2%', metric: 'wages', direction: 'decrease' }],
   ['We have lifted 90,000 people out of poverty.', { figure: '90,000', form: 'level' }],
   [
     'Prices rose 8% in 1990, compared with 9% in 1989.',

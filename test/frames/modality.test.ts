@@ -18,6 +18,9 @@ testFrames('modality', [
 testFrames('mood of nouns and infinitives', [
   ['Efficiency is to improve by 30%.', { figure: '30%', modality: 'target' }],
   ['They repeated their pledge to plant 90,000 trees.', { figure: '90,000', modality: 'target' }],
+  ['We call on members to give at least 2% of income.', { figure: 'at least 2%', modality: 'target' }],
+  ['It urges banks to lend $3 billion.', { figure: '$3 billion', modality: 'target' }],
+  ['He called at 40 ports.', { figure: '40', modality: 'asserted' }],
   ['The projection is a growth of 3%.', { figure: '3%', modality: 'projected' }],
   ['The fee is lower than the expected average of 5%.', { figure: '5%', modality: 'asserted' }],
 ]);
@@ -50,6 +53,8 @@ testFrames('items of a list under the line that leads to them', [
 testFrames('polarity', [
   ['The rate is no longer 5%.', { figure: '5%', polarity: 'negated' }],
   ['The rate will not be allowed to fall below 1%.', { figure: 'below 1%', polarity: 'negated', modality: 'target' }],
+  ['Output failed to reach 3 tonnes.', { figure: '3 tonnes', polarity: 'negated' }],
+  ['The motion failed by 12 votes.', { figure: '12', polarity: 'affirmative' }],
   ['Growth did not reach 3%.', { figure: '3%', polarity: 'negated' }],
   ['The bridge has never carried 10,000 vehicles.', { figure: '10,000', polarity: 'negated' }],
   ['The bridge carried 10,000 vehicles.', { figure: '10,000', polarity: 'affirmative' }],

@@ -1,5 +1,11 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('first times', [
+  ['Visits passed 40 million for the first time in 2017.', { figure: '40 million', time: '2017' }],
+  ['For the second time in 2003 the bank lent $5 million.', { figure: '$5 million', time: '2003' }],
+  ['In 1999 the fund spent 12 million euros for the first time.', { figure: '12 million euros', time: '1999' }],
+]);
+
 testFrames(
   'time',
   [

@@ -72,7 +72,10 @@ function isRaised({ view, cues, governor, expression }: FormInput): boolean {
   if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
-  const raised = kind === 'currency' || (kind === 'number' && cues.raisingVerb.has(clause.verb.lemma));
+  const raising = cues.raisingVerb.has(clause.verb.lemma);
+  // `the levy would raise €9 million`: what brings in money is no less a measure.
+  if (raising && kind === 'currency') return true;
+  const raised = kind === 'currency' || (kind === 'number' && raising);
   return raised && subject !== null && !isMeasure(view, cues, subject, clause);
 }
 

@@ -46,7 +46,8 @@ function isCapitalisedByPlace(view: SentenceView, cues: Cues, { start, end }: No
 export function contentOf(view: SentenceView, chunk: NounChunk): WordRange | null {
   for (const next of attachedTo(view, chunk)) {
     if (next.start <= chunk.head || view.preposition(next) !== 'of') continue;
-    return view.norm(next.start) === 'what' ? freeRelative(view, next) : fullPhrase(view, next);
+    if (view.norm(next.start) === 'what') return freeRelative(view, next);
+    return view.norm(next.start) === 'those' ? withRelative(view, next) : fullPhrase(view, next);
   }
   return null;
 }
@@ -56,6 +57,22 @@ function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange 
   let last = end;
   while (last < view.words.length && view.words[last]!.tag !== 'PUNCT') last++;
   return { start, end: last };
+}
+
+/** `half of [those who left in 2010]`: the pronoun says nothing without its clause. */
+function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
+  const phrase = fullPhrase(view, chunk);
+  const relative = view.clauseAt(phrase.end);
+  if (relative?.kind !== 'relative' || relative.antecedent !== chunk.index) return phrase;
+  let end = phrase.end;
+  while (end < view.words.length && isWithin(view, view.clauseAt(end), relative)) end++;
+  while (view.words[end - 1]!.tag === 'PUNCT' || view.words[end - 1]!.tag === 'CCONJ') end--;
+  return { start: phrase.start, end };
+}
+
+function isWithin(view: SentenceView, clause: Clause | null, outer: Clause): boolean {
+  for (let at = clause; at; at = view.parent(at)) if (at === outer) return true;
+  return false;
 }
 
 /** A phrase up to the entity that it is of, which is the subject's: `expenditure [of the ministries]`, `turnout [of this election]`. */

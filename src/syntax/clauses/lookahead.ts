@@ -8,6 +8,9 @@ import type { ClauseInput } from './clause-draft';
 /** Words that one look reads at most: keeps a sentence of any length linear. */
 const REACH = 40;
 
+/** Words of a phrase between commas that a subject may have behind it. */
+const ASIDE = 9;
+
 /** Looks at what stands further on in the sentence, without reading it. */
 export class Lookahead {
   private readonly words: readonly Word[];
@@ -63,10 +66,23 @@ export class Lookahead {
         if (subject && !tied) return false;
         subject ||= !tied && (!this.isTimeChunk(chunk) || this.finiteVerb(chunk.end));
       } else if (norm === 'there') subject = true;
-      else if (tag !== 'ADP' && tag !== 'ADV' && !(subject && tag === 'CCONJ')) return false;
+      else if (subject && norm === ',') {
+        const after = this.asideEnd(at);
+        return after > 0 && this.finiteVerb(after);
+      } else if (tag !== 'ADP' && tag !== 'ADV' && !(subject && tag === 'CCONJ')) return false;
       at = chunk ? chunk.end : at + 1;
     }
     return false;
+  }
+
+  /** After `, at 74 years,`: where a short phrase between commas is over, or -1. */
+  private asideEnd(comma: number): number {
+    if (this.words[comma + 1]?.tag !== 'ADP') return -1;
+    for (let at = comma + 2; at < Math.min(this.words.length, comma + ASIDE); at++) {
+      if (this.words[at]!.text === ',') return at + 1;
+      if (this.groupStartingAt(at)) return -1;
+    }
+    return -1;
   }
 
   private isTimeChunk({ head }: ChunkDraft): boolean {

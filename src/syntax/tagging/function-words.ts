@@ -66,10 +66,21 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   function that(words: readonly Word[], at: number): Tag | null {
     const next = words[at + 1];
     if (!next) return null;
-    if (standsAlone(words, at)) return 'DET';
+    if (standsAlone(words, at) || pointsOn(words, at)) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
+  }
+
+  /** `raised that share to 16%, and`: a singular noun with no verb up to the next mark. */
+  function pointsOn(words: readonly Word[], at: number): boolean {
+    if (words[at - 1]?.tag !== 'VERB' || words[at + 1]!.tag !== 'NOUN' || isPlural(words[at + 1]!)) return false;
+    for (let next = at + 2; next < words.length; next++) {
+      const { tag } = words[next]!;
+      if (tag === 'PUNCT' || tag === 'CCONJ') return true;
+      if (tag === 'VERB' || tag === 'AUX' || next > at + CLAUSE) return false;
+    }
+    return true;
   }
 
   /** `compared to that of 1972`, `than that experienced`: it stands for a noun. */
@@ -150,6 +161,9 @@ function isRepeated(words: readonly Word[], first: number, second: number): bool
 }
 
 const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
+
+/** Words that a clause may have before its verb. */
+const CLAUSE = 20;
 
 const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
 
