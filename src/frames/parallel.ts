@@ -46,7 +46,8 @@ export function readParallels(
 function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
-  if (a.kind !== b.kind || a.unit !== b.unit || !second || second.head !== view.wordOf(figure)) return false;
+  const alike = (a.kind === b.kind && a.unit === b.unit) || (PARTS.has(a.kind) && PARTS.has(b.kind));
+  if (!alike || !second || second.head !== view.wordOf(figure)) return false;
   if (view.norm(second.end) === 'of') return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, second.start);
   if (start < 0) return false;
@@ -58,6 +59,9 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   }
   return true;
 }
+
+/** Kinds that say the same in other words: `rose by 22 per cent, Y by more than a third`. */
+const PARTS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
 const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);

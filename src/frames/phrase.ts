@@ -30,11 +30,17 @@ function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
-    if (view.isTimeChunk(next) || view.holdsFigure(next) || !goesOn(members, end, next)) break;
+    if (view.isTimeChunk(next) || (view.holdsFigure(next) && !isTied(view, next)) || !goesOn(members, end, next)) break;
     members.add(next.index);
     end = next.end;
   }
   return { start: chunk.start, end };
+}
+
+/** `a 136-bed hospital`: a hyphen makes the figure part of the noun's name. */
+function isTied(view: SentenceView, { start, head }: NounChunk): boolean {
+  if (view.words[head]!.expression >= 0) return false;
+  return view.words.slice(start, head).every(({ expression, text }) => expression < 0 || /-\p{L}/u.test(text));
 }
 
 /** `37 per cent of the total and [owners] 60 per cent`: a figure right behind it is said of it. */
@@ -89,13 +95,16 @@ export function* attachedTo(view: SentenceView, chunk: NounChunk): Generator<Nou
   for (const other of view.syntax.chunks) if (other.attachedTo === chunk.index) yield other;
 }
 
+/** A figure behind one of these is not at the front: `construction of a 60-bed ward`. */
+const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
+
 /** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
 export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
   let start = range.start;
   for (let word = range.start; word < range.end; word++) {
     const { expression, tag } = view.words[word]!;
     if (expression >= 0) start = word + 1;
-    else if (start > range.start && tag !== 'CCONJ' && tag !== 'PUNCT') break;
+    else if (start === range.start ? NOUNS.has(tag) : tag !== 'CCONJ' && tag !== 'PUNCT') break;
   }
   while (start < range.end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
   return start < range.end ? { start, end: range.end } : range;

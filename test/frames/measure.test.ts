@@ -51,3 +51,24 @@ testFrames('metric in the subject', [
   ['Costs of the plan amount to $5 billion.', { figure: '$5 billion', metric: 'Costs' }],
   ['Output reached 40% on 1 May 2019.', { figure: '40%', time: '2019-05-01' }],
 ]);
+
+testFrames('metric beside other phrases', [
+  ['Debt as a proportion of output has been reduced by 9%.', { figure: '9%', form: 'change', metric: 'Debt' }],
+  ['Each year about a third of all milk is wasted.', { figure: 'about a third', form: 'share', whole: 'all milk' }],
+  ['The pass rate rose to 74%, the best result in a decade.', { figure: 'best', form: 'rank', metric: 'pass rate' }],
+  ['The team achieved the best result in a decade.', { figure: 'best', metric: 'result in a decade' }],
+  [
+    'Income fell by $3 billion, which is equal to 4% of output.',
+    { figure: '4%', form: 'share', metric: 'Income', whole: 'output' },
+  ],
+  [
+    'Theft was down by 22 per cent, arson by 15 per cent and fraud by more than a third.',
+    { figure: '15 per cent', metric: 'arson' },
+    { figure: 'more than a third', form: 'change', metric: 'fraud' },
+  ],
+  [
+    'The school has enrolled 3,600 adults between the ages of 18 and 25, and 85 per cent of them are women.',
+    { figure: '85 per cent', form: 'share', whole: 'them' },
+  ],
+  ['Arrivals, both by air and by sea, exceeded 900 a day.', { figure: 'exceeded 900', metric: 'Arrivals' }],
+]);

@@ -90,6 +90,8 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   // hyphenated participles that describe
   ['They made 300 low-paying, seasonal jobs.', 'low-paying', 'ADJ'],
   ['They made 300 well-paid and skilled jobs.', 'well-paid', 'ADJ'],
+  ['Firms receiving the housing assistance grant, which ended, lost $40.', 'grant', 'NOUN'],
+  ['The firms grant, which is rare, 40 days.', 'grant', 'VERB'],
   // names
   ['The Public Works Department built 40 dams.', 'Works', 'PROPN'],
   ['The Minister works 60 hours a week.', 'works', 'VERB'],

@@ -1,6 +1,7 @@
 import type { Cues } from '../cues';
 import { isAnniversary } from '../form';
 import type { Links } from '../links';
+import { isAge } from '../measure';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
 import { isStatedDuration } from './durations';
@@ -44,6 +45,7 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (kind === 'duration') return isStatedDuration(view, cues, word);
   if (unit === AGE) return !isAgeGroup(view, cues, word);
   if (kind !== 'number') return true;
+  if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && value <= 10;

@@ -47,9 +47,15 @@ function restricted(view: SentenceView, range: WordRange, verb: number): WordRan
   if (verb <= range.end || verb > range.end + LONGEST) return range;
   for (let word = range.end; word < verb; word++) {
     const { tag, expression } = view.words[word]!;
-    if (tag === 'PUNCT' || expression >= 0) return range;
+    if (tag === 'PUNCT' || expression >= 0 || !isUnder(view, word, told)) return range;
   }
   return { start: range.start, end: verb };
+}
+
+function isUnder(view: SentenceView, word: number, above: Clause): boolean {
+  let clause = view.clauseAt(word);
+  while (clause && clause !== above) clause = view.parent(clause);
+  return clause === above;
 }
 
 /** Words of a restriction; a longer one is no name. */

@@ -5,9 +5,12 @@ import { namesChange } from './change-noun';
 
 /**
  * The earlier figure whose metric a figure leaves unsaid, or null: `trained 300 nurses, [an increase of 9%]`,
+ * `fell by $3 billion, which is equal to [4%] of output`,
  * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
  */
 export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
+  const told = figureTold(view, governor);
+  if (told !== null) return told;
   const echoes =
     isApposedChange(view, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
   if (!echoes) return null;
@@ -16,6 +19,14 @@ export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor,
     if (!view.isTime(earlier) && kind !== 'duration' && kind !== 'ordinal') return earlier;
   }
   return null;
+}
+
+/** Of `$3 billion, which is equal to 4%` the first: it is the subject of the relative clause. */
+function figureTold(view: SentenceView, { clause, inSubject }: Governor): number | null {
+  const subject = clause?.kind === 'relative' && !inSubject ? view.subject(clause) : null;
+  return subject && view.isFigureChunk(subject) && clause?.verb?.lemma === 'be'
+    ? view.words[subject.head]!.expression
+    : null;
 }
 
 /** `…, an increase of 9%`, `…, or a rise of 9%`. */

@@ -14,7 +14,7 @@ import { ofShare } from './share';
 
 export { isMeasure, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
-export { ofWhich } from './partitive';
+export { isAge, ofWhich } from './partitive';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [
@@ -45,8 +45,9 @@ export function readMeasure(
   if (own) return found(view, ownPhrase(view, own), 'respectively');
   const measureOf = (figure: number) => firstOf(view, cues, readGovernor(view, cues, figure), figure);
   const echoed = echoedFigure(view, cues, governor, expression);
-  const measure = echoed === null ? NOTHING : { ...measureOf(echoed), whole: null };
-  const said = measure.metric ? measure : firstOf(view, cues, governor, expression);
+  const plain = firstOf(view, cues, governor, expression);
+  const measure = echoed === null ? NOTHING : { ...measureOf(echoed), whole: plain.whole };
+  const said = measure.metric ? measure : plain;
   return withPartitive(view, governor, expression, said, measureOf);
 }
 

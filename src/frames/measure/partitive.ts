@@ -63,11 +63,19 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 't
 /** What the last amount before a word measures, of a part what it is part of. */
 function countedBefore(view: SentenceView, word: number, measureOf: MeasureOf): WordRange | null {
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
-    if (view.wordOf(figure) >= word || !AMOUNTS.has(view.expression(figure).kind)) continue;
+    if (view.wordOf(figure) >= word || !AMOUNTS.has(view.expression(figure).kind) || isAge(view, figure)) continue;
     const { metric, whole } = measureOf(figure);
     return whole ?? metric;
   }
   return null;
+}
+
+/** `between the ages of [18] and 25`. */
+export function isAge(view: SentenceView, figure: number): boolean {
+  const chunk = view.chunkAt(view.wordOf(figure));
+  const first = chunk && chunk.attachedTo < 0 ? (view.chunk(chunk.conjunctOf) ?? chunk) : chunk;
+  const above = view.chunk(first?.attachedTo ?? -1);
+  return above !== null && view.lemma(above.head) === 'age';
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'number', 'percentage', 'fraction']);

@@ -10,7 +10,9 @@ import { found, type MeasureRule } from './measure';
  */
 export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
-  if (chunk && counted && !cues.transparentNoun.has(view.lemma(chunk.head))) {
+  const lemma = chunk ? view.lemma(chunk.head) : '';
+  const silent = cues.transparentNoun.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
+  if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
@@ -20,6 +22,9 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
   if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
 };
+
+/** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */
+const RESULTS: ReadonlySet<string> = new Set(['outcome', 'performance', 'point', 'reading', 'result', 'showing']);
 
 /** `[The rate] fell to 5%, which is the lowest level`: over a figure the subject of what it stands in. */
 function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | null {

@@ -98,9 +98,18 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   else if (near && joins(reading, previous, chunk)) conjoin(amountBefore(reading, chunk) ?? previous, chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
+  else if (recurs(reading, chunk)) return;
   else if (current.verb === null) current.free.push(chunk.index);
   else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
 }
+
+/** `Each year about a third is lost`: how often, neither who nor what. */
+function recurs({ words }: Reading, { start, head }: ChunkDraft): boolean {
+  return head === start + 1 && EACH.has(words[start]!.norm) && PERIODS.has(words[head]!.lemma);
+}
+
+const EACH: ReadonlySet<string> = new Set(['each', 'every']);
+const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'week', 'year']);
 
 function conjoin(previous: ChunkDraft, chunk: ChunkDraft): void {
   chunk.conjunctOf = previous.conjunctOf >= 0 ? previous.conjunctOf : previous.index;
@@ -122,6 +131,8 @@ function amountBefore(reading: Reading, chunk: ChunkDraft): ChunkDraft | null {
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
   if (reading.conjunction >= 0) return true;
+  // `arrivals, both by air and by sea,` tells of the one before.
+  if (reading.words[chunk.start]!.norm === 'both') return false;
   // `a clerk, 25, would pay 3%, a guard would pay`, but `found 52% in favour, 39% opposed`.
   const opensClause = reading.current.verb !== null && reading.ahead.groupStartingAt(chunk.end)?.form === 'finite';
   if (reading.comma && !opensClause && amountBefore(reading, chunk)) return true;

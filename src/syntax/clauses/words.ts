@@ -30,8 +30,10 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
   };
 
   /** `as demand grew`; `other than borrowings is` only compares, as long as the verb is still to come. */
-  function opensClause({ words, current, ahead }: Reading, at: number): boolean {
+  function opensClause({ words, current, ahead, comma }: Reading, at: number): boolean {
     if (words[at]!.norm === 'than' && current.verb === null) return false;
+    // `Debt as a share of output has fallen`: the verb is that of what waits for one.
+    if (words[at]!.norm === 'as' && current.verb === null && current.free.length > 0 && !comma) return false;
     return ahead.clauseAfterPreposition(at + 1);
   }
 

@@ -25,6 +25,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('people', () => 'NOUN')
       .set('found', () => 'VERB')
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
+      .set('accounting', (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null))
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))

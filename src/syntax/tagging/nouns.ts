@@ -112,7 +112,8 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       const form = formOf(words[at]!);
       if (!before) return null;
       if (form === 'base-or-past') return isNominal(before) && words[at + 1]?.norm === 'of' ? 'NOUN' : null;
-      return form === 'base' && HAVE.has(before.norm) && !lemmatizer.isParticiple(words[at]!.norm) ? 'NOUN' : null;
+      if (form !== 'base' || lemmatizer.isParticiple(words[at]!.norm)) return null;
+      return HAVE.has(before.norm) || endsPhrase(words, at) ? 'NOUN' : null;
     },
 
     /** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
@@ -166,6 +167,19 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
   ];
 }
+
+/** `the housing assistance grant, which`: a singular noun in a phrase with an article takes no base form. */
+function endsPhrase(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1]!, words[at + 1]];
+  if (before.tag !== 'NOUN' || isPlural(before) || !next || (next.text !== ',' && next.tag !== 'AUX')) return false;
+  let start = at - 1;
+  while (start > at - SHORT && start > 0 && (isNominal(words[start]!) || words[start]!.tag === 'ADJ')) start--;
+  return (
+    words[start]!.tag === 'DET' && words[start - 1]?.tag !== 'SCONJ' && !LETTING.test(words[start - 1]?.norm ?? '')
+  );
+}
+
+const LETTING = /^(?:help|let|made|make|making|see|watch)/;
 
 /** Nothing but a short noun phrase between a relative pronoun and the word. */
 function followsRelative(words: readonly Word[], at: number): boolean {
