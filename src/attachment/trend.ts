@@ -19,11 +19,16 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
 
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
-    if (expression.kind === 'multiplier') return verbs.get(syntax.words[syntax.wordOf[index]!]!.lemma) ?? null;
+    if (expression.kind === 'multiplier') return ofMultiplier(syntax.words[syntax.wordOf[index]!]!);
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
     return ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
+
+  /** `output doubled`; `double the rate` compares. */
+  function ofMultiplier({ tag, lemma }: Word): Expression['trend'] {
+    return tag === 'VERB' ? (verbs.get(lemma) ?? null) : null;
+  }
 
   /** An amount, or steps of a scale. */
   function saysHowFar(syntax: SentenceSyntax, chunk: NounChunk): boolean {

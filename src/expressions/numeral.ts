@@ -105,6 +105,8 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     const next = tokens[at + 1];
     if (!token || !next) return null;
     if (lexicon.words.minus.has(token.norm)) {
+      // `plus or minus 3 points`
+      if (lexicon.words.plus.has(tokens[at - 2]?.norm ?? '')) return null;
       const hyphen = next.text === '-' && !next.spaceBefore;
       return { negative: true, end: hyphen ? at + 2 : at + 1 };
     }

@@ -15,6 +15,7 @@ export type NumeralRole =
   | 'over'
   | 'point'
   | 'minus'
+  | 'plus'
   | 'few'
   | 'couple'
   /** Before `half` where it is no fraction: `the first half`. */
@@ -163,6 +164,15 @@ export interface LookalikeTables {
   and: readonly string[];
   streets: readonly string[];
   urls: readonly string[];
+  /** Series of law reports and statutes, between the volume and the page: `347 U.S. 483`. */
+  reporters: readonly string[];
+  /** After a number with a capital: a street of a grid, `2100 South`. */
+  compass: readonly string[];
+  blocks: readonly string[];
+  /** Their number may be a word: `phase two`. */
+  stages: readonly string[];
+  /** Before one of them: it is no name, and the number counts what follows. */
+  notStages: readonly string[];
 }
 
 /** How the true amount stands to the number, by phrases before and after it. */

@@ -26,6 +26,8 @@ const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'd
   ['Wheat rallied 3% and oats sagged 2%.', '2%', 'down'],
   ['Rents are 15% higher than in Leeds.', '15%', null],
   ['The plan added $3 billion to the bill.', '3 billion', null],
+  ['Output doubled.', 'doubled', 'up'],
+  ['It was more than double the rate.', 'double', null],
   ['The firm lost 60% of its value.', '60%', null],
   ['Wages rose to $12 an hour.', '$12', null],
   ['There was a 7% increase in thefts.', '7%', null],

@@ -31,6 +31,14 @@ describe('what looks like a quantity and is none', () => {
     ['round the clock', 'It is open 24/7.'],
     ['a letter after a number', 'Room 404a and plan 12B are shut.'],
     ['what a rate is counted by', 'It is counted per 100,000 births.'],
+    ['stages', 'Phase two trials and stage three care; tiers 1 and 2 apply.'],
+    ['junctions', 'The road is shut between junctions 8 and 10.'],
+    ['cases and statutes', 'See 347 U.S. 483, 42 U.S.C. § 1983 and 120 F.3d 55.'],
+    ['a grid of streets', 'It stands near 2100 South and 300 East, in the 500 block of Elm Row.'],
+    ['local phone numbers', 'Call 0800 555 111 for advice.'],
+    ['ages by the decade', 'Most are in their 30s and 40s, or in her mid-50s.'],
+    ['systems', 'It runs on iOS 14 and Windows 11.'],
+    ['what a table is in', 'Employment by sector (thousands)'],
     ['leading zeros', 'Agent 007 and file 0401.'],
   ])('%s', (_, text) => {
     const found = quantities(text).filter((shown) => !shown.includes('ordinal'));
@@ -45,6 +53,14 @@ describe('quantities beside them', () => {
     ['In Part 2, 40 firms are named.', ['40 = number 40']],
     ['The act lists 14 duties.', ['14 = number 14']],
     ['A level of 5 metres.', ['5 metres = measure 5 metre']],
+    ['At this stage two firms left.', ['two = number 2']],
+    ['In the U.S. 30 million people vote.', ['30 million = number 30000000']],
+    ['Some 12 South African firms closed.', ['Some 12 = number ~ 12']],
+    ['The margin is plus or minus 3 percentage points.', ['3 percentage points = percentage 3 percentage-point']],
+    [
+      'He ran for a second term, for a second or so.',
+      ['second = ordinal 2', 'a second or so = duration ~ 1 second PT1S'],
+    ],
     ['They took part 3 times.', ['3 times = number 3 time']],
     ['He spent (net) 40 euros.', ['40 euros = currency 40 EUR']],
     [

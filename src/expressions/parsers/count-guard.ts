@@ -14,6 +14,8 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   return (tokens: readonly Token[], numeral: Numeral): boolean => {
     const first = tokens[numeral.first]!;
     const next = tokens[numeral.end];
+    // `(thousands)`: what the figures of a table are in.
+    if (numeral.form === 'vague' && tokens[numeral.first - 1]?.text === '(' && next?.text === ')') return false;
     if (numeral.form === 'bare') return !lexicon.words.scaling.has(first.norm) && countsNoun(tokens, numeral.end);
     if (first.kind === 'word') return isCountWord(tokens, numeral);
     if (/^0\d/.test(first.text) || (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")))

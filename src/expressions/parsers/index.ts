@@ -7,6 +7,7 @@ import { createMultiplierParser } from './multiplier';
 import { createPercentOfParser } from './percent-of';
 import { createQuantityParser } from './quantity';
 import { createRankParser } from './rank';
+import { createReferenceParser } from './reference';
 import { createWholeDurationParser } from './whole-duration';
 
 /** Every parser. At one token the longest reading wins, of equal ones the first listed. */
@@ -14,6 +15,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
   const { language } = context;
   const readers = createReaders(context);
   return [
+    createReferenceParser(language),
     ...createTimeParsers(context),
     createLookalikeParser(language),
     createMultiplierParser(language),

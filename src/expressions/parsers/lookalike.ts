@@ -57,6 +57,8 @@ export function createLookalikeParser({ lookalikes, unitWords }: Language): Expr
 
   /** A label's word and its numbers, one or a list of them. */
   function labelAt(tokens: readonly Token[], at: number) {
+    // `In the U.S. 30 million people`: the S is no section.
+    if (tokens[at - 1]?.text === '.' && !tokens[at]!.spaceBefore) return null;
     const label = labels.at(tokens, at);
     if (!label || (label.value === 'capital' && !hasCapital(tokens[at]!.text))) return null;
     let end = label.end;

@@ -20,6 +20,9 @@ export function createWholeDurationParser(
   const notWhole = new Set<string>(unitWords.notWhole);
   const measuring = new Set<string>(unitWords.beforeWhole);
 
+  const ordinals = new Set(Object.keys(numerals.ordinals));
+  const breaks = new Set<string>(numerals.words.breaks);
+
   const parse: ExpressionParser = (tokens, at) => {
     const isWhole = whole.has(tokens[at]!.norm);
     const reading = isWhole || articles.has(tokens[at]!.norm) ? oneUnit(tokens, at + 1) : null;
@@ -44,7 +47,12 @@ export function createWholeDurationParser(
       reading?.unit.kind === 'duration' &&
       reading.name === reading.unit.name &&
       !tokens[reading.end - 1]!.norm.endsWith('s');
-    return isOne ? reading : null;
+    return isOne && !(ordinals.has(reading.name) && countsOn(tokens[reading.end])) ? reading : null;
+  }
+
+  /** `for a second term`, `for a second time`: no sixtieth of a minute. */
+  function countsOn(next: Token | undefined): boolean {
+    return next?.kind === 'word' && !breaks.has(next.norm);
   }
 
   function halfAt(tokens: readonly Token[], at: number) {

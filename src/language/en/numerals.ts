@@ -94,6 +94,7 @@ export const numerals = {
     over: ['over'],
     point: ['point'],
     minus: ['minus', 'negative'],
+    plus: ['plus'],
     // `a few thousand` is anything up to the next magnitude; `a couple of hundred` is two of them.
     few: ['few', 'several', 'many'],
     couple: ['couple'],
