@@ -57,8 +57,8 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
         classifying.add(syntax, frames[index]!);
       });
     }
-    const { frames: typed, errors } = classifying.finish();
-    return { sentences, expressions, claims: selectClaims(assembleClaims(typed), resolved), errors };
+    const claims = selectClaims(assembleClaims(classifying.typed()), resolved);
+    return { sentences, expressions, claims, errors: classifying.errors };
   }
 
   function analyze(text: string): Document {

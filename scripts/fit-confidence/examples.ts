@@ -44,5 +44,5 @@ export function framesOf(text: string, options: GoldDocument['options'] = {}): T
   const frame = pipeline.frame(text, sentences);
   const classifying = createFrameClassifier(english)(text);
   for (const syntax of [...pipeline.read(text, sentences)].flat()) classifying.add(syntax, frame(syntax));
-  return classifying.finish().frames;
+  return [...classifying.typed()];
 }

@@ -15,10 +15,43 @@ export interface PlacedCue {
   share: number;
 }
 
+/**
+ * The cues that a frame's scores rest on, each in its place. The places are found again when they are asked for: kept for
+ * every frame they would be more than the claims.
+ */
+export class CuePlaces {
+  constructor(
+    private readonly zones: ZoneMap,
+    /** Index of the figure's word. */
+    private readonly figure: number,
+    private readonly cues: readonly CueHit[],
+    private readonly before: readonly CueHit[],
+    private readonly others: readonly PlacedCue[],
+  ) {}
+
+  each(visit: (hit: CueHit, zone: Zone, share: number) => void): void {
+    for (const hit of this.cues) {
+      const zone = this.zones.zoneOf(hit);
+      visit(hit, zone, zone === 'clause' ? nearness(this.figure, hit) : 1);
+    }
+    for (const hit of this.before) if (!hit.isVerb) visit(hit, 'before', 1);
+    for (const { hit, zone, share } of this.others) visit(hit, zone, share);
+  }
+
+  /** Those that speak for a type. */
+  of(type: number): PlacedCue[] {
+    const placed: PlacedCue[] = [];
+    this.each((hit, zone, share) => {
+      if (weightFor(hit, type) > 0) placed.push({ hit, zone, share });
+    });
+    return placed;
+  }
+}
+
 /** Scores of one frame, by index in the lexicon's `types`, and the cues that they rest on. */
 export interface CueScores {
-  scores: Float64Array;
-  cues: readonly PlacedCue[];
+  scores: readonly number[];
+  cues: CuePlaces;
 }
 
 /** Where a frame stands: its sentence with the cues in it, and those of the sentence before. */
@@ -59,34 +92,30 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
 
   return (frame, context) => {
     const cues = placeCues(lexicon, frame, context);
-    const scores = new Float64Array(lexicon.types.length);
-    for (const { hit, zone, share } of cues) {
+    // No typed array: one outside the heap for every frame is dear.
+    const scores = new Array<number>(lexicon.types.length).fill(0);
+    cues.each((hit, zone, share) => {
       const rank = RANKS[zone];
       for (const { type, weight } of hit.readings) {
         silence[type * places + rank]! *= 1 - weight * share;
         scores[type] = SPOKEN_FOR;
       }
-    }
+    });
     for (let type = 0; type < scores.length; type++) if (scores[type] === SPOKEN_FOR) scores[type] = total(type);
     return { scores, cues };
   };
 }
 
-function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): PlacedCue[] {
-  const placed: PlacedCue[] = [];
+function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): CuePlaces {
   const figure = wordAt(syntax, frame.expression.span.start);
   const clause = clauseAt(syntax, figure);
   const heads = metricHeads(frame, syntax);
   const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause));
-  for (const hit of cues) {
-    const zone = zones.zoneOf(hit);
-    placed.push({ hit, zone, share: zone === 'clause' ? nearness(figure, hit) : 1 });
-  }
-  for (const hit of before) if (!hit.isVerb) placed.push({ hit, zone: 'before', share: 1 });
-  for (const hit of unitCues(lexicon, frame)) placed.push({ hit, zone: 'unit', share: 1 });
-  for (const hit of mentionCues(lexicon, syntax, frame.metric)) placed.push({ hit, zone: 'metric', share: 1 });
-  for (const hit of mentionCues(lexicon, syntax, frame.subject)) placed.push({ hit, zone: 'subject', share: 1 });
-  return placed;
+  const others: PlacedCue[] = [];
+  for (const hit of unitCues(lexicon, frame)) others.push({ hit, zone: 'unit', share: 1 });
+  for (const hit of mentionCues(lexicon, syntax, frame.metric)) others.push({ hit, zone: 'metric', share: 1 });
+  for (const hit of mentionCues(lexicon, syntax, frame.subject)) others.push({ hit, zone: 'subject', share: 1 });
+  return new CuePlaces(zones, figure, cues, before, others);
 }
 
 /** Index of the word that begins at an offset or holds it. */
@@ -125,7 +154,7 @@ function metricHeads({ metric }: Frame, syntax: SentenceSyntax): Span[] {
       break;
     if (word.start < metric.span.start || word.tag === 'PART') continue;
     if (last && word.tag === 'CCONJ') heads.push(last);
-    last = word;
+    last = { start: word.start, end: word.end };
   }
   return last ? [...heads, last] : heads;
 }
@@ -148,10 +177,10 @@ function mentionCues(lexicon: CueLexicon, { sentence }: SentenceSyntax, mention:
 const NONE: readonly CueHit[] = [];
 
 /** The cues that a type's score rests on, the weightiest first. */
-export function toEvidence(text: string, cues: readonly PlacedCue[], type: number): Evidence[] {
+export function toEvidence(text: string, cues: CuePlaces, type: number): Evidence[] {
   return cues
+    .of(type)
     .map(({ hit, zone, share }) => ({ hit, zone, weight: ZONES[zone] * share * weightFor(hit, type) }))
-    .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start)
     .slice(0, MOST_CUES)
     .map(({ hit: { start, end }, zone }) => ({

@@ -10,17 +10,14 @@ import { decide } from './verdict';
 
 export { type ClassifierSetup, readSetup, typesOf } from './setup';
 
-export interface Classification {
-  frames: TypedFrame[];
-  errors: DocumentError[];
-}
-
 /** Types the frames of one text, which are given sentence by sentence so that no syntax has to be kept. */
 export interface Classifying {
   /** Takes the next sentence that was parsed, in text order, with the frames that were read from it. */
   add(syntax: SentenceSyntax, frames: readonly Frame[]): void;
-  /** The frames with their types, after the last sentence; one that no type claims is left out. */
-  finish(): Classification;
+  /** The frames with their types, one after the other, once all sentences are there; one that no type claims is left out. */
+  typed(): Iterable<TypedFrame>;
+  /** Failures that were let pass on the way. */
+  errors: DocumentError[];
 }
 
 export type FrameClassifier = (text: string) => Classifying;
@@ -46,15 +43,19 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
         for (const frame of frames) all.push(frame);
       },
 
-      finish() {
+      *typed() {
         const judge = builtins?.finish();
-        const frames = all.flatMap((frame, index) => {
+        for (const [index, frame] of all.entries()) {
           const builtin = judge?.(index) ?? null;
-          const custom = customs?.verdicts(index, builtin?.labels ?? []) ?? [];
-          return decide(frame, custom, builtin) ?? [];
-        });
-        return { frames, errors };
+          const custom = customs?.verdicts(index, builtin?.labels ?? NONE) ?? NONE;
+          const decided = decide(frame, custom, builtin);
+          if (decided) yield decided;
+        }
       },
+
+      errors,
     };
   };
 }
+
+const NONE: readonly [] = [];

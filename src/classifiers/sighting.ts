@@ -31,12 +31,8 @@ export function sightCues(
   { '~run': { classify } }: Classifier,
 ): Sighting | null {
   const score = scores[type]!;
-  if (score === 0 || (classify && !cues.some((cue) => speaksFor(cue, type) && isNear(cue, frame)))) return null;
+  if (score === 0 || (classify && !cues.of(type).some((cue) => isNear(cue, frame)))) return null;
   return { score, evidence: () => toEvidence(text, cues, type) };
-}
-
-function speaksFor({ hit }: PlacedCue, type: number): boolean {
-  return hit.readings.some((reading) => reading.type === type);
 }
 
 export function sightMatch(text: string, { span }: SentenceNode, matches: readonly Span[]): Sighting | null {

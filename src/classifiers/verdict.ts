@@ -15,7 +15,7 @@ export interface Verdict extends Label {
  * no type claims it.
  */
 export function decide(frame: Frame, custom: readonly Verdict[], builtin: BuiltinVerdict | null): TypedFrame | null {
-  const [best] = [...custom].sort(byScore);
+  const best = custom.length > 1 ? [...custom].sort(byScore)[0] : custom[0];
   const [rival] = builtin?.labels ?? [];
   if (best && (!rival || best.score >= rival.score)) {
     const labels = [...custom.map(toLabel), ...(builtin?.labels ?? [])].sort(byScore);

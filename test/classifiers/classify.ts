@@ -27,7 +27,7 @@ export function classified(...marked: string[]): TypedFrame[] {
   });
   const classifying = classify(text);
   for (const { frame, syntax } of read) classifying.add(syntax, [frame]);
-  const { frames } = classifying.finish();
+  const frames = [...classifying.typed()];
   for (const { evidence } of frames)
     for (const { text: cue, span } of evidence) expect(text.slice(span.start, span.end)).toBe(cue);
   return frames;
