@@ -116,8 +116,23 @@ function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityRea
 /** `efficiency is [to improve] by 30%`, `the levy was to end in 1990`. */
 function isTo(view: SentenceView, clause: Clause): ModalityReading | null {
   const above = clause.kind === 'complement' && clause.verb?.nonfinite ? view.parent(clause) : null;
+  if (clause.verb?.lemma === 'be' && isToBe(view, clause)) {
+    return { modality: 'target', evidence: [view.evidence('modality', clause.verb, 'modality/is-to')] };
+  }
   if (above?.verb?.lemma !== 'be' || above.verb.end !== clause.start || view.norm(clause.start) !== 'to') return null;
   return { modality: 'target', evidence: [view.evidence('modality', above.verb, 'modality/is-to')] };
+}
+
+/** `[half of the cost is] to be borne by districts`: of a figure in the subject. */
+function isToBe(view: SentenceView, { index, verb }: Clause): boolean {
+  const next = view.clauseAt(verb!.end);
+  return (
+    next?.kind === 'complement' &&
+    next.parent === index &&
+    next.start === verb!.end &&
+    view.norm(next.start) === 'to' &&
+    view.lemma(next.start + 1) === 'be'
+  );
 }
 
 /** An if-clause, or the main clause that one hangs on. */
@@ -171,7 +186,8 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
   const verb = clause.verb;
   if (!verb) return null;
   const kind = verb.modal ? cues.modal.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
-  if (!kind) return null;
+  // `cannot find work` says what is.
+  if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
   const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
   if (kind === 'projected' && isAnnounced(view, cues, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
@@ -181,6 +197,8 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
     ? { modality: 'hedged', evidence: evidence('modal') }
     : { modality: 'target', evidence: evidence('obligation') };
 }
+
+const ABILITIES: ReadonlySet<string> = new Set(['can']);
 
 /** One who decides acts, or says in a text of his own what a measure will do: `we will`, `the limit will be raised`. */
 function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {

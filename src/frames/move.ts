@@ -20,6 +20,15 @@ export function moveBefore(view: SentenceView, cues: Cues, figure: number): Move
   return ofVerb ? null : { direction, word };
 }
 
+/** `is [down] to 5%`, `now [up] to 40`: where it has come to. */
+export function moveTo(view: SentenceView, cues: Cues, figure: number): Move | null {
+  const to = startOfRow(view, figure) - 1;
+  const word = to - 1;
+  if (view.norm(to) !== 'to' || !PARTICLES.has(view.norm(word)) || view.words[word - 1]?.tag === 'VERB') return null;
+  const direction = cues.changeModifier.get(view.norm(word));
+  return direction ? { direction, word } : null;
+}
+
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** `5% [higher]`, `72 thousand [down]`; of coordinated figures behind the last: `3% and 20% [lower]`. */

@@ -77,7 +77,8 @@ function readFrame(
   const modality = readModality(view, cues, governor);
   const polarity = readPolarity(view, cues, governor);
   const attribution = readAttribution(view, cues, governor);
-  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source));
+  const by = links.of.get(anchor)?.by ?? -1;
+  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source) ?? times.of.get(by));
   return {
     expression: view.expression(anchor),
     ...extentOf(view, governor),

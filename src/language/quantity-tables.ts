@@ -10,6 +10,7 @@ export type NumeralRole =
   | 'articles'
   | 'and'
   | 'of'
+  | 'every'
   | 'in'
   | 'out'
   | 'over'

@@ -5,6 +5,9 @@ const THIRD = '0.3333333333333333';
 
 describe('fractions', () => {
   test.each([
+    ['One in every four bars melts.', ['One in every four = fraction 0.25']],
+    ['It hits two in every five homes.', ['two in every five = fraction 0.4']],
+    ['Two shops in every town shut.', ['Two = number 2']],
     ['A third of the wells are dry.', [`A third = fraction ${THIRD}`]],
     ['Exports fell by a third.', [`a third = fraction ${THIRD}`]],
     [

@@ -34,6 +34,13 @@ testFrames('change', [
     { figure: 'highest', metric: 'life expectancy' },
   ],
   ['Prices rose 5%, and wages, in real terms, fell 2%.', { figure: '2%', metric: 'wages', direction: 'decrease' }],
+  ['Today inflation is down to 7.8%.', { figure: '7.8%', form: 'change', direction: 'decrease' }],
+  ['Deaths rose by 12% in 2019, to 2,284.', { figure: '2,284', by: '12%', time: '2019' }],
+  [
+    'The economy has grown by an average of 6% a year.',
+    { figure: '6%', metric: 'economy', form: 'change', direction: 'increase' },
+  ],
+  ['lower the distance from 1.7 km to 500 metres', { figure: '500 metres', direction: 'decrease' }],
   ['We have lifted 90,000 people out of poverty.', { figure: '90,000', form: 'level' }],
   [
     'Prices rose 8% in 1990, compared with 9% in 1989.',
@@ -127,4 +134,11 @@ testFrames('no claim', [
   ['On the one hand, the two sides agree.'],
   ['First, we thank our partners.'],
   ['Both countries signed.'],
+]);
+
+testFrames('what writes out all of them or only leads on', [
+  ['All sixteen regions met the deadline.'],
+  ['The twelve members agree.'],
+  ['The plan for 2016 will:\n(a) help.'],
+  ['There are sixteen regions.', { figure: 'sixteen', form: 'level' }],
 ]);

@@ -21,6 +21,9 @@ testFrames('mood of nouns and infinitives', [
   ['We call on members to give at least 2% of income.', { figure: 'at least 2%', modality: 'target' }],
   ['It urges banks to lend $3 billion.', { figure: '$3 billion', modality: 'target' }],
   ['He called at 40 ports.', { figure: '40', modality: 'asserted' }],
+  ['Half of the cost is to be borne by towns.', { figure: 'Half', modality: 'target', metric: 'cost' }],
+  ['A quarter of graduates cannot find work.', { figure: 'A quarter', modality: 'asserted' }],
+  ['A quarter of graduates can find work.', { figure: 'A quarter', modality: 'hedged' }],
   ['The projection is a growth of 3%.', { figure: '3%', modality: 'projected' }],
   ['The fee is lower than the expected average of 5%.', { figure: '5%', modality: 'asserted' }],
 ]);

@@ -127,7 +127,9 @@ export function createFractionReader(
       lexicon.words.out.has(link.norm) && tokens[end + 1] !== undefined && lexicon.words.of.has(tokens[end + 1]!.norm);
     const over = lexicon.words.over.has(link.norm);
     if (!outOf && !over && !lexicon.words.in.has(link.norm)) return null;
-    const whole = readWhole(tokens, outOf ? end + 2 : end + 1);
+    const from = outOf ? end + 2 : end + 1;
+    const every = tokens[from] !== undefined && lexicon.words.every.has(tokens[from]!.norm);
+    const whole = readWhole(tokens, every ? from + 1 : from);
     if (!whole || whole.value < 2 || (over ? !closes(tokens, whole.end) : numerator >= whole.value)) return null;
     if (!outOf && !over && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
     return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');

@@ -6,6 +6,7 @@ import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */
 export function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
+  if (leadsOn(view)) return [];
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
   const dated = new Set<Clause>();
@@ -20,6 +21,11 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
       dated.add(clause);
       return true;
     });
+}
+
+/** `The plan for 2020 will:`: what it says comes below. */
+function leadsOn({ words }: SentenceView): boolean {
+  return words[words.length - 1]?.text === ':';
 }
 
 /** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */

@@ -48,7 +48,7 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   if (isReference(view, index)) return false;
-  const small = value !== null && Number.isInteger(value) && value <= 10;
+  const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   return !(small && (value === 1 || onlyCountsParts(view, cues, word)));
 }
 
@@ -64,6 +64,12 @@ function isMoved(view: SentenceView, links: Links, index: number): boolean {
   const { kind, trend } = view.expression(index);
   const { from = null, by = null } = links.of.get(index) ?? {};
   return kind === 'duration' && (trend !== null || from !== null || by !== null);
+}
+
+/** `the sixteen regions`, `all twenty-one members`: who writes out a number tells all of them, not how many there are. */
+function isSpelt(view: SentenceView, index: number): boolean {
+  const { value, text } = view.expression(index);
+  return value !== null && value < 100 && /^\p{L}/u.test(text);
 }
 
 /** A bare number that something is said to be, not `16th of 65`, `children under three`, `per 100,000 people`. */

@@ -5,7 +5,7 @@ import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
 import { isMeasure } from '../measure';
-import { type Move, moveBefore, moveBehind } from '../move';
+import { type Move, moveBefore, moveBehind, moveTo } from '../move';
 import { toClaimTime } from '../time';
 import type { FormInput, FormReading, FormRule } from './form';
 
@@ -22,8 +22,14 @@ export const linkedChange: FormRule = (input) => {
 function byValue({ view, expression }: FormInput, { from }: Link): Direction | null {
   const after = amount(view.expression(expression));
   const before = from === null ? null : amount(view.expression(from));
-  if (after === null || before === null) return null;
+  // From 2 km to 500 metres: the numbers alone do not tell.
+  const apart = from !== null && isOtherMeasure(view.expression(expression), view.expression(from));
+  if (after === null || before === null || apart) return null;
   return after > before ? 'increase' : after < before ? 'decrease' : 'none';
+}
+
+function isOtherMeasure(after: Expression, before: Expression): boolean {
+  return after.kind === 'measure' && before.kind === 'measure' && after.unit !== before.unit;
 }
 
 function amount({ value, range }: Expression): number | null {
@@ -34,8 +40,9 @@ function amount({ value, range }: Expression): number | null {
 export const changeModifier: FormRule = (input) => {
   const { view, cues, expression } = input;
   const move = moveBefore(view, cues, expression) ?? shiftBehind(input);
-  if (!move) return null;
-  return toChange(input, move.direction, view.wordEvidence('form', move.word, 'form/change-modifier'), 'by');
+  if (move) return toChange(input, move.direction, view.wordEvidence('form', move.word, 'form/change-modifier'), 'by');
+  const reached = moveTo(view, cues, expression);
+  return reached && toChange(input, reached.direction, view.wordEvidence('form', reached.word, 'form/change-modifier'));
 };
 
 /** `72 thousand down in February`, `2% lower`: no noun that the word describes follows, nor what it is compared with. */

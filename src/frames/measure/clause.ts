@@ -107,7 +107,10 @@ export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expre
 function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
   const verb = clause?.verb;
   if (!clause || !verb) return false;
-  const alone = clause.objects.every((index) => view.holdsFigure(view.chunk(index)!));
+  // `grew by 6% [a year]` leaves the subject alone.
+  const alone = clause.objects.every(
+    (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
+  );
   return cues.measureVerb.has(verb.lemma) || (alone && verb.voice === 'active' && cues.changeVerb.has(verb.lemma));
 }
 
@@ -123,7 +126,9 @@ export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubje
 export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
   for (let index = (chunk?.index ?? view.syntax.chunks.length) - 1; index >= 0; index--) {
     const before = view.syntax.chunks[index]!;
-    if (before.end > word || !isThing(view, before) || !cues.measureNoun.has(view.lemma(before.head))) continue;
+    const lemma = view.lemma(before.head);
+    if (before.end > word || !isThing(view, before) || !cues.measureNoun.has(lemma)) continue;
+    if (cues.transparentNoun.has(lemma) && chunk?.attachedTo === index) continue;
     return found(view, fullPhrase(view, before), 'neighbour');
   }
   return null;

@@ -34,7 +34,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
 /** `69% of businesses think that [protection has improved]`: what they think. */
 function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
   const complement = view.syntax.clauses.find(({ parent, kind }) => parent === clause?.index && kind === 'complement');
-  if (!complement) return null;
+  // `is to be borne by districts` is no opinion.
+  if (!complement || (clause?.verb?.lemma === 'be' && complement.verb?.nonfinite)) return null;
   const start = complement.marker === complement.start ? complement.start + 1 : complement.start;
   let end = complement.end;
   while (end > start && JOINTS.has(view.words[end - 1]!.tag)) end--;

@@ -90,6 +90,8 @@ export const numerals = {
     and: ['and', '&'],
     of: ['of'],
     in: ['in'],
+    // `one in every four`
+    every: ['every'],
     out: ['out'],
     over: ['over'],
     point: ['point'],
