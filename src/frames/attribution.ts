@@ -19,6 +19,8 @@ export function readAttribution(view: SentenceView, cues: Cues, { clause }: Gove
     estimate(view, cues, clause) ??
     sourcePhrase(view, cues) ??
     reportingAside(view, cues, clause) ??
+    asideTakenForNoun(view, cues) ??
+    openingSource(view, cues) ??
     NONE
   );
 }
@@ -34,13 +36,15 @@ function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null):
   return null;
 }
 
-/** `[The ministry] put the cost at £3m`, `[the Bank] expects prices to rise 2%`: a verb that estimates vouches. */
+/** `[The ministry] put the cost at £3m`, `[the Bank] expects prices to rise 2%`, `[the data] show a rise of 4%`: the verb vouches. */
 function estimate(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   const infinitive = clause?.kind === 'complement' && clause.verb?.nonfinite;
   for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
     const subject = view.subject(at);
     const verb = at?.verb;
-    if (!verb || !subject || verb.voice === 'passive' || !cues.estimatingVerb.has(verb.lemma)) continue;
+    if (!verb || !subject || verb.voice === 'passive') continue;
+    const shows = cues.showingVerb.has(verb.lemma) && cues.documentNoun.has(view.lemma(subject.head));
+    if (!shows && !cues.estimatingVerb.has(verb.lemma)) continue;
     const own = view.announces && OWN_VOICE.has(view.lemma(subject.head));
     return !own && canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
@@ -61,12 +65,13 @@ function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): 
 /** A person, a body or a publication; not the writer. */
 function canSpeak(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
   const head = view.words[subject.head]!;
-  if (head.expression >= 0 || FIRST_PERSON.has(head.norm)) return false;
+  if (head.expression >= 0 || FIRST_PERSON.has(head.norm) || OWN.has(view.norm(subject.start))) return false;
   return (
     head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNoun.has(head.lemma) || cues.entityNoun.has(head.lemma)
   );
 }
 
+const OWN: ReadonlySet<string> = new Set(['my', 'our']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'it', 'this', 'that', 'these', 'those', 'which', 'what']);
 
 function attribute(
@@ -147,4 +152,31 @@ function asideInverted(view: SentenceView, cues: Cues, { verb, objects }: Clause
   if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
   if (!cues.reportingVerb.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
   return attribute(view, speaker, verb, 'aside-inverted');
+}
+
+/** `Output fell 3%, [the ministry] reports.`, `As [the report] notes, …`: the tagger takes the verb for a noun, alone in its chunk's end. */
+function asideTakenForNoun(view: SentenceView, cues: Cues): AttributionReading | null {
+  for (const chunk of view.syntax.chunks) {
+    const verb = chunk.end - 1;
+    const { norm, tag } = view.words[verb]!;
+    if (chunk.head !== verb || tag !== 'NOUN' || !norm.endsWith('s') || verb - 1 < chunk.start) continue;
+    if (!cues.reportingVerb.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
+    const source = { ...chunk, end: verb, head: verb - 1 };
+    if (canSpeak(view, cues, source)) return attribute(view, source, { start: verb, end: chunk.end }, 'aside-noun');
+  }
+  return null;
+}
+
+/** Between a comma and the end, or between `as` and a comma. */
+function standsAside(view: SentenceView, { start, end }: NounChunk): boolean {
+  const next = view.norm(end);
+  return view.norm(start - 1) === 'as' ? next === ',' : view.norm(start - 1) === ',' && (next === '' || next === '.');
+}
+
+/** `In [a poll by Ipsos], 44% of voters …`: a document that a sentence opens with. */
+function openingSource(view: SentenceView, cues: Cues): AttributionReading | null {
+  const chunk = view.norm(0) === 'in' ? view.chunkAt(1) : null;
+  if (!chunk || !cues.documentNoun.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
+  const { end } = fullPhrase(view, chunk, SOURCE);
+  return view.norm(end) === ',' ? attribute(view, chunk, { start: 0, end: 1 }, 'opening-source') : null;
 }

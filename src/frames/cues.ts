@@ -17,6 +17,8 @@ export interface Cues {
   moodOpener: ReadonlySet<string>;
   moodNoun: ReadonlyMap<string, 'projected' | 'target'>;
   policyVerb: ReadonlySet<string>;
+  proposalNoun: ReadonlySet<string>;
+  seemingVerb: ReadonlySet<string>;
   negator: ReadonlySet<string>;
   instrumentNoun: ReadonlySet<string>;
   /** Finds what only a decider says, in any case of letters. */
@@ -26,6 +28,8 @@ export interface Cues {
   /** First words of those. */
   sourceOpener: ReadonlySet<string>;
   sourceNoun: ReadonlySet<string>;
+  documentNoun: ReadonlySet<string>;
+  showingVerb: ReadonlySet<string>;
   measureNoun: ReadonlySet<string>;
   entityNoun: ReadonlySet<string>;
   shareVerb: ReadonlySet<string>;
@@ -77,6 +81,8 @@ export function compileCues({ cues, countries }: Language): Cues {
     moodOpener: openers(Object.values(cues.moodCues).flat()),
     moodNoun: invert(cues.moodNouns),
     policyVerb: new Set(cues.policyVerbs),
+    proposalNoun: new Set(cues.proposalNouns),
+    seemingVerb: new Set(cues.seemingVerbs),
     negator: new Set(cues.negators),
     instrumentNoun: new Set(cues.instrumentNouns),
     announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
@@ -84,6 +90,8 @@ export function compileCues({ cues, countries }: Language): Cues {
     sourcePreposition: new Set(cues.sourcePrepositions),
     sourceOpener: openers(cues.sourcePrepositions),
     sourceNoun: new Set(cues.sourceNouns),
+    documentNoun: new Set(cues.documentNouns),
+    showingVerb: new Set(cues.showingVerbs),
     measureNoun: new Set(cues.measureNouns),
     entityNoun: new Set(cues.entityNouns),
     shareVerb: new Set(cues.shareVerbs),

@@ -1,5 +1,5 @@
 import type { Evidence, Modality } from '../model/claim';
-import type { Clause, NounChunk, WordRange } from '../syntax';
+import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { fullPhrase, topOf } from './phrase';
@@ -66,8 +66,10 @@ function nounMood(
   cues: Cues,
   { chunk, noun, clause, inSubject }: Governor,
 ): ModalityReading | null {
+  // `exceeded the forecast by 8%`: the amount is not forecast.
+  const above = view.preposition(chunk) === 'by' ? null : noun;
   const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
-  for (const phrase of [chunk, noun, copular]) {
+  for (const phrase of [chunk, above, copular]) {
     const reading = phrase && phraseMood(view, cues, phrase);
     if (reading) return reading;
   }
@@ -95,7 +97,8 @@ function clauseMood(
   inSubject: boolean,
 ): ModalityReading | null {
   // `69% think that …` says what they think, not that it is thought.
-  const thinks = inSubject && depth === 0 && clause.verb?.voice === 'active';
+  const thinks =
+    inSubject && depth === 0 && clause.verb?.voice === 'active' && !cues.seemingVerb.has(clause.verb.lemma);
   return (
     conditional(view, cues, clause, depth) ??
     nounBefore(view, cues, clause) ??
@@ -172,13 +175,24 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
   return null;
 }
 
-/** `is expected to`, `aims to`, `we propose`. */
+/** `is expected to`, `aims to`, `we propose`, `is likely to`, `calls for`. */
 function moodVerb(view: SentenceView, cues: Cues, { verb }: Clause, depth: number): ModalityReading | null {
   if (!verb) return null;
-  const mood = cues.mood.get(verb.lemma) ?? cues.mood.get(`${verb.lemma} ${view.norm(verb.end)}`);
+  const mood = phraseOf(view, cues, verb, depth) ?? cues.mood.get(verb.lemma);
   if (!mood || mood === 'conditional') return null;
-  if (depth > 0 && mood === 'hedged' && verb.voice === 'active' && cues.reportingVerb.has(verb.lemma)) return null;
+  const vouches = depth > 0 && verb.voice === 'active' && cues.reportingVerb.has(verb.lemma);
+  if (vouches && (mood === 'hedged' || verb.lemma === 'estimate')) return null;
+  // `seems to fall` hedges, `appeared in a list` does not.
+  if (depth === 0 && cues.seemingVerb.has(verb.lemma) && view.norm(verb.end) !== 'to') return null;
   return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };
+}
+
+/** The mood of a verb with the word that completes it: of the clause above, `[is set] to widen`; of its own, `calls for`. */
+function phraseOf(view: SentenceView, cues: Cues, verb: VerbGroup, depth: number): Modality | undefined {
+  const own = verb.lemma === 'be' ? undefined : cues.mood.get(`${verb.lemma} ${view.norm(verb.end)}`);
+  if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
+  const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
+  return cues.mood.get(depth > 0 ? `be ${complement} to` : `be ${complement}`);
 }
 
 /** `will` of one who decides is an announced measure, of an outcome a forecast. */
@@ -192,6 +206,8 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
   if (kind === 'projected' && isAnnounced(view, cues, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
+  if (kind === 'conditional' && isProposal(view, cues, clause))
+    return { modality: 'target', evidence: evidence('proposal') };
   if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
   return kind === 'hedged'
     ? { modality: 'hedged', evidence: evidence('modal') }
@@ -208,6 +224,12 @@ function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   if (DECIDERS.has(agent)) return true;
   if (verb.voice === 'passive' && cues.policyVerb.has(verb.lemma)) return true;
   return view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !cues.measureNoun.has(agent));
+}
+
+/** `the bill would raise the levy`: what would be, if it were passed. */
+function isProposal(view: SentenceView, cues: Cues, clause: Clause): boolean {
+  const subject = view.subject(clause);
+  return subject !== null && cues.proposalNoun.has(view.lemma(subject.head));
 }
 
 const DECIDERS: ReadonlySet<string> = new Set([

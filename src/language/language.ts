@@ -57,12 +57,16 @@ export interface CueTables {
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   moodNouns: CueTable<'projected' | 'target'>;
   policyVerbs: readonly string[];
+  proposalNouns: readonly string[];
+  seemingVerbs: readonly string[];
   negators: readonly string[];
   instrumentNouns: readonly string[];
   announcements: readonly string[];
   reportingVerbs: readonly string[];
   sourcePrepositions: readonly string[];
   sourceNouns: readonly string[];
+  documentNouns: readonly string[];
+  showingVerbs: readonly string[];
   measureNouns: readonly string[];
   entityNouns: readonly string[];
   shareVerbs: readonly string[];

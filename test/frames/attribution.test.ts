@@ -21,4 +21,13 @@ testFrames('attribution', [
   ['The report says 200 jobs were lost.', { figure: '200', source: 'report' }],
   ['We estimate that 200 jobs were lost.', { figure: '200', source: null }],
   ['The reef lost 40 hectares.', { figure: '40 hectares', source: null }],
+  ['Poverty fell to 9%, the World Bank reports.', { figure: '9%', source: 'World Bank' }],
+  ['As the report notes, 12% of teachers left.', { figure: '12%', source: 'report' }],
+  ['Rents rose 3%, our firm’s main exports.', { figure: '3%', source: null }],
+  ['Official data show a rise of 4%.', { figure: '4%', source: 'Official data' }],
+  ['The survey found 400 cases.', { figure: '400', source: 'survey' }],
+  ['The police found 40 kg of gold.', { figure: '40 kg', source: null }],
+  ['In a poll by Ipsos, 44% of voters backed it.', { figure: '44%', source: 'poll by Ipsos' }],
+  ['In a town by the sea, 44% of voters backed it.', { figure: '44%', source: null }],
+  ['Our figures show that 40% of firms benefit.', { figure: '40%', source: null }],
 ]);

@@ -62,3 +62,18 @@ testFrames('polarity', [
   ['The bridge has never carried 10,000 vehicles.', { figure: '10,000', polarity: 'negated' }],
   ['The bridge carried 10,000 vehicles.', { figure: '10,000', polarity: 'affirmative' }],
 ]);
+
+testFrames('the mood of a verb and its complement', [
+  ['Inflation is likely to average 5% this year.', { figure: '5%', modality: 'projected' }],
+  ['The deficit is set to widen to 6%.', { figure: '6%', modality: 'projected' }],
+  ['The deficit is set at 6%.', { figure: '6%', modality: 'asserted' }],
+  ['The plan calls for 3,000 new homes.', { figure: '3,000', modality: 'target' }],
+  ['The hospital called 3,000 patients.', { figure: '3,000', modality: 'asserted' }],
+  ['The bill would raise the levy to 2%.', { figure: '2%', modality: 'target' }],
+  ['A strike would raise costs by 2%.', { figure: '2%', modality: 'projected' }],
+  ['Demand exceeded the forecast by 8%.', { figure: '8%', modality: 'asserted' }],
+  ['Growth matches the forecast of 8%.', { figure: '8%', modality: 'projected' }],
+  ['It estimated that 200 people live there.', { figure: '200', modality: 'asserted' }],
+  ['They have appeared in the top ten.', { figure: 'top ten', modality: 'asserted' }],
+  ['Some 200 people appear to live there.', { figure: 'Some 200', modality: 'hedged' }],
+]);

@@ -194,3 +194,29 @@ export const estimatingVerbs = [
   'reckon',
   'value',
 ] as const;
+
+/** Of the heads that can speak, those of things written or counted: what they show, they vouch for. */
+export const documentNouns = [
+  'analysis',
+  'assessment',
+  'audit',
+  'census',
+  'data',
+  'estimate',
+  'evaluation',
+  'figure',
+  'finding',
+  'inquiry',
+  'paper',
+  'poll',
+  'record',
+  'report',
+  'research',
+  'review',
+  'statistic',
+  'study',
+  'survey',
+] as const;
+
+/** Verbs whose subject vouches for a figure in their object, if it is a document: `official data show a rise of 4%`. */
+export const showingVerbs = ['find', 'give', 'indicate', 'list', 'record', 'reveal', 'show', 'suggest'] as const;

@@ -1,5 +1,12 @@
 import type { CueTables } from '../../language';
-import { estimatingVerbs, reportingVerbs, sourceNouns, sourcePrepositions } from './attribution';
+import {
+  documentNouns,
+  estimatingVerbs,
+  reportingVerbs,
+  showingVerbs,
+  sourceNouns,
+  sourcePrepositions,
+} from './attribution';
 import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
 import {
   changeModifiers,
@@ -20,7 +27,17 @@ import {
   shareVerbs,
   transparentNouns,
 } from './measures';
-import { announcements, instrumentNouns, modals, moodCues, moodNouns, negators, policyVerbs } from './modality';
+import {
+  announcements,
+  instrumentNouns,
+  modals,
+  moodCues,
+  moodNouns,
+  negators,
+  policyVerbs,
+  proposalNouns,
+  seemingVerbs,
+} from './modality';
 import {
   ageGroupNouns,
   anaphors,
@@ -55,12 +72,16 @@ export const cues: CueTables = {
   moodCues,
   moodNouns,
   policyVerbs,
+  proposalNouns,
+  seemingVerbs,
   negators,
   instrumentNouns,
   announcements,
   reportingVerbs,
   sourcePrepositions,
   sourceNouns,
+  documentNouns,
+  showingVerbs,
   measureNouns,
   entityNouns,
   shareVerbs,

@@ -30,7 +30,11 @@ export const moodCues = {
     'on track',
 
     'be poised to',
-    'be slated',
+    'be tipped to',
+    'be bound to',
+    'be scheduled to',
+    'be seen',
+    'be slated to',
   ],
   target: [
     'agree',
@@ -48,6 +52,8 @@ export const moodCues = {
     'pledge',
     'plan',
     'propose',
+    'call for',
+    'hope',
 
     'promise',
     'seek',
@@ -212,6 +218,21 @@ export const negators = [
   'nothing',
   'scarcely',
   'without',
+] as const;
+
+/** Verbs that hedge what they govern, and nothing where they govern nothing: `appeared in a list`. */
+export const seemingVerbs = ['appear', 'seem'] as const;
+
+/** What is put forward to be decided: `the bill would raise the levy`. */
+export const proposalNouns = [
+  'amendment',
+  'bill',
+  'draft',
+  'legislation',
+  'measure',
+  'plan',
+  'proposal',
+  'reform',
 ] as const;
 
 /** What a government sets: `the rate will be 5%` announces where `growth will be 5%` forecasts. */
