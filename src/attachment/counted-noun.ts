@@ -125,6 +125,8 @@ const LEADING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'PART', 'PRON', 'P
 
 function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string | null {
   let from = start;
+  // `seven of its last eight games`: what stands before a number of its own is no part of the noun.
+  for (let at = start; at < end - 1; at++) if (words[at]!.expression >= 0 && words[at]!.tag === 'NUM') from = at + 1;
   while (from < end - 1 && (LEADING.has(words[from]!.tag) || words[from]!.expression >= 0)) from++;
   if (from >= end) return null;
   const parts: string[] = [];

@@ -19,15 +19,16 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
 
   return (syntax, index) => {
     const expression = syntax.expressions[index]!;
-    if (expression.kind === 'multiplier') return ofMultiplier(syntax.words[syntax.wordOf[index]!]!);
+    if (expression.kind === 'multiplier') return ofMultiplier(syntax, syntax.wordOf[index]!);
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
     return ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
 
-  /** `output doubled`; `double the rate` compares. */
-  function ofMultiplier({ tag, lemma }: Word): Expression['trend'] {
-    return tag === 'VERB' ? (verbs.get(lemma) ?? null) : null;
+  /** `output doubled`, `output rose threefold`; `double the rate` compares. */
+  function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
+    const verb = words[at]!.tag === 'VERB' ? words[at]! : words[at - 1];
+    return verb?.tag === 'VERB' ? (verbs.get(verb.lemma) ?? null) : null;
   }
 
   /** An amount, or steps of a scale. */
@@ -39,12 +40,13 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   function ofParticle({ words, chunks }: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     // `down 0.8 per cent, or 36 points`
     const { start } = chunks[chunk.conjunctOf] ?? chunk;
-    const at = particles.has(words[start]!.norm) ? start : start - 1;
+    const first = words[start - 1]?.norm === 'by' ? start - 1 : start;
+    const at = particles.has(words[first]!.norm) ? first : first - 1;
     const norm = words[at]?.norm ?? '';
     const trend = particles.get(norm);
     if (!trend) return null;
     const verb = words[at - 1];
-    if (norm !== 'up' && norm !== 'down') return verb && stands(verb) ? trend : null;
+    if (norm !== 'up' && norm !== 'down') return verb && (verb.text === ',' || stands(verb)) ? trend : null;
     return verb?.tag !== 'VERB' || standing.has(verb.lemma) ? trend : null;
   }
 
@@ -64,11 +66,15 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   /** `rose 5%`, `was cut by 3%`, `edged down 1%`. */
   function ofVerb(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
-    if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0 || !isExtent(syntax, chunk)) return null;
+    if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0) return null;
+    // `put on 0.4 per cent`
+    const phrasal = chunk.preposition === verb.end && gains.get(`${verb.lemma} ${syntax.words[verb.end]!.norm}`);
+    if (phrasal) return isGain(syntax, chunk) ? phrasal : null;
+    if (!isExtent(syntax, chunk)) return null;
     if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
+    const particle = syntax.words[verb.end]?.norm ?? '';
     const gain = chunk.preposition < 0 ? gains.get(verb.lemma) : undefined;
     if (gain) return isGain(syntax, chunk) ? gain : null;
-    const particle = syntax.words[verb.end]?.norm ?? '';
     return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
   }
 

@@ -3,6 +3,7 @@ import { quantities } from '../helpers/quantities';
 
 describe('units', () => {
   test.each([
+    ['It makes 258 pound-feet of torque.', ['258 pound-feet = measure 258 pound-foot']],
     ['The pipe is 40 km long and 3 inches wide.', ['40 km = measure 40 kilometre', '3 inches = measure 3 inch']],
     [
       'The park covers 1,200 ha, 12 square kilometres or 4.6 sq mi.',

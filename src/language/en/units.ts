@@ -137,7 +137,7 @@ export const units = [
   { name: 'kilopound per square inch', symbols: ['ksi'] },
   {
     name: 'pound-foot',
-    words: ['foot pound', 'pound foot', 'pound feet'],
+    words: ['foot pound', 'foot-pound', 'pound foot', 'pound feet', 'pound-feet'],
     symbols: ['lb-ft', 'ft-lb', 'lb ft', 'lb.-ft.'],
   },
   { name: 'decibel', symbols: ['dB', 'dBA', 'db'] },
