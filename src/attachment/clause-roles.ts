@@ -25,6 +25,8 @@ export function createClauseRoles(language: Language): ClauseRoles {
   const transparent = new Set(cues.transparentNouns);
   const scale = new Set(closedClasses.scaleNouns);
   const giving = new Set(closedClasses.givingVerbs);
+  const extremes = new Set(closedClasses.extremeNouns);
+  const changing = new Set([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
   const removing = new Set(closedClasses.removingVerbs);
   const light = new Set(closedClasses.lightObjects);
   const moving = new Set(closedClasses.extentPrepositions);
@@ -34,7 +36,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
 
   function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const clause = syntax.clauses[chunk.clause];
-    if (!clause?.verb || !isAmount(syntax, chunk) || !measuresObject(syntax, chunk, clause, expression)) return null;
+    if (!clause?.verb || !measuresObject(syntax, chunk, clause, expression)) return null;
     for (let at = clause.objects.length - 1; at >= 0; at--) {
       const object = syntax.chunks[clause.objects[at]!]!;
       if (object.index < chunk.index && namesThing(syntax, object) && !standsAside(syntax, object))
@@ -43,16 +45,15 @@ export function createClauseRoles(language: Language): ClauseRoles {
     return null;
   }
 
-  /** `raise rates 5%`, `by 5%`, `to 6%`; not `pay the city $5`, `win the race with 77 points`, `for three years`. */
-  function measuresObject(
-    { words, expressions }: SentenceSyntax,
-    { preposition }: NounChunk,
-    { verb }: Clause,
-    expression: number,
-  ): boolean {
-    const { kind, unit } = expressions[expression]!;
+  /** `raise rates 5%`, `by 5%`, `to 6%`; not `pay the city $5`, `win the race with 77 points`, `for three years`, `, down 5%`. */
+  function measuresObject(syntax: SentenceSyntax, chunk: NounChunk, { verb }: Clause, expression: number): boolean {
+    const { kind, unit } = syntax.expressions[expression]!;
     if (kind === 'duration' || unit === 'time') return false;
-    return preposition < 0 ? !giving.has(verb!.lemma) : moving.has(words[preposition]!.norm);
+    const norm = syntax.words[chunk.preposition]?.norm ?? '';
+    // `cut its forecast to 340,000 cars`.
+    if (!isAmount(syntax, chunk)) return STEPS.has(norm) && changing.has(verb!.lemma);
+    if (syntax.words[chunk.start - 2]?.text === ',' && STANDING.has(syntax.words[chunk.start - 1]!.norm)) return false;
+    return norm === '' ? !giving.has(verb!.lemma) : moving.has(norm);
   }
 
   function goal(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
@@ -107,12 +108,18 @@ export function createClauseRoles(language: Language): ClauseRoles {
     return (scale.has(lemma) && words[start]!.expression >= 0) || (end === start + 1 && light.has(lemma));
   }
 
-  function namesThing({ words, expressions }: SentenceSyntax, { head }: NounChunk): boolean {
+  /** `a total`, `a high` measure something else; `carbon dioxide levels` say of what. */
+  function namesThing({ words, expressions }: SentenceSyntax, { start, head }: NounChunk): boolean {
     const { tag, lemma, expression } = words[head]!;
     if (expression >= 0) return expressions[expression]!.unit === 'year of age' || tag === 'ADJ';
-    return tag !== 'PRON' && !transparent.has(lemma);
+    if (tag === 'PRON') return false;
+    const said = head > start && (words[head - 1]!.tag === 'NOUN' || words[head - 1]!.tag === 'PROPN');
+    return said || (!transparent.has(lemma) && !extremes.has(lemma));
   }
 }
+
+const STEPS: ReadonlySet<string> = new Set(['by', 'from', 'to']);
+const STANDING: ReadonlySet<string> = new Set(['down', 'off', 'up']);
 
 /** `wiped $5 off X`, `cut 3% from X`. */
 const SOURCES: ReadonlySet<string> = new Set(['from', 'off']);

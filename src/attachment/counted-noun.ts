@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
-import { afterExpression, chunkOfExpression, complementOf, hasNoun, isAmount } from './phrase';
+import { afterExpression, chunkOfExpression, complementOf, countsModifier, hasNoun, isAmount } from './phrase';
 
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
@@ -27,6 +27,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
       tiedNoun(syntax, expression) ??
       ownNoun(syntax, chunk, expression) ??
       ofNoun(syntax, chunk, expression) ??
+      ofFronted(syntax, chunk) ??
       elided(syntax, chunk, expression) ??
       ofSubject(syntax, chunk)
     );
@@ -36,6 +37,17 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
   function tiedNoun({ words, wordOf, expressions }: SentenceSyntax, expression: number): string | null {
     const { end, lemma } = words[wordOf[expression]!]!;
     return end > expressions[expression]!.span.end && !tied.has(lemma) ? lemma : null;
+  }
+
+  /** `Of the 240 [passengers], 12 tested positive.` */
+  function ofFronted(syntax: SentenceSyntax, chunk: NounChunk): string | null {
+    const [whole] = syntax.chunks;
+    if (!whole || syntax.words[0]!.norm !== 'of' || whole.preposition !== 0 || whole.clause !== chunk.clause)
+      return null;
+    const subject = syntax.clauses[chunk.clause]!.subject === chunk.index;
+    return subject && isAmount(syntax, chunk) && isCountable(syntax.words[whole.head]!)
+      ? syntax.words[whole.head]!.lemma
+      : null;
   }
 
   /** `its [seats] rose from 9 to 10`, `the number of [wells] is 40`, `raised the [seats] to 10`: what moves is what is counted. */
@@ -99,18 +111,12 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'number', 'tally', 'total']);
 const COUNTERPARTS: ReadonlySet<string> = new Set(['against', 'excluding', 'from', 'including', 'than', 'versus']);
 
-/** `16,000 [research papers]`; a singular noun after several is not what they count: `a 12 [page] document`. */
+/** `16,000 [research papers]`, `a 12 [page] document`. */
 function ownNoun(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-  const { words, expressions, wordOf } = syntax;
-  if (chunk.head <= wordOf[expression]! || !hasNoun(syntax, chunk)) return null;
+  if (chunk.head <= syntax.wordOf[expression]! || !hasNoun(syntax, chunk)) return null;
   const range = afterExpression(syntax, chunk, expression);
-  const several = expressions[expression]!.value !== 1 && expressions[expression]!.value !== null;
-  const measured = several && isSingular(words[chunk.head]!) && isSingular(words[range.start]!);
+  const measured = countsModifier(syntax, chunk, expression);
   return lemmaOf(syntax, measured ? { start: range.start, end: range.start + 1 } : range);
-}
-
-function isSingular({ tag, norm, lemma }: Word): boolean {
-  return tag === 'NOUN' && norm === lemma && !norm.endsWith('s') && norm !== 'people' && !norm.includes('-');
 }
 
 /** `three of the [ports]`, `thousands of [homes]`. */

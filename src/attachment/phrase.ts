@@ -16,6 +16,18 @@ export function afterExpression({ wordOf }: SentenceSyntax, chunk: NounChunk, ex
   return { start: wordOf[expression]! + 1, end: chunk.end };
 }
 
+/** `a 12 [page] document`: a singular noun after several is not what they count but what qualifies it. */
+export function countsModifier(syntax: SentenceSyntax, chunk: NounChunk, expression: number): boolean {
+  const { value } = syntax.expressions[expression]!;
+  if (value === 1 || value === null) return false;
+  const { start } = afterExpression(syntax, chunk, expression);
+  return isSingular(syntax.words[chunk.head]!) && isSingular(syntax.words[start]!);
+}
+
+function isSingular({ tag, norm, lemma }: Word): boolean {
+  return tag === 'NOUN' && norm === lemma && !norm.endsWith('s') && norm !== 'people' && !norm.includes('-');
+}
+
 /** A range with the prepositional phrases that belong to it and follow it without a break: `exports` → `exports to Peru`. */
 export function withComplements(syntax: SentenceSyntax, chunk: NounChunk, start = chunk.start): WordRange {
   let last = chunk;

@@ -51,12 +51,20 @@ export function createConceptReader(language: Language): ConceptReader {
   /** `[a yield] of 4%`; of `a total of 200` it is what the total is about, of `sold the house for $5` the house. */
   function governed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const preposition = syntax.words[chunk.preposition]?.norm;
-    if (hasNoun(syntax, chunk) && preposition !== 'of') return null;
+    if (hasNoun(syntax, chunk) && preposition !== 'of' && !belongsTo(syntax, chunk)) return null;
     if (preposition === 'for' && syntax.expressions[expression]!.kind === 'currency') return null;
     let noun = syntax.chunks[chunk.attachedTo] ?? inAbsolute(syntax, chunk);
     while (noun && !namesThing(syntax, noun)) noun = syntax.chunks[noun.attachedTo];
     return noun ? { start: noun.start, end: noun.end } : null;
   }
+}
+
+/** `[a club] with 20 titles`: before the verb, or without one, `with` tells what a noun has. */
+function belongsTo({ words, chunks, clauses }: SentenceSyntax, chunk: NounChunk): boolean {
+  const noun = chunks[chunk.attachedTo];
+  if (!noun || words[chunk.preposition]!.norm !== 'with') return false;
+  const { verb } = clauses[chunk.clause]!;
+  return !verb || noun.start < verb.start;
 }
 
 /** `with [the stock] at $687`, `with [sales] up 5%`: a clause without a verb. */

@@ -1,5 +1,5 @@
 import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
-import { afterExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
+import { afterExpression, complementOf, countsModifier, hasNoun, isAmount, withComplements } from './phrase';
 
 /** `a 25% [tax on cars]`: the noun that the amount qualifies; of a count it is only what counts, unless that stands between. */
 export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
@@ -7,7 +7,9 @@ export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: 
   const { start, end } = afterExpression(syntax, chunk, expression);
   if (syntax.expressions[expression]!.kind !== 'number')
     return start < end ? withComplements(syntax, chunk, start) : null;
-  return isTied(syntax, expression) && start < end ? withComplements(syntax, chunk, start) : null;
+  if (isTied(syntax, expression)) return start < end ? withComplements(syntax, chunk, start) : null;
+  const measured = chunk.head > start && countsModifier(syntax, chunk, expression);
+  return measured ? withComplements(syntax, chunk, start + 1) : null;
 }
 
 /** `a 120-bed [ward]`: a hyphen ties what is counted to the number. */
@@ -40,7 +42,8 @@ function substanceOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null
  */
 export function beside(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
   const before = syntax.chunks[chunk.index - 1];
-  if (before?.end !== chunk.start || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
+  if (before?.end !== chunk.start || !hasNoun(syntax, before)) return null;
+  if (!isAmount(syntax, chunk) && syntax.words[before.head]!.tag !== 'PROPN') return null;
   const free = before.preposition < 0 || syntax.words[before.preposition]!.norm === 'with';
   const gapped = free && JOINTS.has(syntax.words[before.start - 1]?.norm ?? '');
   return gapped || syntax.expressions[expression]!.kind === 'measure' ? before : null;

@@ -125,6 +125,7 @@ export interface ClosedClasses {
   givingVerbs: readonly string[];
   lightObjects: readonly string[];
   removingVerbs: readonly string[];
+  extremeNouns: readonly string[];
   extentPrepositions: readonly string[];
   tiedAdjectives: readonly string[];
   contentNouns: readonly string[];

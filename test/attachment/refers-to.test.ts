@@ -74,6 +74,23 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['A clerk might save 3%, a guard would save 4%.', '4%', 'guard'],
   ['Shares fell after the firm reported, closing at $94.', '$94', 'Shares'],
 
+  // A count that an object is changed to, an extreme that a subject reaches, a level that says of what.
+  ['The firm cut its forecast to 340,000 cars.', '340,000', 'its forecast'],
+  ['The firm cut 300 jobs.', '300', 'firm'],
+  ['The index slid to a low of 1,463 points.', '1,463', 'index'],
+  ['Carbon levels hit 421 parts per million.', '421', 'Carbon levels'],
+  ['It has a level of 5%.', '5%', null],
+  ['Tourism rose 9%, down from 12%.', '12%', 'Tourism'],
+  ['The fund made a loss, down 12%.', '12%', 'fund'],
+  ['Spain will send 18 tanks and Norway 30 trucks.', '30', 'Norway'],
+  ['The club with 20 titles lost.', '20', 'club'],
+  ['Okoye won a race with 20 points.', '20', 'Okoye'],
+  ['A 12 page letter was read.', '12', 'letter'],
+  ['Savers pulled $3 billion from bond funds last week.', '$3 billion', 'bond funds'],
+  ['Researchers led by Ann Moss studied 120 adults.', '120', 'Researchers'],
+  ['Unemployment among people aged under 25 stood at 14%.', '14%', 'Unemployment among people'],
+  ['Goods sold in Peru dropped 5%.', '5%', 'Goods'],
+
   // Before the subject a duration is no one's.
   ['Over the past five years, the port has grown.', 'the past five years', null],
   ['The port has grown over the past five years.', 'the past five years', 'port'],

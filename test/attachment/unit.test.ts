@@ -29,6 +29,8 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The vote was 40 to 12.', '40', null],
   ['In its first phase the line had 26 stops.', '26', 'stop'],
   ['The player averaged 7 points last season.', '7', 'point'],
+  ['Of the 240 passengers, 12 tested positive.', '12', 'passenger'],
+  ['Of the passengers, the crew tested 12 twice.', '12', null],
 ];
 
 test.each(rows)('%s %s', (text, part, unit) => expect(attachedTo(text, part).unit).toBe(unit));

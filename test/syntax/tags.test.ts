@@ -11,6 +11,13 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['The club spent most, splashing out a record $84 million.', 'splashing', 'VERB'],
   ['The opening 26 minutes were slow.', 'opening', 'NOUN'],
   ['The funds which range from 1% to 2% are new.', 'range', 'VERB'],
+  ['The Reds, who won nine games, trail the Blues.', 'trail', 'VERB'],
+  ['The car makes 250 horsepower and returns 31 mpg.', 'returns', 'VERB'],
+  ['The sales and returns of 31 shops fell.', 'returns', 'NOUN'],
+  ['It rose with energy prices rising 17%.', 'rising', 'VERB'],
+  ['The remaining 12 seats are free.', 'remaining', 'ADJ'],
+  ['Savers pulled $3 billion from bond funds last week.', 'funds', 'NOUN'],
+  ['The state funds 30% of it.', 'funds', 'VERB'],
   // past tenses taken for adjectives, and one that is one
   ['The study involved a look at 180 firms.', 'involved', 'VERB'],
   ['The study involved 24 nurses.', 'involved', 'VERB'],

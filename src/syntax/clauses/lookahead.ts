@@ -126,11 +126,21 @@ export class Lookahead {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
       if (group && this.reportsThat(group)) return true;
+      // `goods sold in Peru dropped`: what takes no object is no participle.
+      if (group?.form === 'ed' && at > from && this.intransitive.has(group.lemma)) return true;
       if (group?.form === 'finite' || group?.form === 'bare') return at > from || !this.follows(at, 'CCONJ');
       if (chunk ? !this.continues(chunk, overAmount ? from : -1) : !group && !this.links(at, from)) return false;
       at = chunk?.end ?? group?.end ?? at + 1;
     }
     return false;
+  }
+
+  /** `led [by Dr Diallo studied]`: an agent and then another verb. */
+  agentAndVerb(from: number): boolean {
+    if (this.words[from]?.norm !== 'by') return false;
+    const agent = this.chunkAt(from + 1);
+    const group = agent && this.groupStartingAt(agent.end);
+    return !!group && !group.nonfinite && this.words[agent.head]!.expression < 0;
   }
 
   /** Tied to what stands before; `fell by 5% and imports` is not, `in mining and farming` is. */

@@ -42,6 +42,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function edBeforeVerb(reading: Reading, group: GroupDraft): VerbRole {
     const { current, comma, ahead } = reading;
     if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
+    if (group.lemma === 'age' || ahead.agentAndVerb(group.end)) return 'participle';
     if (comma && current.commas === 1) return 'participle';
     const overAmount = !reporting.has(group.lemma);
     return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Expression } from '../../model/expression';
-import type { VerbForm } from '../lemmatizer';
+import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 
 /** The tag that a word should have, or null where it has it. Sees what was mended to the left of its word. */
@@ -47,6 +47,29 @@ export function createAgreement({ tagRepairs }: Language): Agreement {
     return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');
   };
 }
+
+/** Whether the word ends a phrase and is no verb: it follows a preposition and a noun, in a clause that has its verb. */
+export type PhraseEnd = (words: readonly Word[], at: number) => boolean;
+
+/** `pulled $3 billion from bond [funds]`, but `said the price of oil [funds]`. */
+export function createPhraseEnd({ cues }: Language, lemmatizer: Lemmatizer): PhraseEnd {
+  const reporting = new Set(cues.reportingVerbs);
+
+  return (words, at) => {
+    if (words[at - 2]?.tag !== 'ADP' || words[at - 1]!.tag !== 'NOUN') return false;
+    const limit = Math.max(0, at - CLAUSE);
+    for (let before = at - 3; before >= limit; before--) {
+      const { tag, norm } = words[before]!;
+      if (ENDS_CLAUSE.has(tag) || RELATIVES.has(norm)) return false;
+      if (tag === 'VERB') return !reporting.has(lemmatizer.verb(norm).lemma);
+    }
+    return false;
+  };
+}
+
+/** Words that are looked back over for the verb of a clause. */
+const CLAUSE = 10;
+const ENDS_CLAUSE: ReadonlySet<Tag> = new Set(['AUX', 'CCONJ', 'PRON', 'PUNCT', 'SCONJ']);
 
 /** What may follow a verb and hardly a noun: an article, an amount, a clause, the preposition that goes with the verb. */
 export function takesComplement(words: readonly Word[], at: number): boolean {

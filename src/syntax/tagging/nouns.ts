@@ -1,14 +1,26 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { HAVE, isCapital, isNominal, isPlural, type Mend, POSSESSIVES, RELATIVES, type Repair } from './context';
+import {
+  createPhraseEnd,
+  HAVE,
+  isCapital,
+  isNominal,
+  isPlural,
+  type Mend,
+  POSSESSIVES,
+  RELATIVES,
+  type Repair,
+} from './context';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
-export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatizer: Lemmatizer): Repair[] {
+export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
+  const { tagRepairs, countries, cues } = language;
   const attributive = new Set(tagRepairs.attributiveParticiples);
   const prefixes = new Set(tagRepairs.verbPrefixes);
   const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
   const measures = new Set(cues.measureNouns);
+  const endsPhrase = createPhraseEnd(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
     return lemmatizer.verb(norm).form;
@@ -127,6 +139,11 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
+    /** `pulled $3 billion from bond funds`. */
+    afterGovernedNoun(words, at) {
+      return formOf(words[at]!) === 's' && endsPhrase(words, at) ? 'NOUN' : null;
+    },
+
     /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that big banks lend have`. */
     beforeVerb(words, at) {
       const next = words[at + 1];
@@ -163,6 +180,7 @@ export function repairNouns({ tagRepairs, countries, cues }: Language, lemmatize
     { tags: ['VERB'], mend: mends.afterCount },
     { tags: ['VERB'], mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], mend: mends.afterPreposition },
+    { tags: ['VERB'], mend: mends.afterGovernedNoun },
     { tags: ['VERB'], mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
   ];

@@ -4,6 +4,7 @@ import type { Word } from '../sentence-syntax';
 import {
   BE,
   createAgreement,
+  createPhraseEnd,
   HAVE,
   isNominal,
   type Mend,
@@ -17,6 +18,7 @@ import { readNounVerbs } from './noun-verbs';
 /** What was taken for a noun and is a verb. */
 export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[] {
   const agrees = createAgreement(language);
+  const endsPhrase = createPhraseEnd(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
@@ -68,6 +70,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at === 0 || form === undefined) return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
         return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
+      if (form === 's' && endsPhrase(words, at)) return null;
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
       const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
@@ -80,6 +83,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (!SUBJECTS.has(before)) return null;
       const form = formOf(words[at]!);
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
+    },
+
+    /** `The Falcons, who have won nine, trail the Lions`: behind a comma and before an article stands no noun. */
+    afterComma(words, at) {
+      const article = words[at + 1]?.norm;
+      if (words[at - 1]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an')) return null;
+      const form = nounVerbs.get(words[at]!.norm);
+      return form === 'base' || form === 's' ? 'VERB' : null;
     },
 
     /** `the study involved a look`, `our rivals shot only 69%`: a past tense that was taken for an adjective or noun. */
@@ -100,7 +111,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `build schools and repair 90`. */
     afterConjunction(words, at) {
       const form = nounVerbs.get(words[at]!.norm);
-      if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || (form !== 'base' && form !== 'base-or-past')) return null;
+      if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || form === undefined) return null;
+      // `makes 250 horsepower and returns 31 mpg`.
+      if (form === 's' && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
       return takesComplement(words, at) ? 'VERB' : null;
     },
 
@@ -132,6 +145,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN', 'ADJ'], mend: mends.afterNoun },
     { tags: ['NOUN'], mend: mends.afterSubject },
     { tags: ['NOUN'], mend: mends.afterConjunction },
+    { tags: ['NOUN'], mend: mends.afterComma },
     { tags: ['NOUN'], mend: mends.beforeJoinedVerb },
     { tags: ['NOUN'], mend: mends.inIng },
     { tags: ['ADJ', 'NOUN'], mend: mends.pastForm },
