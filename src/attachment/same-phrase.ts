@@ -42,6 +42,9 @@ function substanceOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null
  */
 export function beside(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
   const before = syntax.chunks[chunk.index - 1];
+  // `[the crater], 50 km wide, was`.
+  if (before && chunk.appositionOf === before.index && isAmount(syntax, chunk) && hasNoun(syntax, before))
+    return before;
   if (before?.end !== chunk.start || !hasNoun(syntax, before)) return null;
   if (!isAmount(syntax, chunk) && syntax.words[before.head]!.tag !== 'PROPN') return null;
   const free = before.preposition < 0 || syntax.words[before.preposition]!.norm === 'with';

@@ -91,6 +91,15 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['Unemployment among people aged under 25 stood at 14%.', '14%', 'Unemployment among people'],
   ['Goods sold in Peru dropped 5%.', '5%', 'Goods'],
 
+  // Whom a relative clause tells of, and what a list of verbs goes on with.
+  ['It will open a plant near Dresden that employs 300 people.', '300', 'plant near Dresden'],
+  ['It called Dresden, which employs 300 people.', '300', 'Dresden'],
+  ['It treats patients over 60 who take 40 milligrams.', '40 milligrams', 'patients'],
+  ['A battery that charges to 80% is new.', '80%', 'battery'],
+  ['They think the crater, nearly 50 km wide, was flooded.', '50 km', 'crater'],
+  ['The laptop has a 14-inch screen, weighs just 2 kg and costs $900.', '2 kg', 'laptop'],
+  ['The firm, which sells a car, weighs 3 offers.', '3', 'firm'],
+
   // Before the subject a duration is no one's.
   ['Over the past five years, the port has grown.', 'the past five years', null],
   ['The port has grown over the past five years.', 'the past five years', 'port'],

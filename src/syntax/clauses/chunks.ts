@@ -158,6 +158,10 @@ function isApposition(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft)
   const { current, comma } = reading;
   const adverbial = current.verb === null && current.free.length === 0;
   if (!comma || adverbial || reading.isTime(previous.index) || reading.isTime(chunk.index)) return false;
-  const { tag } = reading.words[chunk.start]!;
+  const { words } = reading;
+  const { tag } = words[chunk.start]!;
+  // `the crater, nearly 50 km wide, was`.
+  if (reading.isAmount(chunk.index) && words[chunk.end]?.tag === 'ADJ' && words[chunk.end + 1]?.text === ',')
+    return true;
   return (tag === 'DET' || tag === 'ADJ') && !reading.ahead.subjectAndVerb(chunk.start);
 }

@@ -144,7 +144,7 @@ export class Reading {
   }
 
   /** `voters age [35 to 49]`: an amount right behind a noun belongs to it. */
-  private isBeside(chunk: number): boolean {
+  isBeside(chunk: number): boolean {
     const before = this.chunks[chunk - 1];
     return before?.end === this.chunks[chunk]!.start && this.isAmount(chunk) && !this.isTime(before.index);
   }

@@ -209,10 +209,10 @@ function describedClause(reading: Reading): ClauseDraft {
 }
 
 /** `noted five, blocked four and won two`: right behind a comma, with an object of its own, one more of a list of verbs. */
-function listsOn({ words, current, ahead }: Reading, group: GroupDraft): boolean {
-  if (current.verb === null || group.form !== 'ed' || words[group.start - 1]!.text !== ',') return false;
-  const object = ahead.chunkAt(group.end);
-  return object !== null && group.end === group.start + 1;
+function listsOn(reading: Reading, { form, start, end, modal }: GroupDraft): boolean {
+  const { words, current, ahead } = reading;
+  if (current.verb === null || end !== start + 1 || words[start - 1]!.text !== ',' || !ahead.chunkAt(end)) return false;
+  return form === 'ed' || (form === 'finite' && modal === null && reading.waitingAncestor() === null);
 }
 
 function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker: number, role: VerbRole): ClauseDraft {

@@ -74,9 +74,18 @@ function readThere(reading: Reading, at: number): void {
 
 function openRelative(reading: Reading, at: number): void {
   const part = partBefore(reading, at);
-  const antecedent = antecedentOf(reading, reading.lastChunk);
+  const { lastChunk, words } = reading;
+  // `patients over 60 who`: no amount acts.
+  const beside = words[at]!.norm === 'who' && lastChunk >= 0 && reading.isBeside(lastChunk);
+  const nearest = antecedentOf(reading, beside ? lastChunk - 1 : lastChunk);
+  const antecedent = nearest >= 0 && words[at]!.norm === 'that' ? behindName(reading, nearest) : nearest;
   if (part >= 0) openWithPart(reading, at, part);
   else reading.openUnder(antecedent < 0 ? 'complement' : 'relative', at, at).antecedent = antecedent;
+}
+
+/** `a plant near [Dresden] that employs 300`: no clause with that tells which of several a name is. */
+function behindName(reading: Reading, chunk: number): number {
+  return reading.headOf(chunk).tag === 'PROPN' ? wholeOf(reading, chunk) : chunk;
 }
 
 /** `refugees, [half] of` + `whom`: the chunk that is said to be a part of the antecedent, or -1. */

@@ -20,7 +20,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
   const prefixes = new Set(tagRepairs.verbPrefixes);
   const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
   const measures = new Set(cues.measureNouns);
-  const endsPhrase = createPhraseEnd(language, lemmatizer);
+  const isGoverned = createPhraseEnd(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
     return lemmatizer.verb(norm).form;
@@ -141,7 +141,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `pulled $3 billion from bond funds`. */
     afterGovernedNoun(words, at) {
-      return formOf(words[at]!) === 's' && endsPhrase(words, at) ? 'NOUN' : null;
+      return formOf(words[at]!) === 's' && isGoverned(words, at) ? 'NOUN' : null;
     },
 
     /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that big banks lend have`. */

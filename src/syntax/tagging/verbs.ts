@@ -18,11 +18,19 @@ import { readNounVerbs } from './noun-verbs';
 /** What was taken for a noun and is a verb. */
 export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[] {
   const agrees = createAgreement(language);
+  const contentNouns = new Set<string>(language.closedClasses.contentNouns);
   const endsPhrase = createPhraseEnd(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
     return lemmatizer.verb(norm).form;
+  }
+
+  /** `a battery that charges to 80%`, but `the fact that charges to customers fell`. */
+  function tellsWhich(words: readonly Word[], at: number, form: VerbForm): boolean {
+    const noun = words[at - 2];
+    if (words[at - 1]!.norm !== 'that' || !noun || contentNouns.has(noun.norm) || !agrees(noun, form)) return false;
+    return words[at + 1]?.tag === 'ADP' || takesComplement(words, at);
   }
 
   /** `The costs of the plan amount to`: the subject is a noun that the one before hangs on. */
@@ -71,6 +79,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
         return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
       if (form === 's' && endsPhrase(words, at)) return null;
+      if (tellsWhich(words, at, form)) return 'VERB';
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
       const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
