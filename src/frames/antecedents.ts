@@ -100,7 +100,6 @@ export class Antecedents {
     if (!centres) return this.#leading(index, before, wanted);
     const kind = centres[0]?.kind;
     if (kind === 'pronoun' && wanted !== 'topic') return null;
-    if (kind === 'speaker' && wanted === 'plural' && distance > 0) return this.speaker();
     return centres.find((centre) => centre.end <= before && this.#fits(centre, wanted)) ?? null;
   }
 

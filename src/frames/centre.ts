@@ -33,6 +33,7 @@ export function readCentres(view: SentenceView, cues: Cues): Centre[] {
 
 function subjectCentre(view: SentenceView, cues: Cues, acting: NounChunk): Centre | null {
   const owns = view.norm(acting.start);
+  if (FIRST_PERSON.has(owns) && isEntity(view, cues, acting)) return made(view, acting, acting, 'entity');
   if (cues.possessive.has(owns)) return made(view, acting, acting, FIRST_PERSON.has(owns) ? 'speaker' : 'pronoun');
   const subject = nameOf(view, acting);
   const { norm, tag } = view.words[subject.head]!;
@@ -42,7 +43,7 @@ function subjectCentre(view: SentenceView, cues: Cues, acting: NounChunk): Centr
   return owner ? made(view, owner, null, 'entity') : made(view, namePhrase(view, subject), subject, 'thing');
 }
 
-/** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `One example is [Lotus Foods]`. */
+/** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `I turn to [the railways]`, `One example is [Lotus Foods]`. */
 function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounChunk, speaks: boolean): NounChunk[] {
   const named = (chunk: NounChunk | null) =>
     chunk !== null &&
@@ -51,8 +52,14 @@ function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounCh
   const fronted = view.syntax.chunks.filter(
     (chunk) => chunk.index < subject.index && chunk.clause === clause.index && named(chunk),
   );
-  const object = speaks || clause.verb?.lemma === 'be' ? view.chunk(clause.objects[0] ?? -1) : null;
-  return (object && named(object) ? [...fronted, object] : fronted).map((chunk) => nameOf(view, chunk));
+  const is = clause.verb?.lemma === 'be';
+  const said = view.syntax.chunks.find(
+    (chunk) =>
+      chunk.index > subject.index &&
+      chunk.clause === clause.index &&
+      (speaks ? isEntity(view, cues, chunk) : is && named(chunk)),
+  );
+  return (said ? [...fronted, said] : fronted).map((chunk) => nameOf(view, chunk));
 }
 
 /** The first main clause, past those that only report: `Ms Ade said [sales] rose`. */

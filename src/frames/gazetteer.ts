@@ -46,7 +46,10 @@ export function createGazetteer({ countries }: Language): Gazetteer {
     if (!country) return 0;
     const known = nations.get(country);
     const named = byName.has(name.text);
-    const first = known && (!named || byName.has(known.text)) ? known : { ...name, text: named ? name.text : country };
+    const written = named
+      ? name
+      : { text: country, start: name.start, end: name.start + name.text.split(' ', 1)[0]!.length };
+    const first = known && (!named || byName.has(known.text)) ? known : written;
     nations.set(country, {
       ...first,
       weight: (known?.weight ?? 0) + weight,

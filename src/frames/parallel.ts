@@ -95,7 +95,8 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   const bare = frame.form.form === 'level' || (frame.form.form === 'share' && frame.form.share.whole === null);
   // `rose to 5%, compared with an average of 7%`: the average did not move.
   const reached = compared && model.form.form === 'change' && model.form.change.to !== null;
-  const form = bare && !reached ? sharedForm(frame, model.form) : null;
+  const moved = said !== null && frame.form.form === 'change' && model.form.form === 'change';
+  const form = moved ? frame.form : bare && !reached ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
   const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;

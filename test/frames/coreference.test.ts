@@ -74,3 +74,39 @@ testFrames('topic', [
   ['Lotus Foods sells rice.\n\nRainfall rose by 7%.', { figure: '7%', subject: null }],
   ['Exports to Japan matter. Growth slowed to 2%.', { figure: '2%', subject: null }],
 ]);
+
+testFrames('a sentence that goes on with the one before', [
+  [
+    'A provision of $8 million is made for the libraries of the Northern Council. Of this, $3 million is for Books and 20% for Repairs.',
+    { figure: '$3 million', subject: 'Northern Council' },
+    { figure: '20%', subject: 'Northern Council' },
+  ],
+  [
+    'Our Government has invested $300 million in rail. This includes $90 million for stations.',
+    { figure: '$90 million', subject: 'Our Government' },
+  ],
+  // Somebody else acts.
+  [
+    'The council set aside $8 million for libraries. Of these, the port authority got 40%.',
+    { figure: '40%', subject: 'port authority' },
+  ],
+]);
+
+testFrames('what a sentence without a figure is about', [
+  [
+    'The railway boards met late. Their deficit was £420 million.',
+    { figure: '£420 million', subject: 'railway boards' },
+  ],
+  ['We set up the Rural Bus Scheme. The number of routes passed 900.', { figure: '900', subject: 'Rural Bus Scheme' }],
+  ['Another example is Lotus Foods, which sells rice. Revenue rose by 7%.', { figure: '7%', subject: 'Lotus Foods' }],
+]);
+
+testFrames('acronyms', [
+  [
+    'We began the Special Bus Credit (SBC) in May. The SBC serves 30,000 riders.',
+    { figure: '30,000', subject: 'Special Bus Credit' },
+  ],
+  ['The North Housing Trust (NHT) is large. NHT built 400 homes.', { figure: '400', subject: 'North Housing Trust' }],
+  // Nothing spells it out.
+  ['NHT built 400 homes.', { figure: '400', subject: 'NHT' }],
+]);

@@ -63,3 +63,20 @@ testFrames('apposition', [
 testFrames('caption before a sentence', [
   ['Mary Ade of the Greens In the north seat, Tom Li won 900 votes.', { figure: '900', subject: 'Tom Li' }],
 ]);
+
+testFrames('the thing itself', [
+  ['Agriculture contracted by 7%.', { figure: '7%', subject: 'Agriculture' }],
+  [
+    'The Post Office lost £307 million, the electricity boards £120 million.',
+    { figure: '£307 million', subject: 'Post Office' },
+    { figure: '£120 million', subject: 'electricity boards' },
+  ],
+  // A measure is nobody.
+  ['Inflation fell to 7%.', { figure: '7%', subject: null }],
+]);
+
+testFrames('a part of a group', [
+  ['Three out of four mothers had received a net.', { figure: 'Three out of four', subject: 'mothers' }],
+  ['The rate was 27.6% among young men.', { figure: '27.6%', subject: 'young men' }],
+  ['We propose to raise the grant to £15 for workers over 60.', { figure: '£15', subject: 'workers' }],
+]);

@@ -26,7 +26,7 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
     return found(view, withoutFigure(view, beside), 'change-beside');
   }
   const subject = view.subject(clause);
-  if (!subject || subject.index === noun.index || isEntity(view, cues, subject)) return null;
+  if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, cues, subject)) return null;
   return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
 }
 

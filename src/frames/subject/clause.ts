@@ -18,7 +18,9 @@ export function ownSubject(
   const subject = acting && nameOf(view, acting);
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
   const { norm, tag } = view.words[subject.head]!;
-  const object = FIRST_PERSON.has(norm) ? actedOn(view, cues, clause!, metric) : null;
+  const object = FIRST_PERSON.has(norm)
+    ? (servedBehind(view, cues, word) ?? actedOn(view, cues, clause!, metric))
+    : null;
   if (object) return object;
   if (norm === 'i') return metric && entityWithin(view, cues, metric);
   // What happens on a date happens to the thing itself, not to whose it is.
@@ -46,7 +48,7 @@ function isDated(view: SentenceView, word: number): boolean {
   return expression >= 0 && view.isTime(expression);
 }
 
-function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolean {
+export function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolean {
   const lemma = view.lemma(head);
   return (
     view.words[head]!.tag === 'NOUN' &&
@@ -97,6 +99,15 @@ export function subjectAbove(
       : namePhrase(view, subject);
   }
   return null;
+}
+
+/** `I propose an increase to £15 for [a single person]`: of what the speaker grants, it is about who gets it. */
+function servedBehind(view: SentenceView, cues: Cues, word: number): WordRange | null {
+  const chunk = view.chunkAt(word);
+  const next = chunk && chunk.head === word ? view.chunk(chunk.index + 1) : null;
+  const served =
+    next && view.preposition(next) === 'for' && next.preposition === chunk!.end && isEntity(view, cues, next);
+  return served ? namePhrase(view, next) : null;
 }
 
 /** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */

@@ -4,9 +4,9 @@ import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';
-import { fullPhrase } from '../phrase';
+import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { isDummy, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
+import { isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
 import { entityBehind, entityNear } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
@@ -38,11 +38,18 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['above', subjectAbove],
   ['part', partOfWhole],
   ['measured', measuredSubject],
+  ['itself', itself],
 ];
 
 /** `69% of [US businesses] think …`: the whole is who it is about, or, of a sum or a measure, who that is of. */
-function wholeOfSubject(view: SentenceView, cues: Cues, { inSubject, chunk }: Governor): WordRange | null {
+function wholeOfSubject(
+  view: SentenceView,
+  cues: Cues,
+  { inSubject, chunk, counted, word }: Governor,
+): WordRange | null {
   if (!inSubject || !chunk) return null;
+  if (counted && view.words[chunk.head]!.tag !== 'PRON' && isPart(view, word))
+    return withoutFigure(view, fullPhrase(view, chunk));
   const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
   if (!whole || view.words[whole.head]!.tag === 'PRON') return null;
   const range = fullPhrase(view, whole);
@@ -50,6 +57,11 @@ function wholeOfSubject(view: SentenceView, cues: Cues, { inSubject, chunk }: Go
   if (cues.transparentNoun.has(lemma)) return null;
   if (isEntity(view, cues, whole)) return range;
   return entityWithin(view, cues, range) ?? (cues.measureNoun.has(lemma) ? null : range);
+}
+
+/** `eight in ten [drivers]`: a part of those it counts. */
+function isPart(view: SentenceView, word: number): boolean {
+  return view.expression(view.words[word]!.expression).kind === 'fraction';
 }
 
 /** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
@@ -79,4 +91,17 @@ function partOfWhole(
   const subject = whole && !inSubject ? view.subject(clause) : null;
   const measured = subject && cues.measureNoun.has(view.lemma(subject.head));
   return subject && !measured && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+}
+
+/** `[Agriculture] contracted by 7%`, `[each inmate] costs $58`: what moves or costs, where it is a thing and no measure of one. */
+function itself(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  { metric }: Measure,
+): WordRange | null {
+  const subject = inSubject ? null : view.subject(clause);
+  if (!subject || !overlaps(subject, metric) || isDummy(view, cues, subject) || isMeasured(view, cues, subject))
+    return null;
+  return view.words[subject.head]!.tag === 'PRON' ? null : namePhrase(view, subject);
 }

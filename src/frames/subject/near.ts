@@ -11,8 +11,14 @@ import { namePhrase } from './within';
 export function entityBehind(view: SentenceView, cues: Cues, { chunk, inSubject }: Governor): WordRange | null {
   const next = chunk && !inSubject ? view.chunk(chunk.index + 1) : null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
-  return view.words[next.head]!.tag === 'PROPN' && isEntity(view, cues, next) ? namePhrase(view, next) : null;
+  const group = GROUPING.has(view.preposition(next)) && !next.apart;
+  return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, cues, next)
+    ? namePhrase(view, next)
+    : null;
 }
+
+/** `27% among [young men]`: of a group a common noun will do. */
+const GROUPING: ReadonlySet<string> = new Set(['among']);
 
 const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 

@@ -1,7 +1,7 @@
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
-import { fullPhrase } from '../phrase';
+import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
 /** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
@@ -41,7 +41,8 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
     const chunk = view.chunkAt(word);
     const { tag, lemma, text } = view.words[word]!;
     if (!chunk || word >= chunk.head) continue;
-    const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && view.words[chunk.head]!.tag !== 'PROPN';
+    const head = view.words[chunk.head]!;
+    const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
     if (!named && !cues.country.has(text) && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
@@ -50,17 +51,27 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
   return null;
 }
 
-/** The name that stands in apposition to a chunk with a common noun as head: `the flagship scheme, [Clean Rivers],`; or the chunk. */
+/**
+ * The name that stands in apposition to a chunk with a common noun as head: `the flagship scheme, [Clean Rivers],`, `the largest, [the Black
+ * Creek fire],`; or the chunk.
+ */
 export function nameOf(view: SentenceView, chunk: NounChunk): NounChunk {
   const next = view.chunk(chunk.index + 1);
-  const named = next?.appositionOf === chunk.index && view.words[next.head]!.tag === 'PROPN';
-  return named && view.words[chunk.head]!.tag === 'NOUN' && view.norm(next.start - 1) !== '(' ? next : chunk;
+  if (next?.appositionOf !== chunk.index || view.norm(next.start - 1) === '(') return chunk;
+  const { tag, expression } = view.words[chunk.head]!;
+  const ranks = expression >= 0 && tag === 'ADJ';
+  return ranks || (tag === 'NOUN' && view.words[next.head]!.tag === 'PROPN') ? next : chunk;
 }
 
 /** An entity with what tells it from others: `employers with workers aged 65 and above`. */
 export function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
-  const { start, end } = fullPhrase(view, chunk, NAMED_BY);
+  const { start, end } = withoutFigure(view, fullPhrase(view, chunk, NAMED_BY));
   return { start, end: view.norm(end) === 'aged' && view.words[end + 1]?.expression !== -1 ? end + 2 : end };
 }
 
 const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);
+
+/** `the Post Office`: a head with a capital ends the name. */
+function isCapital(text: string): boolean {
+  return /^\p{Lu}/u.test(text);
+}
