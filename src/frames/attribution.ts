@@ -1,5 +1,5 @@
 import type { Attribution, Evidence } from '../model/claim';
-import type { Clause, NounChunk, WordRange } from '../syntax';
+import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { fullPhrase } from './phrase';
@@ -58,8 +58,13 @@ function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): 
   const { verb } = clause;
   const subject = view.subject(clause);
   if (!verb || !subject || !cues.reportingVerb.has(verb.lemma)) return null;
-  if (!canSpeak(view, cues, subject)) return null;
+  if (remindsAudience(verb) || !canSpeak(view, cues, subject)) return null;
   return attribute(view, subject, { start: verb.start, end: verb.end }, rule);
+}
+
+/** `Members will recall that …` says it to them. */
+function remindsAudience({ modal, lemma }: VerbGroup): boolean {
+  return modal !== null && (lemma === 'recall' || lemma === 'note');
 }
 
 /** A person, a body or a publication; not the writer. */

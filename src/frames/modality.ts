@@ -33,15 +33,17 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     )
       break;
   }
-  return (view.leadIn && leadIn(view, clause)) ?? ASSERTED;
+  return (view.leadIn && leadIn(view, cues, clause)) ?? ASSERTED;
 }
 
 /** `The government will: • [build 40 schools]`, `• [$3 million] for ports`: an item without a subject of its own, or in the past, goes on from the line above. */
-function leadIn(view: SentenceView, clause: Clause | null): ModalityReading | null {
+function leadIn(view: SentenceView, cues: Cues, clause: Clause | null): ModalityReading | null {
+  // `• extend insurance cover to …`: whatever the tagger makes of what follows.
+  const opens = cues.policyVerb.has(view.norm(0));
   for (let at = clause; at; at = view.parent(at)) {
     const { kind, subject, verb } = at;
     if (kind === 'relative' || verb?.tense === 'past') return null;
-    if (verb && !verb.nonfinite && subject >= 0) return null;
+    if (verb && !verb.nonfinite && subject >= 0 && !opens) return null;
   }
   return view.leadIn;
 }
@@ -192,7 +194,7 @@ function phraseOf(view: SentenceView, cues: Cues, verb: VerbGroup, depth: number
   const own = verb.lemma === 'be' ? undefined : cues.mood.get(`${verb.lemma} ${view.norm(verb.end)}`);
   if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
   const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
-  return cues.mood.get(depth > 0 ? `be ${complement} to` : `be ${complement}`);
+  return (depth > 0 ? cues.mood.get(`be ${complement} to`) : undefined) ?? cues.mood.get(`be ${complement}`);
 }
 
 /** `will` of one who decides is an announced measure, of an outcome a forecast. */

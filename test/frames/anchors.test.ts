@@ -18,6 +18,8 @@ testFrames('ranks', [
   ['We must protect the most vulnerable and the poorest.'],
   ['The grant is paid for the first and second child.'],
   ['This is the fourth budget of the Government.'],
+  ['The ten largest firms agreed.'],
+  ['The largest firm agreed to pay.', { figure: 'largest', form: 'rank' }],
 ]);
 
 testFrames('numbers that refer', [
@@ -37,6 +39,7 @@ testFrames('dates of events', [
   ['The pit will close by the end of 2019.', { figure: 'the end of 2019', form: 'event' }],
   ['In the summer of 2019 the dam broke.', { figure: 'the summer of 2019', form: 'event' }],
   ['The 2008 crisis changed everything.'],
+  ['As Hardin argued in 1968, nobody holds back.'],
   ['The Paris Agreement of 2015 is our guide.'],
   ['Smith (2019) argues that this is wrong.'],
 ]);

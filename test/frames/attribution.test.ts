@@ -24,6 +24,8 @@ testFrames('attribution', [
   ['Poverty fell to 9%, the World Bank reports.', { figure: '9%', source: 'World Bank' }],
   ['As the report notes, 12% of teachers left.', { figure: '12%', source: 'report' }],
   ['Rents rose 3%, our firm’s main exports.', { figure: '3%', source: null }],
+  ['The coalition says that rents fell by 3%.', { figure: '3%', source: 'coalition' }],
+  ['Members will recall that rents fell by 3%.', { figure: '3%', source: null }],
   ['Official data show a rise of 4%.', { figure: '4%', source: 'Official data' }],
   ['The survey found 400 cases.', { figure: '400', source: 'survey' }],
   ['The police found 40 kg of gold.', { figure: '40 kg', source: null }],

@@ -1,11 +1,12 @@
 import type { Clause } from '../../syntax';
+import type { Cues } from '../cues';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 import { isBaselineTime } from '../time';
 import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */
-export function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
+export function eventsOf(view: SentenceView, cues: Cues, figures: readonly number[]): number[] {
   if (leadsOn(view)) return [];
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
@@ -16,6 +17,7 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
       if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
       if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main' && clause.kind !== 'complement')) return false;
+      if (isCitation(view, cues, clause)) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);
@@ -27,6 +29,17 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
 function leadsOn({ words }: SentenceView): boolean {
   return words[words.length - 1]?.text === ':';
 }
+
+/** `as Hardin argued in 1968`, `as I said last year`: when it was said, not when it was. */
+function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boolean {
+  if (kind === 'main' || !verb || !cues.reportingVerb.has(verb.lemma)) return false;
+  for (let word = verb.start - 1; word >= Math.max(0, verb.start - CITED); word--)
+    if (view.norm(word) === 'as') return true;
+  return false;
+}
+
+/** Words that `as` and a name may take. */
+const CITED = 5;
 
 /** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */
 function isCoordinated(view: SentenceView, index: number): boolean {

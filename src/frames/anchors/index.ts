@@ -32,7 +32,7 @@ export function readAnchors(view: SentenceView, cues: Cues, links: Links, times:
       (isCheckable(view, cues, index) || isMoved(view, links, index)),
   );
   const used = new Set([...figures, ...links.consumed].map((figure) => times.of.get(figure)));
-  const events = eventsOf(view, figures).filter((index) => !used.has(index));
+  const events = eventsOf(view, cues, figures).filter((index) => !used.has(index));
   return [...figures, ...events].sort((a, b) => a - b);
 }
 

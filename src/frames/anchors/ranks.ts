@@ -6,7 +6,7 @@ import type { SentenceView } from '../sentence-view';
 export function isRank(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
-  if (next === ':' || next === 'time' || isOneOf(view, word)) return false;
+  if (next === ':' || next === 'time' || isOneOf(view, word) || isGroup(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, index, word)) return false;
@@ -86,6 +86,12 @@ const CLASSES: ReadonlySet<string> = new Set([
 function isPredicative(view: SentenceView, chunk: NounChunk): boolean {
   const clause = view.clauseAt(chunk.head);
   return clause?.verb?.lemma === 'be' && clause.objects.includes(chunk.index);
+}
+
+/** `the ten largest companies`: which ones are meant. */
+function isGroup(view: SentenceView, word: number): boolean {
+  const before = view.words[word - 1]?.expression ?? -1;
+  return before >= 0 && view.expression(before).kind === 'number';
 }
 
 /** `one of the largest` ranks nothing that could be checked. */
