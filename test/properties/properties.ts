@@ -44,7 +44,8 @@ export const PROPERTIES: readonly NamedProperty[] = [
   }),
 
   named('paragraphs about something else change no claim', 60, [anyText], (text) => {
-    const whole = `${text}.`;
+    // A text that is cut off at an abbreviation would go on in what is appended.
+    const whole = `${text}.\n\nIt rained all day.`;
     expect(used.extractClaims(whole + UNRELATED)).toEqual(used.extractClaims(whole));
   }),
 
