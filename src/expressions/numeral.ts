@@ -134,5 +134,5 @@ function standsApart(tokens: readonly Token[], at: number): boolean {
 
 function negated(numeral: Numeral): Numeral {
   const { amount, value } = numeral;
-  return { ...numeral, value: value === null ? null : -value, amount: { ...amount, decimal: `-${amount.decimal}` } };
+  return { ...numeral, value: value === null ? null : 0 - value, amount: { ...amount, decimal: `-${amount.decimal}` } };
 }

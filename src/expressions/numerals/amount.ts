@@ -26,9 +26,10 @@ export function scale(amount: Amount, by: { factor: number; exponent: number }):
   return { decimal, denominator, factor: factor * by.factor, exponent: exponent + by.exponent };
 }
 
+/** Never -0, which JSON has not. */
 export function toDouble({ decimal, denominator, factor, exponent }: Amount): number {
   const value = Number(exponent === 0 ? decimal : `${decimal}e${exponent}`);
-  return factor === 1 && denominator === 1 ? value : (value * factor) / denominator;
+  return (factor === 1 && denominator === 1 ? value : (value * factor) / denominator) + 0;
 }
 
 /** The value with another's magnitude, where it states none itself: the 2 of `2 to 3 million`. */

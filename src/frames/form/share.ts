@@ -62,5 +62,11 @@ function isSubject(view: SentenceView, { inSubject, chunk, clause, word }: Gover
 export function fractionOf({ kind, value, range }: Expression): number | null {
   const stated = value ?? range?.min ?? range?.max ?? null;
   if (stated === null) return null;
-  return kind === 'percentage' ? Number(`${stated}e-2`) : stated;
+  return kind === 'percentage' ? hundredth(stated) : stated;
+}
+
+/** A double that is written with an exponent takes no second one. */
+function hundredth(value: number): number {
+  const decimal = String(value);
+  return decimal.includes('e') ? value / 100 + 0 : Number(`${decimal}e-2`);
 }
