@@ -7,7 +7,7 @@ import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
 import { type CueScores, createCueScorer, toEvidence } from './cue-scorer';
 import { Topics } from './topic';
-import { byScore, rounded } from './verdict';
+import { rounded } from './verdict';
 
 /** What `other` scores where nothing speaks: a faint cue is less, any clear one more. */
 const NOTHING_SPEAKS = 0.17;
@@ -73,9 +73,8 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
           for (let type = 0, at = rows[frame]! * width; type < width; type++, at++) {
             const said = 1 - (1 - scores[type]!) * (1 - around[at]!);
             const total = CEILING * (type === other ? Math.max(NOTHING_SPEAKS, said) : said);
-            if (total >= LEAST) labels.push({ type: lexicon.types[type]!, score: rounded(total) });
+            if (total >= LEAST) insert(labels, { type: lexicon.types[type]!, score: rounded(total) });
           }
-          labels.sort(byScore);
           const best = lexicon.types.indexOf(labels[0]!.type);
           return { labels, evidence: () => toEvidence(text, cues, best) };
         };
@@ -83,3 +82,10 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
     };
   };
 });
+
+/** Puts a label behind all that score as much: a sort for every frame costs more than its score. */
+function insert(labels: Label[], label: Label): void {
+  let at = labels.push(label) - 1;
+  for (; at > 0 && labels[at - 1]!.score < label.score; at--) labels[at] = labels[at - 1]!;
+  labels[at] = label;
+}

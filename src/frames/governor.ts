@@ -23,7 +23,13 @@ export interface Governor {
   changeNoun: { chunk: NounChunk; direction: Direction } | null;
 }
 
+/** Reads it once a figure: several slots ask. */
 export function readGovernor(view: SentenceView, cues: Cues, expression: number): Governor {
+  view.governors[expression] ??= governorOf(view, cues, expression);
+  return view.governors[expression];
+}
+
+function governorOf(view: SentenceView, cues: Cues, expression: number): Governor {
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;

@@ -12,7 +12,7 @@ const INNER: ReadonlySet<string> = new Set(
  */
 export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
   return extend(view, chunk, (members, end, next) =>
-    members.has(next.conjunctOf)
+    members.includes(next.conjunctOf)
       ? joined(view, end, next.start) && !isGappedSubject(view, next)
       : belongs(view, members, end, next, inner),
   );
@@ -23,15 +23,15 @@ export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   return extend(view, chunk, (members, end, next) => next.conjunctOf < 0 && belongs(view, members, end, next, INNER));
 }
 
-type Test = (members: ReadonlySet<number>, end: number, next: NounChunk) => boolean;
+type Test = (members: readonly number[], end: number, next: NounChunk) => boolean;
 
 function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
-  const members = new Set([chunk.index]);
+  const members = [chunk.index];
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
     if (view.isTimeChunk(next) || (view.holdsFigure(next) && !isTied(view, next)) || !goesOn(members, end, next)) break;
-    members.add(next.index);
+    members.push(next.index);
     end = next.end;
   }
   return { start: chunk.start, end };
@@ -51,13 +51,13 @@ function isGappedSubject(view: SentenceView, chunk: NounChunk): boolean {
 
 function belongs(
   view: SentenceView,
-  members: ReadonlySet<number>,
+  members: readonly number[],
   end: number,
   next: NounChunk,
   inner: ReadonlySet<string>,
 ): boolean {
   return (
-    members.has(next.attachedTo) &&
+    members.includes(next.attachedTo) &&
     next.preposition >= end &&
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&
@@ -91,8 +91,8 @@ export function topOf(view: SentenceView, chunk: NounChunk): NounChunk {
 }
 
 /** Chunks attached straight to this one, in order. */
-export function* attachedTo(view: SentenceView, chunk: NounChunk): Generator<NounChunk> {
-  for (const other of view.syntax.chunks) if (other.attachedTo === chunk.index) yield other;
+export function attachedTo(view: SentenceView, { index }: NounChunk): NounChunk[] {
+  return view.syntax.chunks.filter(({ attachedTo: to }) => to === index);
 }
 
 /** A figure behind one of these is not at the front: `construction of a 60-bed ward`. */

@@ -30,7 +30,8 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
     const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);
-    frames.set(anchor, { ...shared(view, frame, parallels.get(anchor), frames), ...respective.position(anchor) });
+    const whole = shared(view, frame, parallels.get(anchor), frames);
+    frames.set(anchor, respective.collective ? { ...whole, conjunct: anchors.indexOf(anchor) } : whole);
   }
   return withSignals(view, frames);
 }

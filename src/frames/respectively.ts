@@ -5,8 +5,8 @@ import type { SentenceView } from './sentence-view';
 export interface Respectively {
   /** The conjunct of the subject, where the sentence names it. */
   of: ReadonlyMap<number, NounChunk>;
-  /** Its position, where one word stands for all: `We are respectively …`. */
-  position(anchor: number): { conjunct?: number };
+  /** One word stands for all conjuncts, and the figures follow their order: `We are respectively …`. */
+  collective: boolean;
 }
 
 /** `receipts and spending are 27 and 45 respectively`; nothing where there is no such word or the counts do not agree. */
@@ -17,9 +17,8 @@ export function readRespectively(view: SentenceView, anchors: readonly number[])
     ? view.syntax.chunks.filter((chunk) => chunk.index === subject.index || chunk.conjunctOf === subject.index)
     : [];
   const matched = conjuncts.length === anchors.length;
-  const collective = conjuncts.length === 1;
   return {
     of: new Map(matched ? conjuncts.map((chunk, index) => [anchors[index]!, chunk]) : []),
-    position: (anchor) => (collective ? { conjunct: anchors.indexOf(anchor) } : {}),
+    collective: conjuncts.length === 1,
   };
 }

@@ -3,6 +3,7 @@ import type { Evidence, EvidenceSlot } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
 import type { Clause, NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+import type { Governor } from './governor';
 import type { LeadIn } from './lead-in';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
@@ -16,6 +17,9 @@ export class SentenceView {
 
   /** What the line above the list says of how sure its items are. */
   readonly leadIn: LeadIn | null;
+
+  /** What each figure hangs on, as far as it was asked; see `readGovernor`. */
+  readonly governors: Governor[] = [];
 
   constructor(text: string, syntax: SentenceSyntax, announces: boolean, leadIn: LeadIn | null) {
     this.text = text;

@@ -19,6 +19,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   const times = view.expressions
     .map((_, index) => index)
     .filter((index) => view.isTime(index) && !isBaselineTime(view, index));
+  if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const figure of figures) {
     const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));

@@ -7,7 +7,7 @@ import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */
 export function eventsOf(view: SentenceView, cues: Cues, figures: readonly number[]): number[] {
-  if (leadsOn(view)) return [];
+  if (!view.expressions.some((_, index) => view.isTime(index)) || leadsOn(view)) return [];
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
   const dated = new Set<Clause>();

@@ -31,9 +31,10 @@ export function readAnchors(view: SentenceView, cues: Cues, links: Links, times:
       !links.consumed.has(index) &&
       (isCheckable(view, cues, index) || isMoved(view, links, index)),
   );
+  const events = eventsOf(view, cues, figures);
+  if (events.length === 0) return figures;
   const used = new Set([...figures, ...links.consumed].map((figure) => times.of.get(figure)));
-  const events = eventsOf(view, cues, figures).filter((index) => !used.has(index));
-  return [...figures, ...events].sort((a, b) => a - b);
+  return [...figures, ...events.filter((index) => !used.has(index))].sort((a, b) => a - b);
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */

@@ -33,8 +33,8 @@ export function entityNear(
     (other) =>
       other.clause === clause?.index &&
       other.index !== chunk?.index &&
-      isEntity(view, cues, other) &&
-      !overlaps(other, metric),
+      !overlaps(other, metric) &&
+      isEntity(view, cues, other),
   );
   const country = near.find(({ start, end }) =>
     view.words.slice(start, end).some(({ text }) => cues.country.has(text)),
