@@ -9,6 +9,8 @@ export interface Cues {
   changeModifier: ReadonlyMap<string, Direction>;
   settingVerb: ReadonlySet<string>;
   holdingVerb: ReadonlySet<string>;
+  equatingVerb: ReadonlySet<string>;
+  growthVerb: ReadonlySet<string>;
   raisingVerb: ReadonlySet<string>;
   shiftNoun: ReadonlySet<string>;
   modal: ReadonlyMap<string, keyof CueTables['modals']>;
@@ -40,6 +42,8 @@ export interface Cues {
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
   pastNoun: ReadonlySet<string>;
+  earlier: ReadonlySet<string>;
+  standardNoun: ReadonlySet<string>;
   speaker: ReadonlySet<string>;
   anaphor: ReadonlySet<string>;
   impersonal: ReadonlySet<string>;
@@ -73,6 +77,8 @@ export function compileCues({ cues, countries }: Language): Cues {
     changeNoun: invert(cues.changeNouns),
     changeModifier: invert(cues.changeModifiers),
     settingVerb: new Set(cues.settingVerbs),
+    equatingVerb: new Set(cues.equatingVerbs),
+    growthVerb: new Set(cues.growthVerbs),
     holdingVerb: new Set(cues.holdingVerbs),
     raisingVerb: new Set(cues.raisingVerbs),
     shiftNoun: new Set(cues.shiftNouns),
@@ -101,6 +107,8 @@ export function compileCues({ cues, countries }: Language): Cues {
     transparentNoun: new Set(cues.transparentNouns),
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),
+    earlier: new Set(cues.earlierWords),
+    standardNoun: new Set(cues.standardNouns),
     pastNoun: new Set(cues.pastNouns),
     speaker: new Set(cues.speakerWords),
     anaphor: new Set(cues.anaphors),

@@ -125,7 +125,7 @@ function rateOf(view: SentenceView, cues: Cues, head: number, end: number): Dire
 /** `the [increase] in spending would be 7.7%`. */
 function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {
   const subject = view.subject(clause);
-  if (!subject || !clause?.verb || !cues.measureVerb.has(clause.verb.lemma)) return null;
+  if (!subject || !clause?.verb || !cues.equatingVerb.has(clause.verb.lemma)) return null;
   const direction = directionOf(view, cues, subject);
   return direction ? { chunk: subject, direction } : null;
 }

@@ -1,5 +1,7 @@
 import type { Direction } from '../language/language';
+import type { ExpressionKind } from '../model/expression';
 import type { Cues } from './cues';
+import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
 
 /** A word beside a figure that says which way something moved by it. */
@@ -40,6 +42,11 @@ export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move
     if (direction) return { direction, word };
   }
   return null;
+}
+
+/** `grew at 6%`: a rate says by how much. */
+export function growsAt(view: SentenceView, cues: Cues, { chunk, clause }: Governor, kind: ExpressionKind): boolean {
+  return kind === 'percentage' && view.preposition(chunk) === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
 }
 
 /** First word of the chunk of the first of figures that only commas and conjunctions part. */

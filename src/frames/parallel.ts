@@ -1,4 +1,5 @@
 import type { ClaimFormFields } from '../model/claim';
+import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
@@ -13,8 +14,8 @@ export interface Parallel {
   model: number;
   /** What it is said of: the phrase right before it. */
   said: WordRange | null;
-  /** It is what the earlier one is compared with. */
-  compared: boolean;
+  /** It is what the earlier one is compared with: its like, or a standard (`compared with a target of 5%`). */
+  compared: 'like' | 'standard' | null;
 }
 
 /**
@@ -36,7 +37,7 @@ export function readParallels(
     of.set(figure, {
       model: of.get(model)?.model ?? model,
       said: before ? saidOf(view, cues, before, separator) : null,
-      compared: isCompared(view, separator, chunk.start),
+      compared: comparedWith(view, cues, separator, chunk.start),
     });
   }
   return of;
@@ -46,8 +47,7 @@ export function readParallels(
 function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
-  const alike = (a.kind === b.kind && a.unit === b.unit) || (PARTS.has(a.kind) && PARTS.has(b.kind));
-  if (!alike || !second || second.head !== view.wordOf(figure)) return false;
+  if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure)) return false;
   if (view.norm(second.end) === 'of') return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, second.start);
   if (start < 0) return false;
@@ -60,28 +60,41 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   return true;
 }
 
-/** Kinds that say the same in other words: `rose by 22 per cent, Y by more than a third`. */
+/** `by 1p a pint, wine by 5p`: of money the currency is enough; `by 22 per cent, Y by more than a third`. */
+function isSameUnit(a: Expression, b: Expression): boolean {
+  if (a.kind !== b.kind) return PARTS.has(a.kind) && PARTS.has(b.kind);
+  return a.unit === b.unit || (a.currency !== null && a.currency === b.currency);
+}
+
+/** Kinds that say the same in other words. */
 const PARTS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
 const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);
 
-/** Word index of the last comma, semicolon, conjunction or `compared` of a stretch, or -1; the dash of `the Liberals – 8%` is none. */
+/** Word index of the last comma, semicolon, conjunction, `compared` or `against` of a stretch, or -1; the dash of `the Liberals – 8%` is none. */
 function lastSeparator(view: SentenceView, start: number, end: number): number {
   const led = LEADERS.has(view.norm(end - 1));
   for (let word = led ? end - 2 : end - 1; word >= start; word--) {
     const { tag, lemma } = view.words[word]!;
-    if (tag === 'CCONJ' || tag === 'PUNCT' || lemma === 'compare') return word;
+    if (tag === 'CCONJ' || tag === 'PUNCT' || COMPARING.has(lemma)) return word;
   }
   return led && end > start ? end - 1 : -1;
 }
 
+const COMPARING: ReadonlySet<string> = new Set(['against', 'compare']);
+
 /** Marks between a thing and its figure. */
 const LEADERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-function isCompared(view: SentenceView, start: number, end: number): boolean {
-  for (let word = start; word < end; word++) if (view.lemma(word) === 'compare') return true;
-  return false;
+function comparedWith(view: SentenceView, cues: Cues, start: number, end: number): Parallel['compared'] {
+  let compared: Parallel['compared'] = null;
+  for (let word = start; word < end; word++) {
+    if (COMPARING.has(view.lemma(word))) compared = 'like';
+    else if (compared && (cues.standardNoun.has(view.lemma(word)) || view.norm(word) === 'projected'))
+      return 'standard';
+  }
+  return compared;
 }
 
 /** `compared with [an average] of 21` says nothing of its own. */
@@ -93,10 +106,10 @@ function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: nu
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */
 export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { said, compared }: Parallel): Frame {
   const bare = frame.form.form === 'level' || (frame.form.form === 'share' && frame.form.share.whole === null);
-  // `rose to 5%, compared with an average of 7%`: the average did not move.
-  const reached = compared && model.form.form === 'change' && model.form.change.to !== null;
+  // `rose to 5%, compared with 7% in France`, `by 5%, compared with a target of 7%`: what did not move.
+  const still = compared && model.form.form === 'change' && (compared === 'standard' || model.form.change.to !== null);
   const moved = said !== null && frame.form.form === 'change' && model.form.form === 'change';
-  const form = moved ? frame.form : bare && !reached ? sharedForm(frame, model.form) : null;
+  const form = moved ? frame.form : bare && !still ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? view.mention(said) : null;
   const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;

@@ -51,6 +51,8 @@ export interface CueTables {
   movingVerbs: readonly string[];
   gainingVerbs: CueTable<'increase' | 'decrease'>;
   holdingVerbs: readonly string[];
+  equatingVerbs: readonly string[];
+  growthVerbs: readonly string[];
   raisingVerbs: readonly string[];
   shiftNouns: readonly string[];
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
@@ -77,6 +79,8 @@ export interface CueTables {
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;
   pastNouns: readonly string[];
+  earlierWords: readonly string[];
+  standardNouns: readonly string[];
   speakerWords: readonly string[];
   anaphors: readonly string[];
   impersonalPronouns: readonly string[];

@@ -37,9 +37,11 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       if (chunk.conjunctOf >= 0 && chunk.preposition >= 0) chunk.attachedTo = chunks[chunk.conjunctOf]!.attachedTo;
 
     function siteOf(chunk: ChunkDraft): number {
-      const before = chunkBefore(words, chunks, chunk);
-      if (!before) return -1;
       const { norm } = words[chunk.preposition]!;
+      // `the highest growth, of 13 per cent`
+      const added = norm === 'of' && words[chunk.preposition - 1]?.text === ',' && expressionOf(chunk) !== undefined;
+      const before = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
+      if (!before) return -1;
       if (norm === 'of') return before.index;
       if (isDate(chunk) || isDate(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
@@ -61,14 +63,19 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
 const BRACKET = 12;
 
 /** The chunk right before the preposition, over a bracket: `8 miles (13 km) [of] tunnels`. */
-function chunkBefore(words: readonly Word[], chunks: readonly ChunkDraft[], chunk: ChunkDraft): ChunkDraft | null {
-  let end = chunk.preposition;
+function chunkBefore(
+  words: readonly Word[],
+  chunks: readonly ChunkDraft[],
+  preposition: number,
+  before: number,
+): ChunkDraft | null {
+  let end = preposition;
   if (words[end - 1]?.text === ')') {
     const limit = Math.max(0, end - BRACKET);
     while (end > limit && words[end - 1]!.text !== '(') end--;
     end--;
   }
-  for (let index = chunk.index - 1; index >= 0 && chunks[index]!.end >= end; index--)
+  for (let index = before - 1; index >= 0 && chunks[index]!.end >= end; index--)
     if (chunks[index]!.end === end) return chunks[index]!;
   return null;
 }

@@ -102,3 +102,46 @@ testFrames('amount or level', [
   ['A duty of 15% in place of the existing 10% will apply.', { figure: '15%', from: '10%', direction: 'increase' }],
   ['The price peaked at 6.2%.', { figure: '6.2%', form: 'level' }],
 ]);
+
+testFrames('compared with a standard', [
+  [
+    'Real growth was 3.1% compared to the revised target of 3.7%.',
+    { figure: '3.1%', form: 'change' },
+    { figure: '3.7%', form: 'level' },
+  ],
+  [
+    'Output grew at 4.4% as against 4.1% in the same period of 2018.',
+    { figure: '4.4%', form: 'change', by: '4.4%', from: null },
+    { figure: '4.1%', form: 'change', by: '4.1%' },
+  ],
+  ['It records a growth of 27% above the forecast.', { figure: '27%', form: 'change', direction: 'increase' }],
+  ['The rate slipped to 1.7% from 7.5% in the year-ago period.', { figure: '1.7%', from: '7.5%' }],
+]);
+
+testFrames('what a figure is said to be', [
+  ['The deficit is now down to 2.5%.', { figure: '2.5%', form: 'change', direction: 'decrease', by: null }],
+  ['Fees rose to a four-month high of 2.57%.', { figure: '2.57%', form: 'change', direction: 'increase' }],
+  ['Food sales had the highest growth, of 13.1%.', { figure: '13.1%', form: 'change', direction: 'increase' }],
+  ['Efforts must be increased five-fold.', { figure: 'five-fold', form: 'change', direction: 'increase' }],
+  ['Sales weakened in August, rising 4.8% on the year.', { figure: '4.8%', form: 'change', direction: 'increase' }],
+  ['Growth is projected to reach 6%.', { figure: '6%', form: 'level' }],
+  ['The lakes are 2 degrees warmer than in 1970.', { figure: '2 degrees', form: 'change', direction: 'increase' }],
+]);
+
+testFrames('what a verb of change governs', [
+  ['Ferry fares are to rise by 2% above inflation.', { figure: '2%', form: 'change', direction: 'increase', by: '2%' }],
+  ['The deficit was revised down to 6.6%.', { figure: '6.6%', form: 'change', direction: 'decrease', by: null }],
+  [
+    'Debt is predicted to peak at 78% in 2015 and fall to 74% by 2018.',
+    { figure: '78%', form: 'level' },
+    { figure: '74%', form: 'change', direction: 'decrease' },
+  ],
+  ['Road tax goes up to £300.', { figure: '£300', form: 'change', direction: 'increase' }],
+  ['It costs three times as much as it did two years ago.', { figure: 'three times', form: 'change' }],
+  ['It costs three times as much as in Spain.', { figure: 'three times', form: 'comparison' }],
+  [
+    'The report notes a 12% increase in births assisted by nurses, from 59% to 71%.',
+    { figure: '71%', form: 'change', from: '59%', by: '12%' },
+  ],
+  ['The rate is 2% above inflation.', { figure: '2%', form: 'comparison' }],
+]);

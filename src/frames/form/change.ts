@@ -5,7 +5,7 @@ import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
 import { isMeasure } from '../measure';
-import { type Move, moveBefore, moveBehind, moveTo } from '../move';
+import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
 import { toClaimTime } from '../time';
 import type { FormInput, FormReading, FormRule } from './form';
 
@@ -53,7 +53,7 @@ function shiftBehind({ view, cues, expression }: FormInput): Move | null {
   return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.norm === 'than') ? null : move;
 }
 
-const SHIFTS: ReadonlySet<string> = new Set(['down', 'higher', 'lower', 'up']);
+const SHIFTS: ReadonlySet<string> = new Set(['cooler', 'down', 'higher', 'lower', 'up', 'warmer']);
 
 /** `an increase of 7%`, `a 7% rise`. */
 export const changeNoun: FormRule = (input) => {
@@ -160,18 +160,15 @@ export function toChange(
 }
 
 /** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
-function isAmountOfChange({ view, governor }: FormInput, { kind, text, trend }: Expression): boolean {
-  const { preposition, changeNoun: noun, chunk, clause } = governor;
+function isAmountOfChange({ view, cues, governor }: FormInput, { kind, text, trend }: Expression): boolean {
+  const { preposition, changeNoun: noun, chunk } = governor;
   if (REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
   // `led to [a 6% drop]`: the preposition is the noun's.
   if (noun) return noun.chunk === chunk || !REACHED.has(view.preposition(chunk));
-  // `grew at 6%`: a rate.
-  if (preposition === 'at' && kind === 'percentage' && GROWING.has(clause?.verb?.lemma ?? '')) return true;
+  if (growsAt(view, cues, governor, kind)) return true;
   if (REACHED.has(preposition)) return false;
   return preposition === 'by' || AMOUNTS.has(kind) || (trend !== null && preposition === '');
 }
 
 const AMOUNTS: ReadonlySet<ExpressionKind> = new Set(['fraction', 'multiplier', 'percentage']);
-const GROWING: ReadonlySet<string> = new Set(['decline', 'expand', 'grow', 'increase', 'rise', 'shrink']);
-
 const REACHED: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'into']);

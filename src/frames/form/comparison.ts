@@ -22,7 +22,9 @@ interface Standard extends Move {
 }
 
 function compared(input: FormInput): FormReading | null {
-  const { view, cues, expression } = input;
+  const { view, cues, expression, governor } = input;
+  // `a growth of 27% above the forecast`
+  if (governor.changeNoun?.chunk === governor.noun && governor.noun) return null;
   const standard = standardBehind(view, cues, expression) ?? multipleOf(input);
   if (!standard) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
@@ -38,6 +40,8 @@ function standardBehind(view: SentenceView, cues: Cues, expression: number): Sta
   const than = thanAfter(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
   if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
+  // `will rise by 2% above inflation`
+  if (view.expression(expression).trend !== null) return null;
   return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
 }
 
@@ -87,39 +91,29 @@ function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
 function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
   // `10% more than before`.
-  if (!chunk) return EARLIER.has(view.norm(cue + 1));
+  if (!chunk) return cues.earlier.has(view.norm(cue + 1));
+  // `twice what it was`, `three times as much as it did two years ago`
   if (view.norm(chunk.start) === 'what') return true;
+  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
   const head = view.lemma(chunk.head);
   if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
   if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
-  return datedBehind(view, Math.max(word, chunk.start));
+  return datedBehind(view, cues, Math.max(word, chunk.start));
 }
+
+const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
 
 const OWN: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** A date, or a word such as `earlier`, in the phrase that starts here. */
-function datedBehind(view: SentenceView, start: number): boolean {
+function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
   for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
     const { norm, expression, tag } = view.words[at]!;
-    if (EARLIER.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
+    if (cues.earlier.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
     if (tag === 'PUNCT') return false;
   }
   return false;
 }
-
-const EARLIER: ReadonlySet<string> = new Set([
-  'ago',
-  'before',
-  'corresponding',
-  'earlier',
-  'last',
-  'preceding',
-  'previous',
-  'previously',
-  'prior',
-  'revised',
-  'same',
-]);
 
 /** `Ortiz defeated [her rival] by 1,204 votes`. */
 function contest({ view, cues, governor, expression }: FormInput): FormReading | null {

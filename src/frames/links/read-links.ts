@@ -3,7 +3,7 @@ import type { Clause, VerbGroup } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
-import { moveBefore, moveBehind } from '../move';
+import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import { type Link, type Links, NO_LINK } from './link';
 import { isAdjacent, isAlternative, isCompatible, isNear } from './pairs';
@@ -17,7 +17,6 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where'
 
 /** Words behind a figure in which its date may stand. */
 const DATE_REACH = 6;
-const EARLIER: ReadonlySet<string> = new Set(['ago', 'before', 'earlier', 'previously']);
 
 class LinkReader {
   readonly #view: SentenceView;
@@ -108,7 +107,7 @@ class LinkReader {
   #isDated(figure: number): boolean {
     const word = this.#view.wordOf(figure);
     return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
-      return EARLIER.has(norm) || (expression >= 0 && this.#view.isTime(expression));
+      return this.#cues.earlier.has(norm) || (expression >= 0 && this.#view.isTime(expression));
     });
   }
 
@@ -171,7 +170,8 @@ class LinkReader {
     while (view.words[before]?.tag === 'ADV') before--;
     const { tag, expression } = view.words[before] ?? { tag: 'PUNCT', expression: -1 };
     if (start < view.wordOf(moved) || (tag !== 'PUNCT' && expression < 0)) return false;
-    return view.words.slice(view.wordOf(moved) + 1, start).every((word) => word.tag !== 'VERB' && word.tag !== 'AUX');
+    for (let word = view.wordOf(moved) + 1; word < start; word++) if (opensStatement(view, word)) return false;
+    return true;
   }
 
   /** `closed [3%] lower at 1,240`, `up [5%] at $60`: the level that it moved to. */
@@ -213,7 +213,9 @@ class LinkReader {
     const figure = this.#figures[at]!;
     if (this.#roles[at]!.name === 'by' || this.#isMovedBy(at)) return true;
     if (moveBefore(this.#view, this.#cues, figure)) return true;
-    const { changeNoun, clause, inSubject } = readGovernor(this.#view, this.#cues, figure);
+    const governor = readGovernor(this.#view, this.#cues, figure);
+    const { changeNoun, clause, inSubject } = governor;
+    if (growsAt(this.#view, this.#cues, governor, this.#view.expression(figure).kind)) return true;
     // `growth will reach 6%` is a level.
     return changeNoun !== null && (inSubject || changeNoun.chunk.index !== clause?.subject);
   }
@@ -245,7 +247,9 @@ class LinkReader {
   #goesOn(a: number, b: number): boolean {
     const [first, second] = [this.#clauseOf(a), this.#clauseOf(b)];
     if (!first || !second) return false;
-    return first === second || second.subject < 0 || second.subject === first.subject;
+    if (first === second || second.subject < 0 || second.subject === first.subject) return true;
+    // `births assisted by nurses, from 59% to 71%`
+    return second.kind === 'participle' && !!second.verb && !changes(this.#view, this.#cues, second.verb);
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */
@@ -263,6 +267,14 @@ class LinkReader {
   #put(figure: number, part: Partial<Link>): void {
     this.#of.set(figure, { ...(this.#of.get(figure) ?? NO_LINK), ...part });
   }
+}
+
+/** A verb, or a noun that nothing governs: `(up 2%) and investment (up 3%)`. */
+function opensStatement(view: SentenceView, word: number): boolean {
+  const { tag, expression } = view.words[word]!;
+  if (tag === 'VERB' || tag === 'AUX') return true;
+  const chunk = expression < 0 && tag === 'NOUN' ? view.chunkAt(word) : null;
+  return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.words[chunk.start - 1]!.tag === 'CCONJ';
 }
 
 /** A verb of change, alone or with its particle. */

@@ -26,6 +26,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('found', () => 'VERB')
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('accounting', (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null))
+      .set('high', extreme)
+      .set('low', extreme)
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
@@ -148,6 +150,13 @@ function hasVerbBehind(words: readonly Word[], at: number): boolean {
   for (let next = at + 1; next < words.length && words[next]!.tag !== 'PUNCT'; next++)
     if (words[next]!.tag === 'VERB' || words[next]!.tag === 'AUX') return true;
   return false;
+}
+
+/** `a four-month high of 5%`, `a record low`: the level itself. */
+function extreme(words: readonly Word[], at: number): Tag | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const dated = before && ((before.expression >= 0 && before.norm.includes('-')) || before.norm.endsWith('-year'));
+  return dated && (!next || next.tag === 'ADP' || next.tag === 'PUNCT') ? 'NOUN' : null;
 }
 
 /** `rose 5% year on year`: three words for `annually`, no noun of the figure's phrase. */

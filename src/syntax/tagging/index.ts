@@ -25,7 +25,8 @@ export function createWordTagger(language: Language, tagger: Tagger, lemmatizer:
 }
 
 /** Amounts and times are numbers to the syntax, ranks adjectives; `doubled` and `threefold` are what they are. */
-function expressionTag({ kind }: Expression, tag: Tag): Tag {
+function expressionTag({ kind, text }: Expression, tag: Tag): Tag {
+  if (kind === 'multiplier' && text.endsWith('fold')) return 'ADV';
   if (kind === 'ordinal') return 'ADJ';
   if (kind === 'multiplier' && (tag === 'VERB' || tag === 'ADV' || tag === 'ADJ')) return tag;
   return 'NUM';

@@ -73,9 +73,11 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     },
 
     /** `Estimates range from`, `results show that`, `exports increase 5%`, `the rate that banks charge is`. */
-    afterNoun(words, at) {
+    afterNoun(words, at, expressions) {
       const form = nounVerbs.get(words[at]!.norm);
       if (at === 0 || form === undefined) return null;
+      // `sea levels between 2019 and 2024`
+      if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
         return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
       if (form === 's' && endsPhrase(words, at)) return null;
@@ -123,7 +125,10 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || form === undefined) return null;
       // `makes 250 horsepower and returns 31 mpg`.
       if (form === 's' && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
-      return takesComplement(words, at) ? 'VERB' : null;
+      // `peak at 7% and fall to 4%`
+      const led =
+        words[at + 1]?.tag === 'ADP' && MOVING.has(words[at + 1]!.norm) && (words[at + 2]?.expression ?? -1) >= 0;
+      return (led && form !== 's') || takesComplement(words, at) ? 'VERB' : null;
     },
 
     /** `while offering a yield`, `Raising the rate cost`, `, accounting for 70%`: no noun stands before an article, or between a comma and `for`. */
@@ -168,6 +173,8 @@ const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up']);
 
 const PAST = /^(?:ed|past)$/;
+
+const MOVING: ReadonlySet<string> = new Set(['by', 'from', 'to']);
 
 const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
 

@@ -45,5 +45,37 @@ export const pastNouns = [
 /** Nouns for an extreme of its own past: `below the peak of 2007`. */
 export const formerNouns = ['high', 'low', 'peak', 'pre-crisis', 'trough'] as const;
 
+/** Words that put what they describe in the past: `than a year earlier`, `in the corresponding period`. */
+export const earlierWords = [
+  'ago',
+  'before',
+  'corresponding',
+  'earlier',
+  'last',
+  'preceding',
+  'previous',
+  'previously',
+  'prior',
+  'revised',
+  'same',
+  'year-ago',
+] as const;
+
+/** Nouns for what is measured against without being a former state: `compared with a target of 5%`. */
+export const standardNouns = [
+  'average',
+  'budget',
+  'estimate',
+  'forecast',
+  'goal',
+  'limit',
+  'mean',
+  'norm',
+  'objective',
+  'plan',
+  'projection',
+  'target',
+] as const;
+
 /** Verbs between whose `from` and `to` nothing moves: `fees range from €5 to €8`. */
 export const rangeVerbs = ['range', 'span', 'vary'] as const;

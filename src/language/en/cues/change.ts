@@ -4,9 +4,11 @@ import type { CueTable, Direction } from '../../language';
 export const changeVerbs = {
   increase: [
     'accelerate',
+    'adjust up',
     'advance',
     'appreciate',
     'ascend',
+    'augment',
     'balloon',
     'bolster',
     'boost',
@@ -40,6 +42,7 @@ export const changeVerbs = {
     'jack up',
     'jump',
     'leap',
+    'lengthen',
     'lift',
     'mark up',
     'mount',
@@ -62,6 +65,8 @@ export const changeVerbs = {
     'rebound',
     'recover',
     'regain',
+    'revise up',
+    'revise upwards',
     'rise',
     'rocket',
     'scale up',
@@ -80,6 +85,7 @@ export const changeVerbs = {
     'treble',
     'triple',
     'uplift',
+    'uprate',
     'upsize',
     'vault',
     'widen',
@@ -87,9 +93,11 @@ export const changeVerbs = {
   ],
   decrease: [
     'abate',
+    'adjust down',
     'back off',
     'bring down',
     'chop',
+    'collapse',
     'come down',
     'contract',
     'cool',
@@ -101,6 +109,7 @@ export const changeVerbs = {
     'curtail',
     'cut',
     'cut back',
+    'decelerate',
     'decline',
     'decrease',
     'deflate',
@@ -149,6 +158,8 @@ export const changeVerbs = {
     'recede',
     'reduce',
     'retreat',
+    'revise down',
+    'revise downwards',
     'roll back',
     'sag',
     'scale back',
@@ -179,6 +190,7 @@ export const changeVerbs = {
     'wane',
     'weaken',
     'whittle down',
+    'wind down',
   ],
   none: [
     'flatline',
@@ -280,6 +292,7 @@ export const changeModifiers = {
     'faster',
     'greater',
     'higher',
+    'hotter',
     'larger',
     'longer',
     'more',
@@ -287,6 +300,7 @@ export const changeModifiers = {
     'up',
     'upward',
     'upwards',
+    'warmer',
     'wider',
     'additional',
   ],
@@ -294,6 +308,8 @@ export const changeModifiers = {
     'behind',
     'below',
     'cheaper',
+    'colder',
+    'cooler',
     'down',
     'downward',
     'downwards',
@@ -329,6 +345,22 @@ export const settingVerbs = ['bring', 'drive', 'push', 'take'] as const;
 
 /** Verbs that leave their object `at` a level: `the fee was kept at $5`. */
 export const holdingVerbs = ['hold', 'keep', 'leave', 'maintain', 'retain'] as const;
+
+/** Verbs that say how much a change is: `the increase was 7%`; what a growth reaches is a level. */
+export const equatingVerbs = [
+  'amount',
+  'average',
+  'be',
+  'come',
+  'equal',
+  'range',
+  'register',
+  'remain',
+  'total',
+] as const;
+
+/** Verbs that go with a rate: `grew at 6%` says by how much. */
+export const growthVerbs = ['contract', 'decline', 'expand', 'grow', 'increase', 'rise', 'shrink'] as const;
 
 /** Of these verbs a counted object is who gains, not a change of its number: `lifted 100 million people out of poverty`. */
 export const raisingVerbs = ['lift', 'raise'] as const;

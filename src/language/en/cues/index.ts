@@ -7,11 +7,13 @@ import {
   sourceNouns,
   sourcePrepositions,
 } from './attribution';
-import { baselineCues, formerNouns, pastNouns, rangeVerbs } from './baseline';
+import { baselineCues, earlierWords, formerNouns, pastNouns, rangeVerbs, standardNouns } from './baseline';
 import {
   changeModifiers,
   changeNouns,
   changeVerbs,
+  equatingVerbs,
+  growthVerbs,
   holdingVerbs,
   raisingVerbs,
   settingVerbs,
@@ -66,6 +68,10 @@ export const cues: CueTables = {
   movingVerbs,
   gainingVerbs,
   holdingVerbs,
+  equatingVerbs,
+  growthVerbs,
+  earlierWords,
+  standardNouns,
   raisingVerbs,
   shiftNouns,
   modals,
