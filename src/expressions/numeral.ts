@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { Token } from '../tokens';
 import { type Amount, amountOf, scale } from './numerals/amount';
 import { type Cardinal, createCardinalReader } from './numerals/cardinal';
-import { readDecimalComma } from './numerals/decimal-comma';
+import { readDecimalComma, readSplitDecimal } from './numerals/decimals';
 import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
 import { isGluedHyphen } from './numerals/hyphen';
@@ -36,7 +36,8 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
   function readFromDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
     const fraction = fractions.leading(tokens, at);
     if (fraction) return fraction;
-    const digits = readDecimalComma(lexicon, tokens, at) ?? readDigits(tokens, at);
+    const digits =
+      readDecimalComma(lexicon, tokens, at) ?? readSplitDecimal(lexicon, tokens, at) ?? readDigits(tokens, at);
     if (!digits) return null;
     const power = readPower(tokens, digits);
     if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');

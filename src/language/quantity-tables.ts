@@ -17,6 +17,8 @@ export type NumeralRole =
   | 'point'
   | 'minus'
   | 'plus'
+  /** Before or alone as the word for a percentage. */
+  | 'shares'
   | 'few'
   | 'couple'
   /** Before `half` where it is no fraction: `the first half`. */

@@ -24,6 +24,15 @@ describe('counts', () => {
     ['It weighs 12,5 kg.', ['12,5 kg = measure 12.5 kilogram']],
     ['Bread costs €3,50 or 4,20 francs.', ['€3,50 = currency 3.5 EUR', '4,20 francs = currency 4.2 CHF']],
     ['It grew by 2,5 and 3,5 metres.', ['2,5 = measure 2.5 metre', '3,5 metres = measure 3.5 metre']],
+    [
+      'It cost $116. 2 billion and 3. 5 million.',
+      ['$116. 2 billion = currency 116200000000 USD', '3. 5 million = number 3500000'],
+    ],
+    [
+      'It grew 3. 5% or 12. 25 per cent.',
+      ['3. 5% = percentage 3.5 percent', '12. 25 per cent = percentage 12.25 percent'],
+    ],
+    ['About 2.5 x 10^6 cells per dish.', ['About 2.5 x 10^6 = number ~ 2500000']],
     ['The ratio was 0,7.', ['0,7 = number 0.7']],
     ['It rose by 2,4 points and 0,5 per cent.', ['2,4 = number 2.4', '0,5 per cent = percentage 0.5 percent']],
     [

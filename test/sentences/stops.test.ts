@@ -13,6 +13,8 @@ const ROWS: Record<string, string[]> = {
     'Output rose 3.2 per cent to 1.5 million tonnes.| It had been 1,234.5 thousand.',
     'The duty applies from 1.6.1999.| It was announced on 28.2.1999.',
     'See gov.example/budget.html and Node.js for details.',
+    'Trade came to $116. 2 billion and grew 3. 5%.| It had been 45. 25 per cent lower.',
+    'It closed in 1990.| 2 million people left.| The tally is 45.| 2 firms closed.',
   ],
   titles: [
     'The report was handed to Dr. Mensah by Sen. Ortiz.| Both thanked Prof. The.',

@@ -84,7 +84,7 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
   }
 
   function after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null {
-    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    const start = isGluedHyphen(tokens, at) || isSpacedHyphen(tokens, at) ? at + 1 : at;
     const token = tokens[start];
     if (!token) return null;
     if (pound.has(token.norm))
@@ -143,6 +143,12 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
 }
 
 const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, B: 9 };
+
+/** `15 - cent tax`, in text whose hyphens stand apart: one unit, not one of many. */
+function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
+  const [hyphen, unit] = [tokens[at], tokens[at + 1]];
+  return hyphen?.text === '-' && hyphen.spaceBefore && unit?.kind === 'word' && !unit.norm.endsWith('s');
+}
 
 function reading(money: Money, end: number): MoneyReading {
   return { money, end, exponent: 0 };

@@ -15,7 +15,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 const GROUP = /^\d{3}(?:\.\d+)?$/;
 
 /**
- * Reads `1,234.5`, `12,34,567`, `1.234,50`, `816 000`, `1’234`, `.5` and, out of scanned text, `116. 2` and `10, 000`.
+ * Reads `1,234.5`, `12,34,567`, `1.234,50`, `816 000`, `1’234`, `.5` and, out of scanned text, `10, 000`.
  * Dotted numbers (`1.6.1999`, `192.168.1.2`) and lists are none.
  */
 export function readDigits(tokens: readonly Token[], at: number): Digits | null {

@@ -3,6 +3,8 @@ import type { Digits } from './digits';
 
 /** `1.3e6`, `6.23x10^-4`, `8×2^10`, `1.1^23`: powers whose parts stand without a space. */
 export function readPower(tokens: readonly Token[], { decimal, end }: Digits): Digits | null {
+  const spaced = readSpacedPower(tokens, decimal, end);
+  if (spaced) return spaced;
   const sign = glued(tokens, end);
   if (sign === null) return null;
   if (sign === 'e') {
@@ -15,6 +17,15 @@ export function readPower(tokens: readonly Token[], { decimal, end }: Digits): D
   if (base === null || !/^\d{1,2}$/.test(base) || glued(tokens, end + 2) !== '^') return null;
   const exponent = readExponent(tokens, end + 3);
   if (base !== '10') return raise(Number(decimal), Number(base), exponent);
+  return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
+}
+
+/** `2.5 x 10^6`: the sign stands apart. */
+function readSpacedPower(tokens: readonly Token[], decimal: string, end: number): Digits | null {
+  const [sign, base] = [tokens[end], tokens[end + 1]];
+  if (!sign?.spaceBefore || !base?.spaceBefore || base.text !== '10' || glued(tokens, end + 2) !== '^') return null;
+  if (sign.norm !== 'x' && sign.text !== '×') return null;
+  const exponent = readExponent(tokens, end + 3);
   return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
 }
 

@@ -97,6 +97,7 @@ export const numerals = {
     point: ['point'],
     minus: ['minus', 'negative'],
     plus: ['plus'],
+    shares: ['per', 'percent', 'pct'],
     // `a few thousand` is anything up to the next magnitude; `a couple of hundred` is two of them.
     few: ['few', 'several', 'many'],
     couple: ['couple'],

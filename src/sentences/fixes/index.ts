@@ -9,6 +9,7 @@ import { splitLostSpaces } from './lost-spaces';
 import { keepLowerCase } from './lower-case';
 import { keepQuotedQuestions } from './quoted-questions';
 import { keepSectionNumbers } from './section-numbers';
+import { keepSplitDecimals } from './split-decimals';
 
 /** In order: the first that knows decides. What none knows ends the sentence. */
 const FIXES: readonly Fix[] = [
@@ -18,6 +19,7 @@ const FIXES: readonly Fix[] = [
   keepQuotedQuestions,
   keepEnumerators,
   keepSectionNumbers,
+  keepSplitDecimals,
   keepAbbreviations,
   keepInitials,
   keepEllipses,

@@ -15,6 +15,16 @@ export function readDecimalComma(lexicon: NumeralLexicon, tokens: readonly Token
   return { decimal: `${tokens[at]!.text}.${tokens[at + 2]!.text}`, end };
 }
 
+/** `116. 2 billion`, `3. 5%`: a scan moved the decimals away; what follows them shows that they are some. */
+export function readSplitDecimal(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): Digits | null {
+  const [whole, point, decimals, after] = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3]];
+  if (whole?.kind !== 'number' || point?.text !== '.' || point.spaceBefore) return null;
+  if (decimals?.kind !== 'number' || !decimals.spaceBefore || !after) return null;
+  if (!/^\d{1,3}$/.test(whole.text) || !/^\d{1,3}$/.test(decimals.text)) return null;
+  const shown = after.text === '%' || lexicon.magnitudes.has(after.norm) || lexicon.words.shares.has(after.norm);
+  return shown ? { decimal: `${whole.text}.${decimals.text}`, end: at + 3 } : null;
+}
+
 function isCommaNumber(tokens: readonly Token[], at: number): boolean {
   const [whole, comma, decimals] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (whole?.kind !== 'number' || comma?.text !== ',' || comma.spaceBefore) return false;
