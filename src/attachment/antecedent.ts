@@ -24,6 +24,13 @@ export function createAntecedentFinder(_language: Language): AntecedentFinder {
   };
 }
 
+/** What `it` or `them` as an object stands for: the nearest object of that number before. */
+export function findObject(syntax: SentenceSyntax, pronoun: NounChunk): NounChunk | null {
+  const { norm } = syntax.words[pronoun.head]!;
+  if (norm !== 'it' && norm !== 'them') return null;
+  return nearest(syntax, pronoun, (chunk) => isObject(syntax, chunk) && isPlural(syntax, chunk) === (norm === 'them'));
+}
+
 function nearest(syntax: SentenceSyntax, { index }: NounChunk, fits: (chunk: NounChunk) => boolean): NounChunk | null {
   for (let at = index - 1; at >= 0 && at >= index - REACH; at--) {
     const chunk = syntax.chunks[at]!;

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
-import { createAntecedentFinder } from './antecedent';
+import { createAntecedentFinder, findObject } from './antecedent';
 import { complementOf, isAmount, withComplements } from './phrase';
 
 type RoleReader = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
@@ -39,8 +39,10 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (!clause?.verb || !measuresObject(syntax, chunk, clause, expression)) return null;
     for (let at = clause.objects.length - 1; at >= 0; at--) {
       const object = syntax.chunks[clause.objects[at]!]!;
-      if (object.index < chunk.index && namesThing(syntax, object) && !standsAside(syntax, object))
-        return withComplements(syntax, object);
+      if (object.index >= chunk.index || standsAside(syntax, object)) continue;
+      // `raised the wage, doubling it to $20`: not what does it.
+      const named = namesThing(syntax, object) ? object : findObject(syntax, object);
+      if (named) return withComplements(syntax, named);
     }
     return null;
   }
@@ -73,13 +75,18 @@ export function createClauseRoles(language: Language): ClauseRoles {
     let clause: Clause | undefined = syntax.clauses[chunk.clause];
     for (let depth = 0; clause?.verb && depth < DEPTH; depth++) {
       const subject = syntax.chunks[clause.subject];
-      if (subject && (subject.index === chunk.index || subject.index === chunk.conjunctOf))
-        return countedSubject(syntax, chunk, clause, expression);
+      if (subject && isItself(syntax, subject, chunk)) return countedSubject(syntax, chunk, clause, expression);
       const named = subject && nameOf(syntax, subject);
       if (named) return withComplements(syntax, named);
       clause = syntax.clauses[clause.parent];
     }
     return null;
+  }
+
+  /** The count is the subject, or what a subject like `a total` is `of`. */
+  function isItself(syntax: SentenceSyntax, subject: NounChunk, { index, conjunctOf, attachedTo }: NounChunk): boolean {
+    if (subject.index === index || subject.index === conjunctOf) return true;
+    return subject.index === attachedTo && syntax.words[subject.head]!.tag !== 'PRON' && !namesThing(syntax, subject);
   }
 
   /** The chunk that names what another stands for: itself, `78% of [the deal]`, the antecedent of a pronoun. */

@@ -22,6 +22,7 @@ export function createConceptReader(language: Language): ConceptReader {
     paidFor,
     goal,
     changed,
+    offered,
     actor,
     neighbour,
   ];
@@ -94,6 +95,17 @@ function paidFor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): 
   if (syntax.expressions[expression]!.kind !== 'currency') return null;
   const bought = complementOf(syntax, chunk, 'for');
   return bought && hasNoun(syntax, bought) ? withComplements(syntax, bought) : null;
+}
+
+/** `choose between [a small version] for $329 and …`: one of several, with its price. */
+function offered(
+  { words, chunks, expressions }: SentenceSyntax,
+  chunk: NounChunk,
+  expression: number,
+): WordRange | null {
+  const thing = chunks[chunk.index - 1];
+  if (words[chunk.preposition]?.norm !== 'for' || expressions[expression]!.kind !== 'currency') return null;
+  return thing?.end === chunk.preposition && /^an?$/.test(words[thing.start]!.norm) ? thing : null;
 }
 
 /** Without a verb the nearest noun before: `panel strength below 9 MPa`. */

@@ -5,6 +5,8 @@ import { afterExpression, complementOf, countsModifier, hasNoun, isAmount, withC
 export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
   if (!hasNoun(syntax, chunk)) return null;
   const { start, end } = afterExpression(syntax, chunk, expression);
+  // `debt is 4.1 times earnings` is about the debt.
+  if (syntax.expressions[expression]!.kind === 'multiplier') return null;
   if (syntax.expressions[expression]!.kind !== 'number')
     return start < end ? withComplements(syntax, chunk, start) : null;
   if (isTied(syntax, expression)) return start < end ? withComplements(syntax, chunk, start) : null;

@@ -167,6 +167,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
         break;
       substitute = at;
     } else if (part === Part.Adjective) {
+      if (amount && !determiner && standsBehind(words, parts, at)) break;
       if (!amount && (determiner || words[at]!.expression >= 0)) substitute = at;
     } else if (isFigure(part)) {
       amount = true;
@@ -182,6 +183,13 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
   if (noun >= 0) return { end: noun + 1, head: noun };
   return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
 }
+
+/** `shot 52% [last] season`: what points to a time ends the phrase of an amount. */
+function standsBehind(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+  return parts[at - 1] === Part.Measure && POINTING.has(words[at]!.norm);
+}
+
+const POINTING: ReadonlySet<string> = new Set(['last', 'next', 'previous']);
 
 /** Words of `(130 km)`: brackets around an expression. */
 const BRACKETED = 3;

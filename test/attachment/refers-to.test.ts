@@ -100,6 +100,18 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The laptop has a 14-inch screen, weighs just 2 kg and costs $900.', '2 kg', 'laptop'],
   ['The firm, which sells a car, weighs 3 offers.', '3', 'firm'],
 
+  ['Buyers choose between a small van for $329 and a large van for $479.', '$479', 'large van'],
+  ['A guard paid in Rome for a $329 ticket.', '$329', 'ticket'],
+  ['Debt stood at 4.1 times earnings.', '4.1 times', 'Debt'],
+  ['An average of 14,000 guests use the station.', '14,000', 'station'],
+  ['A total of 40 guests died.', '40', null],
+  ['Okoye is shooting 52% last season.', '52%', 'Okoye'],
+
+  ['The state raised the wage, doubling it to $20.', '$20', 'wage'],
+  ['The state raised fees and then cut them by 5%.', '5%', 'fees'],
+  ['Users blame the firm for hiking fees by 5%.', '5%', 'fees'],
+  ['Demand fell by 5% for rising prices.', '5%', 'Demand'],
+
   // Before the subject a duration is no one's.
   ['Over the past five years, the port has grown.', 'the past five years', null],
   ['The port has grown over the past five years.', 'the past five years', 'port'],

@@ -18,6 +18,8 @@ import { readNounVerbs } from './noun-verbs';
 /** What was taken for a noun and is a verb. */
 export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[] {
   const agrees = createAgreement(language);
+  const raising = new Set<string>([...language.cues.changeVerbs.increase, ...language.cues.changeVerbs.decrease]);
+  const attributive = new Set<string>(language.tagRepairs.attributiveParticiples);
   const contentNouns = new Set<string>(language.closedClasses.contentNouns);
   const endsPhrase = createPhraseEnd(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
@@ -141,6 +143,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (next.tag === 'DET' || (next.tag === 'NUM' && next.expression >= 0) || POSSESSIVES.has(next.norm))
         return 'VERB';
       const after = words[at + 2];
+      // `for hiking fees`, but `for rising prices`.
+      const governed = words[at - 1]!.tag === 'ADP' && (isNominal(next) || next.tag === 'ADJ');
+      if (governed && raising.has(lemmatizer.verb(norm).lemma) && !attributive.has(norm)) return 'VERB';
       // `, splashing out a record fee`.
       if (PARTICLES.has(next.norm) && (after?.tag === 'DET' || (after && after.expression >= 0))) return 'VERB';
       // `, closing at $94`.
