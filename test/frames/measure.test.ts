@@ -72,3 +72,25 @@ testFrames('metric beside other phrases', [
   ],
   ['Arrivals, both by air and by sea, exceeded 900 a day.', { figure: 'exceeded 900', metric: 'Arrivals' }],
 ]);
+
+testFrames('metric of counts', [
+  ['The town has 740 pupils with special needs.', { figure: '740', metric: 'pupils with special needs' }],
+  ['The firm owns 6 mills with an output of 9,000 tonnes.', { figure: '6', metric: 'mills' }],
+  ['The town has 740 pupils, with special needs rising.', { figure: '740', metric: 'pupils' }],
+  ['Infant mortality, at 3.1 deaths per 1,000 births, has halved.', { figure: '3.1', metric: 'Infant mortality' }],
+  [
+    'Staff rose by 40 in May, the largest annual rise on record.',
+    { figure: 'largest', metric: 'annual rise on record' },
+  ],
+  [
+    'Debt is 4% of output, a share that the bank projects will reach 6% by 2040.',
+    { figure: '6%', metric: 'share', time: '2040' },
+  ],
+  [
+    'Of those who left school in 2006, 38 per cent found work.',
+    { figure: '38 per cent', form: 'share', whole: 'those who left school in 2006' },
+  ],
+  ['Two out of every five patients waited.', { figure: 'Two out of every five', form: 'share', whole: 'patients' }],
+]);
+
+testFrames('no rank', [['The rate is now among the lowest in the world.']]);

@@ -31,6 +31,8 @@ const groups: Record<string, readonly Row[]> = {
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [
+    ['It pays a rate that the fund projects will fall to 6.', 'It: pays; the fund: projects; a rate: will fall'],
+    ['It says that the price rises will cost 6.', 'It: says; the price rises: will cost'],
     ['The number of those who fled homes near the front reached 40.', 'those: fled; The number: reached'],
     ['Teachers trained in the last decade have left 40 schools.', 'Teachers: trained; Teachers: have left'],
     [

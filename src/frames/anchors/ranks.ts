@@ -94,10 +94,12 @@ function isGroup(view: SentenceView, word: number): boolean {
   return before >= 0 && view.expression(before).kind === 'number';
 }
 
-/** `one of the largest` ranks nothing that could be checked. */
+/** `one of the largest`, `is among the lowest` ranks nothing that could be checked. */
 function isOneOf(view: SentenceView, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 4); at--) {
     if (view.norm(at) === 'of' && view.lemma(at - 1) === 'one') return true;
+    if (view.norm(at) === 'among' && view.clauseAt(at)?.verb?.lemma === 'be' && view.norm(at + 1) === 'the')
+      return true;
   }
   return false;
 }

@@ -44,7 +44,7 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
 function restricted(view: SentenceView, range: WordRange, verb: number): WordRange {
   const told = view.clauseAt(range.end);
   if (!told || (told.kind !== 'participle' && told.kind !== 'relative') || told.start !== range.end) return range;
-  if (verb <= range.end || verb > range.end + LONGEST) return range;
+  if (verb <= range.end || verb > range.end + LONGEST || isUnder(view, verb, told)) return range;
   for (let word = range.end; word < verb; word++) {
     const { tag, expression } = view.words[word]!;
     if (tag === 'PUNCT' || expression >= 0 || !isUnder(view, word, told)) return range;

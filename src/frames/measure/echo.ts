@@ -9,6 +9,8 @@ import { namesChange } from './change-noun';
  * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
  */
 export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
+  // Of `the largest rise` the rise itself is ranked.
+  if (view.expression(figure).kind === 'ordinal') return null;
   const told = figureTold(view, governor);
   if (told !== null) return told;
   const echoes =

@@ -60,7 +60,7 @@ function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange 
 }
 
 /** `half of [those who left in 2010]`: the pronoun says nothing without its clause. */
-function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
+export function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
   const phrase = fullPhrase(view, chunk);
   const relative = view.clauseAt(phrase.end);
   if (relative?.kind !== 'relative' || relative.antecedent !== chunk.index) return phrase;

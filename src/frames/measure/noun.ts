@@ -1,7 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
-import { fullPhrase, withoutFigure } from '../phrase';
+import { fullPhrase, ownPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
@@ -14,12 +14,31 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
     (!inSubject && (movesByItself(view, cues, clause) || movesObject(view, cues, clause, chunk)))
   )
     return null;
+  const rated = ratedBefore(view, cues, chunk);
+  if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
   const named = view.preposition(chunk) === 'of' && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
-    : found(view, withoutFigure(view, fullPhrase(view, chunk, COUNTED)), 'count');
+    : found(view, withoutFigure(view, withTraits(view, cues, fullPhrase(view, chunk, COUNTED))), 'count');
 };
+
+/** `[Infant mortality], at 3.1 deaths per 1,000 births, fell`: what stands before the bracketing comma. */
+function ratedBefore(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
+  const before = view.preposition(chunk) === 'at' ? view.chunk(chunk.index - 1) : null;
+  const rated = before && view.norm(before.end) === ',' && before.end === chunk.preposition - 1;
+  return rated && cues.measureNoun.has(view.lemma(before.head)) ? before : null;
+}
+
+/** `7,400 pupils [with special needs]`: a trait tells them apart, a measure says more of them. */
+function withTraits(view: SentenceView, cues: Cues, range: WordRange): WordRange {
+  const next = view.chunkAt(range.end + 1);
+  if (view.norm(range.end) !== 'with' || !next || next.preposition !== range.end || view.holdsFigure(next))
+    return range;
+  const { lemma, norm } = view.words[next.head]!;
+  const trait = isThing(view, next) && lemma !== norm && next.attachedTo >= 0;
+  return trait && (lemma === 'need' || !cues.measureNoun.has(lemma)) ? { start: range.start, end: next.end } : range;
+}
 
 /** What tells the things counted from others; `reactors [with a capacity of 5 GW]` says more of them. */
 const COUNTED: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { withRelative } from './measurable';
 import type { Measure } from './measure';
 
 /** What an earlier figure of the sentence measures. */
@@ -92,7 +93,7 @@ function fronted(
   if (!first || !own || first.index === own.index || !FRONTS.has(view.preposition(first))) return null;
   if (first.preposition > 1 || view.isTimeChunk(first) || clause?.subject !== own.index) return null;
   if (view.norm(own.start - 1) !== ',' && view.words[own.start - 1]!.tag !== 'ADV') return null;
-  const { start, end } = fullPhrase(view, first);
+  const { start, end } = view.norm(first.start) === 'those' ? withRelative(view, first) : fullPhrase(view, first);
   const pronoun = end === start + 1 && PRONOUNS.has(view.norm(start));
   // `Of course, 5% …` divides nothing.
   if (end === start + 1 && !pronoun && view.norm(first.head) === view.lemma(first.head)) return null;

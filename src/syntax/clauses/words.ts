@@ -142,12 +142,19 @@ function readComma(reading: Reading, at: number): void {
   reading.preposition = -1;
   const parent = reading.parentOf(current);
   if (standsInListOfAmounts(reading, at)) return;
-  if (!parent || !current.parenthetical || current.verb === null) return;
+  if (!parent || current.verb === null) return;
+  if (!current.parenthetical && !opensSentence(reading, parent, at)) return;
   const leave =
     parent.verb === null ||
     (reading.finite(current) !== current && reading.ahead.subjectAndVerb(at + 1)) ||
     closesRelative(reading, at);
   if (leave) leaveTo(reading, parent, at);
+}
+
+/** `Of those who left school, 5% work`: nothing waits for a verb, so after the relative clause the sentence itself begins. */
+function opensSentence({ current, ahead }: Reading, { verb, free, parent }: ClauseDraft, at: number): boolean {
+  const fronted = current.kind === 'relative' && parent < 0 && verb === null && free.length === 0;
+  return fronted && ahead.subjectAndVerb(at + 1);
 }
 
 /** `by 10, 15 or 20 points`. */

@@ -86,7 +86,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (tellsWhich(words, at, form)) return 'VERB';
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
-      const relative = at > 1 && RELATIVES.has(words[at - 2]!.norm) && (next === 'AUX' || next === 'VERB');
+      const relative = (next === 'AUX' || next === 'VERB') && isToldOf(words, at);
       return relative || takesComplement(words, at) ? 'VERB' : null;
     },
 
@@ -169,6 +169,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN'], mend: mends.inIng },
     { tags: ['ADJ', 'NOUN'], mend: mends.pastForm },
   ];
+}
+
+/** `the rate that banks charge is`, `a share that the Treasury projects will`: of a noun, not of what somebody says. */
+function isToldOf(words: readonly Word[], at: number): boolean {
+  if (RELATIVES.has(words[at - 2]?.norm ?? '')) return true;
+  const determined = words[at - 2]?.tag === 'DET' || words[at - 2]?.tag === 'ADJ';
+  const noun = words[at - 4];
+  return determined && RELATIVES.has(words[at - 3]?.norm ?? '') && !!noun && isNominal(noun);
 }
 
 /** Words of a phrase that stands between a subject and its verb, and how many may be looked over. */

@@ -329,6 +329,8 @@ export const entityNouns = [
 
 /** Verbs that say what part something is: the subject is the metric, the `of` phrase the whole. */
 export const shareVerbs = [
+  'absorb',
+  'consume',
   'account',
   'compose',
   'comprise',
