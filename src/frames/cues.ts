@@ -60,6 +60,7 @@ export interface Cues {
   continuation: readonly string[];
   formerNoun: ReadonlySet<string>;
   rangeVerb: ReadonlySet<string>;
+  exerciseVerb: ReadonlySet<string>;
   allocationVerb: ReadonlySet<string>;
   estimatingVerb: ReadonlySet<string>;
   /** Names and adjectives of countries. */
@@ -125,6 +126,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     continuation: cues.continuations,
     formerNoun: new Set(cues.formerNouns),
     rangeVerb: new Set(cues.rangeVerbs),
+    exerciseVerb: new Set(cues.exerciseVerbs),
     allocationVerb: new Set(cues.allocationVerbs),
     estimatingVerb: new Set(cues.estimatingVerbs),
     country: new Set(Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names))),

@@ -18,7 +18,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   const of = new Map<number, number>();
   const times = view.expressions
     .map((_, index) => index)
-    .filter((index) => view.isTime(index) && !isBaselineTime(view, index));
+    .filter((index) => view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index));
   if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const figure of figures) {
@@ -34,6 +34,14 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     if (time !== null) of.set(figure, time);
   }
   return { of };
+}
+
+/** `Okoro and Lind (2014) find`, `(Bureau of Mines, 2018)`: the year of a source. */
+function isCitation(view: SentenceView, time: number): boolean {
+  const word = view.wordOf(time);
+  if (view.norm(word + 1) !== ')' || view.expression(time).kind !== 'year') return false;
+  const opening = view.norm(word - 1);
+  return (opening === '(' || opening === ',') && view.words[word - 2]?.tag === 'PROPN';
 }
 
 /** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */

@@ -97,6 +97,8 @@ export interface CueTables {
   capitalisedOpeners: readonly string[];
   formerNouns: readonly string[];
   rangeVerbs: readonly string[];
+  /** What a textbook asks its reader to do, at the front of a sentence: `Describe two trends`. */
+  exerciseVerbs: readonly string[];
   allocationVerbs: readonly string[];
   estimatingVerbs: readonly string[];
 }

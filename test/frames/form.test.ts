@@ -25,6 +25,12 @@ testFrames('change', [
     { figure: 'More than half', whole: 'those who left school in 2010' },
   ],
   ['A third of those with a degree leave.', { figure: 'A third', whole: 'those with a degree' }],
+  [
+    'Rents account for 30% of the increase, and the spread of leases for another 12%.',
+    { figure: '30%', whole: 'increase' },
+    { figure: '12%', form: 'share', whole: 'increase' },
+  ],
+  ['Two in five mothers with small children worked.', { figure: 'Two in five', whole: 'mothers with small children' }],
   ['Salaries take up 30% of the budget.', { figure: '30%', form: 'share' }],
   ['Women lead 9% of firms and make up 40% of the workforce.', { figure: '40%', form: 'share', whole: 'workforce' }],
   ['The tax would raise $9 million a year.', { figure: '$9 million a year', form: 'level' }],
@@ -134,6 +140,13 @@ testFrames('no claim', [
   ['On the one hand, the two sides agree.'],
   ['First, we thank our partners.'],
   ['Both countries signed.'],
+]);
+
+testFrames('exercises', [
+  ['Describe two trends in exports.'],
+  ['Suppose that 40 of 50 men work.'],
+  ['Explain three causes of inflation.'],
+  ['The tables describe 40 rivers.', { figure: '40' }],
 ]);
 
 testFrames('what writes out all of them or only leads on', [

@@ -1,5 +1,13 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('years of sources', [
+  ['According to Lund (2014), rents account for 30% of it.', { figure: '30%', time: null }],
+  ['Ode and Lund (2017) find that 38% of the gap is due to age.', { figure: '38%', time: null }],
+  ['The rate fell to 5% (Bureau of Mines, 2018).', { figure: '5%', time: null }],
+  ['The rate fell to 5% (2018).', { figure: '5%', time: '2018' }],
+  ['Retrieved 9 January 2019.'],
+]);
+
 testFrames('first times', [
   ['Visits passed 40 million for the first time in 2017.', { figure: '40 million', time: '2017' }],
   ['For the second time in 2003 the bank lent $5 million.', { figure: '$5 million', time: '2003' }],

@@ -17,7 +17,7 @@ export function eventsOf(view: SentenceView, cues: Cues, figures: readonly numbe
       if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
       if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main' && clause.kind !== 'complement')) return false;
-      if (isCitation(view, cues, clause)) return false;
+      if (isCitation(view, cues, clause) || isNoted(view, clause)) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);
@@ -40,6 +40,13 @@ function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boo
 
 /** Words that `as` and a name may take. */
 const CITED = 5;
+
+/** `Retrieved 9 January 2019.`, `Updated in 2018`: says nothing of anything. */
+function isNoted(view: SentenceView, { kind, verb, subject, objects }: Clause): boolean {
+  const bare = objects.every((index) => view.isTimeChunk(view.chunk(index)!));
+  const alone = (kind === 'main' && verb?.tense === 'past') || (kind === 'participle' && verb?.start === 0);
+  return alone && subject < 0 && bare;
+}
 
 /** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */
 function isCoordinated(view: SentenceView, index: number): boolean {

@@ -24,6 +24,7 @@ const DEFINITE: ReadonlySet<string> = new Set([
 
 /** The expressions of a sentence that carry a claim, in order. */
 export function readAnchors(view: SentenceView, cues: Cues, links: Links, times: Times): number[] {
+  if (isExercise(view, cues)) return [];
   const all = view.expressions.map((_, index) => index);
   const figures = all.filter(
     (index) =>
@@ -35,6 +36,15 @@ export function readAnchors(view: SentenceView, cues: Cues, links: Links, times:
   if (events.length === 0) return figures;
   const used = new Set([...figures, ...links.consumed].map((figure) => times.of.get(figure)));
   return [...figures, ...events.filter((index) => !used.has(index))].sort((a, b) => a - b);
+}
+
+/** `Describe two trends`, `Suppose that 40 of 50 men work`: asks its reader, and asserts nothing. */
+function isExercise(view: SentenceView, cues: Cues): boolean {
+  const main = view.syntax.clauses[0];
+  const verb = main?.verb;
+  return (
+    !!verb && verb.start === 0 && main.subject < 0 && verb.tense === 'present' && cues.exerciseVerb.has(verb.lemma)
+  );
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */

@@ -4,6 +4,7 @@ import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Links } from '../links';
 import { ofWhich } from '../measure';
+import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import type { FormInput, FormRule } from './form';
 
@@ -43,7 +44,7 @@ function stoodFor(view: SentenceView, antecedent: WordRange | null | undefined):
 function countedWhole({ view, expression, governor }: FormInput): WordRange | null {
   const { chunk, counted, word } = governor;
   return view.expression(expression).kind === 'fraction' && counted && chunk
-    ? { start: word + 1, end: chunk.end }
+    ? { start: word + 1, end: fullPhrase(view, chunk).end }
     : null;
 }
 

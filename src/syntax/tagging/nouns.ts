@@ -148,8 +148,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     beforeVerb(words, at) {
       const next = words[at + 1];
       const before = words[at - 1];
-      if (!next || !before || followsRelative(words, at)) return null;
       const form = formOf(words[at]!);
+      // `Catches were down`
+      if (at === 0 && form === 's')
+        return next?.tag === 'AUX' || (next?.tag === 'VERB' && formOf(next) === 'past') ? 'NOUN' : null;
+      if (!next || !before || followsRelative(words, at)) return null;
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
       return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
     },

@@ -127,6 +127,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || form === undefined) return null;
       // `makes 250 horsepower and returns 31 mpg`.
       if (form === 's' && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
+      // `industry explains 18% and experience 14%`, `industry 18% and experience 14%`
+      const [amount, owner] = [words[at - 2], words[at - 3]];
+      if (amount?.tag === 'NUM' && amount.expression >= 0 && owner && isNominal(owner)) return null;
       // `peak at 7% and fall to 4%`
       const led =
         words[at + 1]?.tag === 'ADP' && MOVING.has(words[at + 1]!.norm) && (words[at + 2]?.expression ?? -1) >= 0;

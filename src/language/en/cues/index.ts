@@ -19,6 +19,7 @@ import {
   settingVerbs,
   shiftNouns,
 } from './change';
+import { exerciseVerbs } from './exercise';
 import {
   allocationVerbs,
   contestVerbs,
@@ -114,6 +115,7 @@ export const cues: CueTables = {
   capitalisedOpeners,
   formerNouns,
   rangeVerbs,
+  exerciseVerbs,
   allocationVerbs,
   estimatingVerbs,
 };

@@ -1,0 +1,16 @@
+/** What a textbook asks its reader to do, at the front of a sentence: `Describe two trends`; such a sentence asserts nothing. */
+export const exerciseVerbs = [
+  'calculate',
+  'compute',
+  'contrast',
+  'define',
+  'describe',
+  'discuss',
+  'explain',
+  'identify',
+  'illustrate',
+  'list',
+  'name',
+  'suppose',
+  'summarize',
+] as const;
