@@ -1,5 +1,5 @@
 import type { TypedFrame } from '../model/typed-frame';
-import { confidenceFeatures } from './confidence-features';
+import { confidenceFeatures, type Feature } from './confidence-features';
 import { confidenceModel } from './confidence-model';
 
 /**
@@ -10,9 +10,17 @@ import { confidenceModel } from './confidence-model';
  */
 export function confidenceOf(frame: TypedFrame): number {
   let logOdds = confidenceModel.intercept;
-  for (const [name, feature] of confidenceFeatures) logOdds += (confidenceModel.weights[name] ?? 0) * feature(frame);
+  for (const { weight, feature } of weighted) logOdds += weight * feature(frame);
   return Math.round(100 * probabilityOf(logOdds)) / 100;
 }
+
+/** The features that weigh something. */
+const weighted: readonly { weight: number; feature: Feature }[] = /* @__PURE__ */ confidenceFeatures.flatMap(
+  ([name, feature]) => {
+    const weight = confidenceModel.weights[name];
+    return weight ? [{ weight, feature }] : [];
+  },
+);
 
 export function probabilityOf(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds));

@@ -7,18 +7,18 @@ const LONG = 35;
 const MANY_FIGURES = 4;
 
 /**
- * The frames of one sentence, by the expression that each hangs on, with what its syntax gives reason to doubt or to
- * trust. What each signal weighs stands in `claims/confidence-model.ts`.
+ * The frames of one sentence, handed by the expression that each hangs on and filled with what its syntax gives reason to
+ * doubt or to trust. What each signal weighs stands in `claims/confidence-model.ts`.
  */
 export function withSignals(view: SentenceView, frames: ReadonlyMap<number, Frame>): Frame[] {
   const ofSentence = sentenceSignals(view);
   const hasTime = view.expressions.some((_, index) => view.isTime(index));
-  return [...frames].map(([anchor, frame]) => {
-    const signals = [...ofSentence];
+  for (const [anchor, { signals, time }] of frames) {
+    signals.push(...ofSentence);
     if (!view.clauseAt(view.wordOf(anchor))?.verb) signals.push('clause/verbless');
-    if (hasTime && frame.time === null) signals.push('time/passed-over');
-    return { ...frame, signals };
-  });
+    if (hasTime && time === null) signals.push('time/passed-over');
+  }
+  return [...frames.values()];
 }
 
 /** What holds for all figures of the sentence. */
