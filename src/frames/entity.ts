@@ -12,6 +12,9 @@ export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): bool
 
 /** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */
 function isScheme(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  if (!cues.schemeNoun.has(view.lemma(head)) || view.words[head]!.tag !== 'PROPN') return false;
-  return head > start && view.words[head - 1]!.tag === 'PROPN';
+  return cues.schemeNoun.has(view.lemma(head)) && head > start && isCapital(view, head) && isCapital(view, head - 1);
+}
+
+function isCapital(view: SentenceView, word: number): boolean {
+  return /^\p{Lu}/u.test(view.words[word]!.text);
 }

@@ -80,3 +80,29 @@ testFrames('a part of a group', [
   ['The rate was 27.6% among young men.', { figure: '27.6%', subject: 'young men' }],
   ['We propose to raise the grant to £15 for workers over 60.', { figure: '£15', subject: 'workers' }],
 ]);
+
+testFrames('what does something is no measure there', [
+  ['The new funding will pay for 98 halls in Lund.', { figure: '98', subject: 'new funding' }],
+  ['The relief package has fed 4 million women.', { figure: '4 million', subject: 'relief package' }],
+  ['The Home Repair Grant covers 15,000 households.', { figure: '15,000', subject: 'Home Repair Grant' }],
+  // It only measures.
+  ['Unemployment was 6%.', { figure: '6%', subject: null }],
+]);
+
+testFrames('a list that the subject counts', [
+  [
+    'Three regions, Kano, Lagos and Abia, had the highest rates.',
+    { figure: 'highest', subject: 'Kano, Lagos and Abia' },
+  ],
+  ['Two branches, milling and baking, lost 400 jobs.', { figure: '400', subject: 'milling and baking' }],
+  // A name is no list.
+  ['Two years later, Lotus Foods employed 400 people.', { figure: '400', subject: 'Lotus Foods' }],
+]);
+
+testFrames('place of those counted', [
+  [
+    'A total of 1,134 visitors (including 149 from West Cork) arrived in Malta by air, representing an increase of 28 per cent.',
+    { figure: '1,134', subject: 'Malta' },
+    { figure: '28 per cent', subject: 'Malta' },
+  ],
+]);

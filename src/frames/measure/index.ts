@@ -12,7 +12,7 @@ import { withPartitive } from './partitive';
 import { ofRank } from './rank';
 import { ofShare } from './share';
 
-export { isMeasure, isThing } from './measurable';
+export { isMeasure, isMeasuring, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
 export { isAge, ofWhich } from './partitive';
 

@@ -2,7 +2,7 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
-import type { Measure } from '../measure';
+import { isMeasuring, type Measure } from '../measure';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { entityWithin, nameOf, namePhrase } from './within';
@@ -16,6 +16,8 @@ export function ownSubject(
 ): WordRange | null {
   const acting = inSubject ? null : identified(view, clause, view.subject(clause));
   const subject = acting && nameOf(view, acting);
+  const listed = acting && listedBehind(view, clause, acting);
+  if (listed) return listed;
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
   const { norm, tag } = view.words[subject.head]!;
   const object = FIRST_PERSON.has(norm)
@@ -23,12 +25,32 @@ export function ownSubject(
     : null;
   if (object) return object;
   if (norm === 'i') return metric && entityWithin(view, cues, metric);
+  // `we will inject …, bringing [its] size to …`: whose size, where it is not the speaker's.
+  if (metric && FIRST_PERSON.has(norm) && OTHERS.has(view.norm(metric.start)))
+    return { start: metric.start, end: metric.start + 1 };
   // What happens on a date happens to the thing itself, not to whose it is.
   if (tag === 'PRON' || isEntity(view, cues, subject)) return namePhrase(view, subject);
   if (isDated(view, word)) return fullPhrase(view, subject);
   const owner = entityWithin(view, cues, fullPhrase(view, subject));
-  if (owner || isMeasured(view, cues, subject)) return owner;
+  if (owner) return owner;
+  // `the funding will pay for 98 projects`: it does something, so that it is no measure here.
+  if (isMeasured(view, cues, subject)) return isMeasuring(view, cues, clause) ? null : fullPhrase(view, subject);
   return sceneOf(view, cues, clause!) ?? namePhrase(view, subject);
+}
+
+/** `three regions, [Kano, Lagos and Abia], had the highest rates`: those that the subject counts. */
+function listedBehind(view: SentenceView, clause: Clause | null, subject: NounChunk): WordRange | null {
+  if (!clause?.verb || !view.holdsAmount(subject) || view.norm(subject.end) !== ',') return null;
+  const first = view.chunkAt(subject.end + 1);
+  const end = view.norm(clause.verb.start - 1) === ',' ? clause.verb.start - 1 : clause.verb.start;
+  if (!first || first.start !== subject.end + 1 || first.end >= end || view.chunkAt(end - 1)?.end !== end) return null;
+  let joined = false;
+  for (let word = first.start; word < end; word++) {
+    const { tag } = view.words[word]!;
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'ADP' || tag === 'NUM') return null;
+    joined ||= tag === 'CCONJ';
+  }
+  return joined ? { start: first.start, end } : null;
 }
 
 /** Of a sentence about no one it says last what is measured: `[Spending on security] takes the next largest share`. */
@@ -117,6 +139,7 @@ function actedOn(view: SentenceView, cues: Cues, clause: Clause, metric: WordRan
   return namePhrase(view, object);
 }
 
+const OTHERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** `every year`: when, not who. */

@@ -7,7 +7,7 @@ import type { Measure } from '../measure';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
-import { entityBehind, entityNear } from './near';
+import { countryAbove, entityBehind, entityNear } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
 
@@ -36,6 +36,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['nearby', entityNear],
   ['recipient', recipient],
   ['above', subjectAbove],
+  ['country-above', countryAbove],
   ['part', partOfWhole],
   ['measured', measuredSubject],
   ['itself', itself],

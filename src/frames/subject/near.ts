@@ -1,4 +1,4 @@
-import type { WordRange } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
@@ -29,18 +29,39 @@ export function entityNear(
   { clause, chunk }: Governor,
   { metric }: Measure,
 ): WordRange | null {
-  const near = view.syntax.chunks.filter(
-    (other) =>
-      other.clause === clause?.index &&
-      other.index !== chunk?.index &&
-      !overlaps(other, metric) &&
-      isEntity(view, cues, other),
-  );
-  const country = near.find(({ start, end }) =>
-    view.words.slice(start, end).some(({ text }) => cues.country.has(text)),
+  const near = entitiesOf(view, cues, clause).filter(
+    (other) => other.index !== chunk?.index && !overlaps(other, metric) && !isBracketed(view, other, chunk),
   );
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
-  const entity = country ?? served ?? named;
+  const entity = near.find((other) => isCountry(view, cues, other)) ?? served ?? named;
   return entity ? namePhrase(view, entity) : null;
 }
+
+/** `visitors arrived in [Malta], a rise of 8%`, `…, representing a rise of 8%`: the country of the clause that a participle goes on from. */
+export function countryAbove(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {
+  const above = clause?.kind === 'participle' ? view.parent(clause) : null;
+  const country = entitiesOf(view, cues, above).find(
+    (other) => isCountry(view, cues, other) && !isBracketed(view, other, null),
+  );
+  return country ? namePhrase(view, country) : null;
+}
+
+function entitiesOf(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk[] {
+  if (!clause) return [];
+  return view.syntax.chunks.filter((other) => other.clause === clause.index && isEntity(view, cues, other));
+}
+
+function isCountry(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
+  return view.words.slice(start, end).some(({ text }) => cues.country.has(text));
+}
+
+/** `(including 900 from Wales)`: what a bracket says is of the figure before it, not of one outside. */
+function isBracketed(view: SentenceView, { start }: NounChunk, figure: NounChunk | null): boolean {
+  for (let word = start - 1; word >= Math.max(0, start - BRACKET) && view.norm(word) !== ')'; word--)
+    if (view.norm(word) === '(') return figure === null || figure.start < word;
+  return false;
+}
+
+/** Words that a bracket may hold before a name in it. */
+const BRACKET = 20;

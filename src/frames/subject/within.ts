@@ -9,7 +9,7 @@ export function entityWithin(view: SentenceView, cues: Cues, range: WordRange): 
   return possessor(view, cues, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
 }
 
-const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between']);
+const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between', 'under']);
 
 /** `[China]'s exports`, `[its] share`. */
 function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {

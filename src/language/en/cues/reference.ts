@@ -106,6 +106,8 @@ export const nationMeasures = [
   'emission',
   'emissions',
   'employment',
+  'enrolment',
+  'enrollment',
   'expectancy',
   'export',
   'fertility',
