@@ -24,8 +24,18 @@ export function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: num
   const { kind } = syntax.expressions[expression]!;
   if (!isAmount(syntax, chunk) || kind === 'number') return null;
   if (syntax.words[chunk.preposition]?.norm === 'within') return null;
-  const whole = complementOf(syntax, chunk, 'of') ?? (kind === 'currency' ? substanceOf(syntax, chunk) : null);
+  const whole =
+    complementOf(syntax, chunk, 'of') ??
+    worthOf(syntax, chunk) ??
+    (kind === 'currency' ? substanceOf(syntax, chunk) : null);
   return whole && withComplements(syntax, whole);
+}
+
+/** `$40,000 worth of [damage]`. */
+function worthOf({ words, chunks }: SentenceSyntax, { index, end }: NounChunk): NounChunk | null {
+  const next = chunks[index + 1];
+  const worth = words[end]?.norm === 'worth' && words[end + 1]?.norm === 'of';
+  return worth && next?.preposition === end + 1 ? next : null;
 }
 
 /** `$3 million in [unpaid taxes]`: what money consists of stands without an article; `in the north`, `in Peru` is a place. */

@@ -112,6 +112,11 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['Users blame the firm for hiking fees by 5%.', '5%', 'fees'],
   ['Demand fell by 5% for rising prices.', '5%', 'Demand'],
 
+  ['Vandals did $40,000 worth of damage.', '$40,000', 'damage'],
+  ['Vandals caused damage worth $40,000.', '$40,000', 'damage'],
+  ['Firms left the region, and unemployment there has hit 19%.', '19%', 'unemployment'],
+  ['Last year there were 19 fires.', '19', null],
+
   // Before the subject a duration is no one's.
   ['Over the past five years, the port has grown.', 'the past five years', null],
   ['The port has grown over the past five years.', 'the past five years', 'port'],

@@ -64,6 +64,9 @@ function dropCaption({ current, chunks, lastChunk }: Reading): void {
 /** `there are`, at the start or as the subject of a clause joined to the one before: `…, but there are`. */
 function readThere(reading: Reading, at: number): void {
   if (!reading.ahead.finiteVerb(at + 1)) return;
+  // `unemployment there has hit 19%`: behind a subject it is a place.
+  const noun = reading.chunkEndingAt(at);
+  if (noun >= 0 && !reading.isTime(noun) && reading.current.free.includes(noun)) return;
   if (reading.current.verb !== null) {
     const { kind, index } = reading.finite(reading.current);
     reading.open(kind, index, at, -1);
