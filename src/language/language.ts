@@ -128,6 +128,8 @@ export interface ClosedClasses {
   intransitiveVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   scaleNouns: readonly string[];
+  /** Nouns that keep a phrase with `to` behind them: `loans to farmers`. */
+  givingNouns: readonly string[];
   givingVerbs: readonly string[];
   lightObjects: readonly string[];
   removingVerbs: readonly string[];

@@ -26,7 +26,8 @@ const OF_CHANGE: ReadonlySet<string> = new Set([
 ]);
 
 /** Decides for each prepositional phrase whether a noun before it or the verb is what it modifies. */
-export function createPrepositionAttacher({ cues }: Language): PrepositionAttacher {
+export function createPrepositionAttacher({ cues, closedClasses }: Language): PrepositionAttacher {
+  const giving = new Set(closedClasses.givingNouns);
   const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
 
   return (words, chunks, clauses, expressionOf) => {
@@ -47,6 +48,8 @@ export function createPrepositionAttacher({ cues }: Language): PrepositionAttach
       const { verb } = clauses[chunk.clause]!;
       // Before the verb a phrase belongs to the noun before it.
       if (!verb || before.end <= verb.start) return before.index;
+      if (norm === 'to' && expressionOf(chunk) === undefined && giving.has(words[before.head]!.lemma))
+        return before.index;
       if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
       return objectSite(before, norm);
     }

@@ -93,4 +93,19 @@ testFrames('metric of counts', [
   ['Two out of every five patients waited.', { figure: 'Two out of every five', form: 'share', whole: 'patients' }],
 ]);
 
+testFrames('phrases of the metric', [
+  ['The bank put $4 million into loans to farmers.', { figure: '$4 million', metric: 'loans to farmers' }],
+  ['The state raised support to farmers by 9%.', { figure: '9%', metric: 'support to farmers' }],
+  ['The state moved 300 archives to Leeds.', { figure: '300', metric: 'archives' }],
+  ['The plan cut loans to 9% of output.', { figure: '9%', metric: 'loans' }],
+  [
+    'Schools account for the largest increase of $4 million in teaching posts.',
+    { figure: 'largest', form: 'rank', metric: 'increase of $4 million in teaching posts' },
+  ],
+  [
+    'Power supplied from farms has trebled since 2004 and is now cheap.',
+    { figure: 'trebled', metric: 'Power supplied from farms' },
+  ],
+]);
+
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);

@@ -13,7 +13,7 @@ export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
   const object = view.chunk(clause.objects[0] ?? -1);
   const subject = view.subject(clause);
   const measured = object && !view.isTimeChunk(object) ? object : subject;
-  return measured ? found(view, fullPhrase(view, measured), 'verb') : null;
+  return measured ? found(view, restricted(view, fullPhrase(view, measured), word), 'verb') : null;
 };
 
 /** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
@@ -41,16 +41,20 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
 };
 
 /** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
-function restricted(view: SentenceView, range: WordRange, verb: number): WordRange {
+function restricted(view: SentenceView, range: WordRange, figure: number): WordRange {
   const told = view.clauseAt(range.end);
   if (!told || (told.kind !== 'participle' && told.kind !== 'relative') || told.start !== range.end) return range;
-  if (verb <= range.end || verb > range.end + LONGEST || isUnder(view, verb, told)) return range;
-  for (let word = range.end; word < verb; word++) {
-    const { tag, expression } = view.words[word]!;
-    if (tag === 'PUNCT' || expression >= 0 || !isUnder(view, word, told)) return range;
+  if (figure <= range.end || isUnder(view, figure, told)) return range;
+  let end = range.end;
+  while (end <= range.end + LONGEST && isUnder(view, end, told)) {
+    const { tag, expression } = view.words[end]!;
+    if (tag === 'PUNCT' || expression >= 0) return range;
+    end++;
   }
-  return { start: range.start, end: verb };
+  return end <= range.end + LONGEST && VERBAL.has(view.words[end]?.tag ?? '') ? { start: range.start, end } : range;
 }
+
+const VERBAL: ReadonlySet<string> = new Set(['ADV', 'AUX', 'VERB']);
 
 function isUnder(view: SentenceView, word: number, above: Clause): boolean {
   let clause = view.clauseAt(word);

@@ -35,13 +35,23 @@ function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | n
 
 /** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
 function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
-  const { start, end } = fullPhrase(view, chunk);
+  const { end } = fullPhrase(view, overAmount(view, chunk));
+  const { start } = chunk;
   if (PLACES.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
   }
   return { start, end };
+}
+
+/** `the largest increase of $4 million in [pay]`: behind the amount stands what was increased. */
+function overAmount(view: SentenceView, chunk: NounChunk): NounChunk {
+  const amount = view.chunk(chunk.index + 1);
+  const behind = view.chunk(chunk.index + 2);
+  const over =
+    amount && view.isFigureChunk(amount) && amount.attachedTo === chunk.index && amount.end === behind?.preposition;
+  return over && view.preposition(behind) === 'in' && isThing(view, behind) ? behind : chunk;
 }
 
 /** Of a place itself, what it is among says what is ranked: `the leading position among markets`. */
