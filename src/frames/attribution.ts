@@ -128,11 +128,24 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
 /** `Output fell 3%, [the ministry] said.`, `…, said [the ministry]`: another clause that reports and has nothing of its own to say. */
 function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   for (const other of view.syntax.clauses) {
-    if (other === clause || !other.verb || !endsStatement(view, other)) continue;
+    if (other === clause || !other.verb) continue;
+    if (isTakenForParticiple(view, other)) {
+      const reading = reports(view, cues, other, 'aside-participle');
+      if (reading) return reading;
+    }
+    if (!endsStatement(view, other)) continue;
     const reading = asideBefore(view, cues, other, clause) ?? asideInverted(view, cues, other);
     if (reading) return reading;
   }
   return null;
+}
+
+/** `…, [the Observatory] found in a study …`: it reads like a participle of the name, but nobody did it to them. */
+function isTakenForParticiple(view: SentenceView, { kind, verb, subject, objects }: Clause): boolean {
+  const speaker = view.chunk(subject);
+  if (kind !== 'participle' || !verb || verb.voice !== 'passive' || objects.length > 0 || !speaker) return false;
+  const follows = view.norm(speaker.start - 1) === ',' && speaker.end === verb.start;
+  return follows && view.words[speaker.head]!.tag === 'PROPN' && view.norm(verb.end) !== 'by';
 }
 
 /** The clause ends with the sentence, or before a comma or a quotation mark. */
@@ -178,10 +191,22 @@ function standsAside(view: SentenceView, { start, end }: NounChunk): boolean {
   return view.norm(start - 1) === 'as' ? next === ',' : view.norm(start - 1) === ',' && (next === '' || next === '.');
 }
 
-/** `In [a poll by Ipsos], 44% of voters …`: a document that a sentence opens with. */
+/** `In [a poll by Ipsos] taken in May, 44% of voters …`: a document that a sentence opens with. */
 function openingSource(view: SentenceView, cues: Cues): AttributionReading | null {
   const chunk = view.norm(0) === 'in' ? view.chunkAt(1) : null;
   if (!chunk || !cues.documentNoun.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
-  const { end } = fullPhrase(view, chunk, SOURCE);
-  return view.norm(end) === ',' ? attribute(view, chunk, { start: 0, end: 1 }, 'opening-source') : null;
+  return endsInComma(view, chunk.end) ? attribute(view, chunk, { start: 0, end: 1 }, 'opening-source') : null;
 }
+
+/** Only prepositions and participles up to the comma: no statement of its own. */
+function endsInComma(view: SentenceView, from: number): boolean {
+  for (let word = from; word < from + OPENING; word++) {
+    if (view.norm(word) === ',') return true;
+    const isVerb = view.words[word]?.tag === 'VERB' && view.clauseAt(word)?.kind !== 'participle';
+    if (isVerb || view.words[word]?.tag === 'AUX') return false;
+  }
+  return false;
+}
+
+/** Words that the rest of the phrase may take. */
+const OPENING = 12;

@@ -148,7 +148,7 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
   if (own)
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
   const verb = clause.verb;
-  if (depth > 0 || !verb?.modal || cues.modal.get(verb.modal) !== 'conditional') return null;
+  if (!verb?.modal || !SUBJUNCTIVE.has(verb.modal)) return null;
   if (INVERTED.has(view.norm(0))) {
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
   }
@@ -160,6 +160,9 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
     ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
     : null;
 }
+
+/** `If it were passed, 9,000 could go free`. */
+const SUBJUNCTIVE: ReadonlySet<string> = new Set(['could', 'might', 'would']);
 
 /** `Had the limit been met, …`. */
 const INVERTED: ReadonlySet<string> = new Set(['had', 'should', 'were']);

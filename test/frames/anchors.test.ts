@@ -7,6 +7,8 @@ testFrames('durations that state', [
   ['The strike lasted for six months.', { figure: 'six months' }],
   ['The working week was cut from 40 to 35 hours.', { figure: '35 hours', form: 'change', from: '40' }],
   ['Life expectancy rose from 61 years in 1990 to 73 years in 2019.', { figure: '73 years', from: '61 years' }],
+  ['Waiting times stand at 14 weeks.', { figure: '14 weeks', form: 'level' }],
+  ['They left at 14 weeks.'],
   ['For 30 years we have worked with them.'],
   ['Over a period of ten years the town has changed.'],
 ]);

@@ -30,6 +30,10 @@ testFrames('attribution', [
   ['The survey found 400 cases.', { figure: '400', source: 'survey' }],
   ['The police found 40 kg of gold.', { figure: '40 kg', source: null }],
   ['In a poll by Ipsos, 44% of voters backed it.', { figure: '44%', source: 'poll by Ipsos' }],
+  ['In a survey of 2,004 adults carried out in May, 44% said no.', { figure: '44%', source: 'survey' }],
+  ['In the report we wrote 40% of it, and they the rest.', { figure: '40%', source: null }],
+  ['Rents rose 3%, the Rent Observatory found in a study of the city.', { figure: '3%', source: 'Rent Observatory' }],
+  ['Rents rose 3%, the Rent Index compiled by the bank.', { figure: '3%', source: null }],
   ['In a town by the sea, 44% of voters backed it.', { figure: '44%', source: null }],
   ['Our figures show that 40% of firms benefit.', { figure: '40%', source: null }],
 ]);

@@ -67,6 +67,8 @@ testFrames('the mood of a verb and its complement', [
   ['Inflation is likely to average 5% this year.', { figure: '5%', modality: 'projected' }],
   ['The deficit is set to widen to 6%.', { figure: '6%', modality: 'projected' }],
   ['The deficit is set at 6%.', { figure: '6%', modality: 'asserted' }],
+  ['If it were passed, about 9,000 people could go free.', { figure: 'about 9,000', modality: 'conditional' }],
+  ['About 9,000 people could go free.', { figure: 'About 9,000', modality: 'hedged' }],
   ['The plan calls for 3,000 new homes.', { figure: '3,000', modality: 'target' }],
   ['The hospital called 3,000 patients.', { figure: '3,000', modality: 'asserted' }],
   ['The bill would raise the levy to 2%.', { figure: '2%', modality: 'target' }],

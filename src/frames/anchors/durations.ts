@@ -10,12 +10,13 @@ export function isStatedDuration(view: SentenceView, cues: Cues, word: number): 
   return clause.objects.includes(chunk.index) || isLimitOfChange(view, cues, chunk) || isMeasured(view, cues, chunk);
 }
 
-/** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`. */
+/** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`, `is capped [at a year]`. */
 function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const verb = view.clauseAt(chunk.head)?.verb;
   const preposition = view.preposition(chunk);
   if (!verb || chunk.attachedTo >= 0) return false;
   if (preposition === 'for') return verb.lemma === 'last';
+  if (preposition === 'at') return cues.settingVerb.has(verb.lemma) || cues.measureVerb.has(verb.lemma);
   if (!LIMITS.has(preposition)) return false;
   if (LENGTHENING.has(verb.lemma)) return true;
   return cues.changeVerb.has(verb.lemma) || cues.settingVerb.has(verb.lemma) || cues.raisingVerb.has(verb.lemma);
