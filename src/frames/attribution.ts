@@ -15,8 +15,8 @@ const NONE: AttributionReading = { attribution: null, evidence: [] };
 /** Whose word the figure is, if not the writer's: a clause that reports, `according to`, `, she said`. */
 export function readAttribution(view: SentenceView, cues: Cues, { clause }: Governor): AttributionReading {
   return (
-    reportingClause(view, cues, clause) ??
     estimate(view, cues, clause) ??
+    reportingClause(view, cues, clause) ??
     sourcePhrase(view, cues) ??
     reportingAside(view, cues, clause) ??
     asideTakenForNoun(view, cues) ??
@@ -40,7 +40,7 @@ function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null):
 function estimate(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   const infinitive = clause?.kind === 'complement' && clause.verb?.nonfinite;
   for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
-    const subject = view.subject(at);
+    const subject = at?.kind === 'relative' ? view.chunk(at.antecedent) : view.subject(at);
     const verb = at?.verb;
     if (!verb || !subject || verb.voice === 'passive') continue;
     const shows = cues.showingVerb.has(verb.lemma) && cues.documentNoun.has(view.lemma(subject.head));

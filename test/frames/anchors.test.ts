@@ -1,3 +1,5 @@
+import { expect, test } from 'vitest';
+import { extractClaims } from '../../src';
 import { testFrames } from '../helpers/frames';
 
 testFrames('durations that state', [
@@ -41,6 +43,11 @@ testFrames('dates of events', [
   ['The pit will close by the end of 2019.', { figure: 'the end of 2019', form: 'event' }],
   ['In the summer of 2019 the dam broke.', { figure: 'the summer of 2019', form: 'event' }],
   ['The 2008 crisis changed everything.'],
+  [
+    'The plan aims to cut waste by 5% and to close the mines by 2030.',
+    { figure: '5%' },
+    { figure: '2030', form: 'event', modality: 'target' },
+  ],
   ['As Hardin argued in 1968, nobody holds back.'],
   ['The Paris Agreement of 2015 is our guide.'],
   ['Smith (2019) argues that this is wrong.'],
@@ -54,3 +61,10 @@ testFrames('a bare number of which nothing is said', [
   ['In 2003 there were 27.', { figure: '27', form: 'level' }],
   ['Wells: 411 boreholes, 27 springs.', { figure: '411', form: 'level' }, { figure: '27', form: 'level' }],
 ]);
+
+test.each([
+  ['It killed 35 men and forced many to flee on 3 May.', ['35']],
+  ['Turnout reached 68%, the highest since voting ceased to be free in 1996.', ['68%', 'highest']],
+])('no event beside a figure: %s', (text, figures) => {
+  expect(extractClaims(text).map(({ expression }) => expression.text)).toEqual(figures);
+});

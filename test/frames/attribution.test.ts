@@ -34,6 +34,7 @@ testFrames('attribution', [
   ['In the report we wrote 40% of it, and they the rest.', { figure: '40%', source: null }],
   ['Rents rose 3%, the Rent Observatory found in a study of the city.', { figure: '3%', source: 'Rent Observatory' }],
   ['Rents rose 3%, the Rent Index compiled by the bank.', { figure: '3%', source: null }],
+  ['They met a banker, Ann Kerr, who expects rents to pass 7%.', { figure: '7%', source: 'Ann Kerr' }],
   ['In a town by the sea, 44% of voters backed it.', { figure: '44%', source: null }],
   ['Our figures show that 40% of firms benefit.', { figure: '40%', source: null }],
 ]);

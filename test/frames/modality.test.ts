@@ -69,6 +69,8 @@ testFrames('the mood of a verb and its complement', [
   ['The deficit is set at 6%.', { figure: '6%', modality: 'asserted' }],
   ['If it were passed, about 9,000 people could go free.', { figure: 'about 9,000', modality: 'conditional' }],
   ['About 9,000 people could go free.', { figure: 'About 9,000', modality: 'hedged' }],
+  ['Output is seen rising 3% in 2025.', { figure: '3%', modality: 'projected' }],
+  ['A frog last seen in 1974 was found.', { figure: '1974', modality: 'asserted' }],
   ['The plan calls for 3,000 new homes.', { figure: '3,000', modality: 'target' }],
   ['The hospital called 3,000 patients.', { figure: '3,000', modality: 'asserted' }],
   ['The bill would raise the levy to 2%.', { figure: '2%', modality: 'target' }],

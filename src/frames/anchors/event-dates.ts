@@ -16,7 +16,8 @@ export function eventsOf(view: SentenceView, cues: Cues, figures: readonly numbe
     .filter((index) => {
       if (!view.isTime(index) || !isEventDate(view, index)) return false;
       const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || (stating.length > 0 && clause.kind !== 'main' && clause.kind !== 'complement')) return false;
+      if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
+        return false;
       if (isCitation(view, cues, clause) || isNoted(view, clause)) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
@@ -28,6 +29,19 @@ export function eventsOf(view: SentenceView, cues: Cues, figures: readonly numbe
 /** `The plan for 2020 will:`: what it says comes below. */
 function leadsOn({ words }: SentenceView): boolean {
   return words[words.length - 1]?.text === ':';
+}
+
+/** A main clause, or what one says: not what only frames another clause. */
+function isStatement(view: SentenceView, clause: Clause): boolean {
+  let at: Clause | null = clause;
+  while (at?.kind === 'complement') at = view.parent(at);
+  return at?.kind === 'main';
+}
+
+/** `killed 35 people and forced thousands [to flee yesterday]`: an infinitive shares the date of the figure above. */
+function isToldAbove(view: SentenceView, clause: Clause, claimed: ReadonlySet<Clause | null>): boolean {
+  const above = clause.kind === 'complement' && clause.verb?.nonfinite ? view.parent(clause) : null;
+  return above !== null && !above.verb?.nonfinite && claimed.has(above);
 }
 
 /** `as Hardin argued in 1968`, `as I said last year`: when it was said, not when it was. */

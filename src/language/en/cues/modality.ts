@@ -33,7 +33,11 @@ export const moodCues = {
     'be tipped to',
     'be bound to',
     'be scheduled to',
-    'be seen',
+    'see at',
+    'see falling',
+    'see growing',
+    'see reaching',
+    'see rising',
     'be slated to',
   ],
   target: [
