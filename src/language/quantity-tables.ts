@@ -119,6 +119,8 @@ export interface CurrencyTables {
   apart: readonly string[];
   /** Words before a number. */
   prefixes: Readonly<Record<string, string>>;
+  /** Single letters that touch a number, as written. */
+  letters: Readonly<Record<string, string>>;
   /** Names after a number, beside those of ISO 4217. */
   everyday: Readonly<Record<string, string>>;
   subunits: Readonly<Record<string, { of: string; per: number }>>;

@@ -21,6 +21,7 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The owners raised the number of wells to 40.', '40', 'well'],
   ['She won seven of her last eight races.', 'seven', 'race'],
   ['Two of the state’s five largest ports shut.', 'Two', 'port'],
+  ['All 70 of us left.', '70', null],
   ['Prices rose to 40.', '40', null],
   ['A 120-bed ward opened in 2005.', '120', 'bed'],
   ['It is a 12-member board.', '12', 'member'],

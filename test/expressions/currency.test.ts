@@ -3,6 +3,16 @@ import { quantities } from '../helpers/quantities';
 
 describe('signs, codes and names', () => {
   test.each([
+    [
+      'Pay is R21,500 a year or R500 a month.',
+      ['R21,500 a year = currency 21500 ZAR per year', 'R500 a month = currency 500 ZAR per month'],
+    ],
+    ['It cost R5 million and N2.5bn.', ['R5 million = currency 5000000 ZAR', 'N2.5bn = currency 2500000000 NGN']],
+    [
+      'Loans of Sh2 million, Kr 500 and Bds$3.',
+      ['Sh2 million = currency 2000000 KES', 'Kr 500 = currency 500 NOK', 'Bds$3 = currency 3 BBD'],
+    ],
+    ['The R2 is low and N95 masks sell.', []],
     ['The grant was GH¢4.50 and the fee GHC 20.', ['GH¢4.50 = currency 4.5 GHS', 'GHC 20 = currency 20 GHS']],
     ['The port cost $3.2 billion.', ['$3.2 billion = currency 3200000000 USD']],
     ['The port cost US$3.2bn, not A$1m.', ['US$3.2bn = currency 3200000000 USD', 'A$1m = currency 1000000 AUD']],

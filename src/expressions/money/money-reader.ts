@@ -27,6 +27,13 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
   const { currencies } = language;
   const pound = new Set<string>(currencies.pound);
   const won = new Set<string>(currencies.won);
+  const { numerals, unitWords } = language;
+  const sums = new Set<string>([
+    ...Object.keys(numerals.magnitudes),
+    ...Object.keys(numerals.suffixes),
+    ...unitWords.per,
+    ...unitWords.each,
+  ]);
   const moneyWords = new Set<string>(currencies.moneyWords);
   const sterling: Money = { currency: 'GBP', unit: 'GBP', per: 1 };
   const koreanWon: Money = { currency: 'KRW', unit: 'KRW', per: 1 };
@@ -40,6 +47,8 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     if (dollar) return dollar;
     const prefix = table.prefixes.at(tokens, at);
     if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
+    const letter = table.letters.get(token.text);
+    if (letter) return isSum(tokens, at + 1) ? reading(letter, at + 1) : null;
     const money = token.kind === 'word' ? table.code(token.text) : null;
     const next = tokens[at + 1];
     if (!money || next?.kind !== 'number' || table.isWord(token.text)) return null;
@@ -81,6 +90,13 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     )
       return null;
     return reading(money, end);
+  }
+
+  /** `R21,500`, `R5 billion`, `R250m`, `R500 a month`; not `R2` nor `N95`. */
+  function isSum(tokens: readonly Token[], at: number): boolean {
+    const [number, next] = [tokens[at], tokens[at + 1]];
+    if (number?.kind !== 'number' || number.spaceBefore) return false;
+    return number.text.includes(',') || sums.has(next?.norm ?? '');
   }
 
   function after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null {

@@ -20,6 +20,7 @@ export interface MoneyTable {
   apart: ReadonlySet<string>;
   /** Words before a number: `Rs`, `RM`. */
   prefixes: PhraseMap<Money>;
+  letters: ReadonlyMap<string, Money>;
   /** Names after a number, singular and plural. */
   names: PhraseMap<Money>;
   /** Letters that touch a number: `164p`. */
@@ -64,12 +65,14 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
       ...Object.keys(currencies.signs),
       ...dollars.heads,
       ...prefixes.heads,
+      ...Object.keys(currencies.letters).map((letter) => letter.toLowerCase()),
       ...[...codes.keys()].map((code) => code.toLowerCase()),
     ]),
     signs: new Map(table(currencies.signs)),
     dollars,
     apart: new Set(currencies.apart),
     prefixes,
+    letters: new Map(table(currencies.letters)),
     names: createPhraseMap(names),
     glued: new Map(Object.entries(currencies.gluedSubunits).map(([letter, name]) => [letter, names.get(name)!])),
     code: (text) => codes.get(small.has(text) ? text.toUpperCase() : text) ?? null,

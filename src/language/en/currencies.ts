@@ -80,6 +80,7 @@ export const currencies = {
     n: 'NAD',
     z: 'ZWL',
     g: 'GYD',
+    bds: 'BBD',
   },
   // Of these a space may stand before the dollar sign; elsewhere the letter is a word of its own.
   apart: [
@@ -117,6 +118,14 @@ export const currencies = {
     kshs: 'KES',
     tsh: 'TZS',
     ush: 'UGX',
+    sh: 'KES',
+    shs: 'UGX',
+    kr: 'NOK',
+    'kr.': 'DKK',
+    zł: 'PLN',
+    nu: 'BTN',
+    'nu.': 'BTN',
+    br: 'ETB',
     tk: 'BDT',
     'tk.': 'BDT',
     fcfa: 'XAF',
@@ -135,6 +144,8 @@ export const currencies = {
     dollar: '$',
     dollars: '$',
   },
+  // One letter that touches the number: money where thousands are grouped, a magnitude or a rate follows: `R21,500`.
+  letters: { R: 'ZAR', N: 'NGN' },
   // After a number, singular or plural; the country comes from the reader's habit where the name has several.
   everyday: {
     dollar: '$',
