@@ -1,4 +1,3 @@
-import type { Span } from '../model/span';
 import type { TypedFrame } from '../model/typed-frame';
 
 /** What one feature says of a frame: a number, mostly 1 for yes and 0 for no. */
@@ -20,6 +19,7 @@ const RULES = [
 /** What the syntax of the sentence gives reason to doubt or to trust, see `frames/signals.ts`. */
 const SIGNALS = [
   'clause/verbless',
+  'metric/far',
   'sentence/heading-or-bullet',
   'sentence/long',
   'sentence/many-figures',
@@ -27,9 +27,6 @@ const SIGNALS = [
   'sentence/several-times',
   'time/passed-over',
 ];
-
-/** Characters between figure and metric from which the metric may be another figure's: half a line. */
-const FAR = 40;
 
 /**
  * What confidence is estimated from, by the names in the table of weights. A new feature weighs nothing until
@@ -43,7 +40,6 @@ export const confidenceFeatures: readonly (readonly [name: string, feature: Feat
   yes('kind/currency', ({ expression }) => expression.kind === 'currency'),
   yes('kind/multiplier', ({ expression }) => expression.kind === 'multiplier'),
   yes('kind/number', ({ expression }) => expression.kind === 'number'),
-  yes('metric/far', ({ metric, expression }) => metric !== null && gap(metric.span, expression.span) > FAR),
   yes('metric/none', ({ metric, form }) => metric === null && form.form !== 'event'),
   yes('time/interval', ({ time }) => time?.edtf?.includes('/') === true),
   yes('time/relative', ({ time }) => !!time?.relative),
@@ -53,9 +49,4 @@ export const confidenceFeatures: readonly (readonly [name: string, feature: Feat
 
 function yes(name: string, holds: (frame: TypedFrame) => boolean): readonly [string, Feature] {
   return [name, (frame) => (holds(frame) ? 1 : 0)];
-}
-
-/** Characters between two spans, 0 where they touch or overlap. */
-function gap(a: Span, b: Span): number {
-  return Math.max(0, b.start - a.end, a.start - b.end);
 }

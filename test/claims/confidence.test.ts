@@ -18,7 +18,6 @@ describe('what a doubt costs', () => {
 
   test.each<[string, Partial<TypedFrame>]>([
     ['no metric', { metric: null }],
-    ['a metric far off', { metric: { text: 'x', span: { start: 900, end: 901 }, resolved: null } }],
     [
       'no type ahead',
       {
@@ -30,6 +29,7 @@ describe('what a doubt costs', () => {
     ],
     ['no rule known to be sure', { evidence: [] }],
     ['a clause without a verb', { signals: ['clause/verbless'] }],
+    ['a metric far off', { signals: ['metric/far'] }],
     ['a long sentence', { signals: ['sentence/long'] }],
     ['a date that the figure was not given', { signals: ['time/passed-over'] }],
   ])('%s makes less sure', (_name, doubt) => {
