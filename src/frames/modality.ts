@@ -15,7 +15,7 @@ const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 /** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
 export function readModality(view: SentenceView, cues: Cues, governor: Governor): ModalityReading {
   const { clause, chunk, inSubject } = governor;
-  if (isComparedWith(view, chunk) || isAside(view, chunk)) return ASSERTED;
+  if (isComparedWith(view, chunk) || isAside(view, chunk) || isApposed(view, chunk, clause)) return ASSERTED;
   const inPhrase = nounMood(view, cues, governor);
   if (inPhrase) return inPhrase;
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
@@ -60,6 +60,13 @@ function isAside(view: SentenceView, chunk: NounChunk | null): boolean {
     return false;
   const closing = fullPhrase(view, chunk).end;
   return view.norm(closing) === ',' || view.norm(closing) === ')';
+}
+
+/** `Net debt, 52% of GDP in 1990, will be`: said of the subject before the verb comes. */
+function isApposed(view: SentenceView, chunk: NounChunk | null, clause: Clause | null): boolean {
+  const subject = view.subject(clause);
+  if (!chunk || !subject || !clause?.verb || chunk.preposition >= 0) return false;
+  return view.norm(chunk.start - 1) === ',' && subject.end === chunk.start - 1 && chunk.end < clause.verb.start;
 }
 
 /** The noun phrases that the figure stands in, hangs on or is said of: `a target of 20%`, `the projection is a fall of 3%`. */

@@ -36,7 +36,10 @@ function isMark(layout: Layout, draft: Draft | null, marker: Marker, i: number, 
   const ended = before.ending === 'stop' || before.ending === 'colon' || before.ending === 'semicolon';
   const early =
     draft !== null && draft.lastLine === i - 1 && isShort(layout, draft.lastLine) && before.ending !== 'dangling';
-  if (follows(marker, before.lists[marker.style]?.marker)) return marker.style !== 'dash' || ended || early || apart;
+  const counted = follows(marker, before.lists[marker.style]?.marker);
+  // `26 Total spending …`, blank line, `27 The package …`: only its neighbours show that it counts nothing.
+  if (marker.style === 'bare') return apart && (counted || isListed(layout, marker, i));
+  if (counted) return marker.style !== 'dash' || ended || early || apart;
   switch (marker.style) {
     case 'dash':
       // One long dash is whose word it is: `— Ban Ki-moon`.

@@ -2,10 +2,10 @@ import { isDigit, isLetter, isSpace } from '../text/characters';
 import { CLOSING_BRACKET, DASHES, FULL_STOP, GLYPHS, HASH, OPENING_BRACKET, SPACED_GLYPHS } from './signs';
 
 /**
- * How a list or paragraph mark is written: a bullet sign (`•`), a dash, a number (`107.`), a number or letter in brackets
+ * How a list or paragraph mark is written: a bullet sign (`•`), a dash, a number (`107.`), a number alone (`107 The`), a number or letter in brackets
  * (`(a)`, `b)`), a letter with a full stop (`A.`), a section number (`2.1.`), the hashes of a Markdown heading.
  */
-export type MarkerStyle = 'glyph' | 'dash' | 'number' | 'bracket' | 'letter' | 'section' | 'hashes';
+export type MarkerStyle = 'glyph' | 'dash' | 'number' | 'bare' | 'bracket' | 'letter' | 'section' | 'hashes';
 
 /** A mark at the start of a line that is not part of its words. */
 export interface Marker {
@@ -18,6 +18,7 @@ export interface Marker {
 }
 
 const NUMBER = /(\d{1,3})[.)](?=\s|$)/y;
+const BARE = /(\d{1,3})(?=\s\s?\s?\p{Lu})/uy;
 const SECTION = /(?:\d{1,2}\.){1,4}(\d{1,2})\.?(?=\s)/y;
 const BRACKET = /(?:\(([A-Za-z]|[ivxl]{2,5}|\d{1,3})\)|([A-Za-z]|[ivxl]{2,5})\))(?=\s|$)/y;
 const LETTER_STOP = /([A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})\.(?=\s|$)/y;
@@ -50,7 +51,7 @@ function readLetter(text: string, start: number, end: number): Marker | null {
 
 function readNumber(text: string, start: number, end: number): Marker | null {
   const number = matched(NUMBER, text, start, end, 'number');
-  return number ?? matched(SECTION, text, start, end, 'section');
+  return number ?? matched(SECTION, text, start, end, 'section') ?? matched(BARE, text, start, end, 'bare');
 }
 
 function readSign(text: string, start: number, end: number, code: number): Marker | null {

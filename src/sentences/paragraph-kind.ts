@@ -19,6 +19,8 @@ export function kindOf(layout: Layout, draft: Draft): SentenceKind {
       return heading ? 'heading' : 'body';
     case 'section':
       return heading ? 'heading' : 'body';
+    case 'bare':
+      return 'body';
     case 'number':
       if (heading && standsApart(layout, draft)) return 'heading';
       if (draft.series === 'body' || ending === 'colon') return 'body';

@@ -31,6 +31,11 @@ testFrames('change', [
     { figure: '12%', form: 'share', whole: 'increase' },
   ],
   ['Two in five mothers with small children worked.', { figure: 'Two in five', whole: 'mothers with small children' }],
+  ['The ferry took off with 81% of its seats.', { figure: '81%', form: 'share' }],
+  [
+    'Revenue is projected to return to 98% of its 2019 level this year.',
+    { figure: '98%', form: 'share', whole: 'its 2019 level' },
+  ],
   ['Salaries take up 30% of the budget.', { figure: '30%', form: 'share' }],
   ['Women lead 9% of firms and make up 40% of the workforce.', { figure: '40%', form: 'share', whole: 'workforce' }],
   ['The tax would raise $9 million a year.', { figure: '$9 million a year', form: 'level' }],

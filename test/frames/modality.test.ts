@@ -24,6 +24,14 @@ testFrames('mood of nouns and infinitives', [
   ['Half of the cost is to be borne by towns.', { figure: 'Half', modality: 'target', metric: 'cost' }],
   ['A quarter of graduates cannot find work.', { figure: 'A quarter', modality: 'asserted' }],
   ['A quarter of graduates can find work.', { figure: 'A quarter', modality: 'hedged' }],
+  [
+    'Net debt, 52% of GDP when the cabinet took office, will be 30% next year.',
+    { figure: '52%', modality: 'asserted' },
+    { figure: '30%', modality: 'projected' },
+  ],
+  ['Rents, 30% of income, may double.', { figure: '30%', modality: 'asserted' }],
+  ['Lending, in 2019, may be 30% of income.', { figure: '30%', modality: 'hedged' }],
+  ['The threshold will be lifted to $600.', { figure: '$600', modality: 'target' }],
   ['The projection is a growth of 3%.', { figure: '3%', modality: 'projected' }],
   ['The fee is lower than the expected average of 5%.', { figure: '5%', modality: 'asserted' }],
 ]);

@@ -20,6 +20,16 @@ test.each([
     ['heading: Water and Land', 'body: The dams have been full since May of last year and will last.'],
   ],
   [
+    'paragraphs numbered without a stop',
+    '26 Rivers rose in the north.\n\n27 Dams fill.\n\n28 Rain fell.',
+    ['body: Rivers rose in the north.', 'body: Dams fill.', 'body: Rain fell.'],
+  ],
+  [
+    'a number that has no neighbour counts',
+    '26 Rivers rose.\n\n40 Dams fill.',
+    ['body: 26 Rivers rose.', 'body: 40 Dams fill.'],
+  ],
+  [
     'a salutation',
     'Madam President,\n\nFellow delegates,\n\nRain fell.',
     ['body: Madam President,', 'body: Fellow delegates,', 'body: Rain fell.'],

@@ -101,7 +101,10 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
     const led =
       cues.changeModifier.get(view.norm(verb.end)) ??
       cues.changeModifier.get(view.norm((chunk?.preposition ?? -1) - 1));
-    return led ? { direction: led, word: verb.head } : settled(view.expression(expression), governor, verb.head);
+    // `took off with 80% of its seats filled` brings nothing anywhere.
+    return led && GOVERNED.has(governor.preposition)
+      ? { direction: led, word: verb.head }
+      : settled(view.expression(expression), governor, verb.head);
   }
   const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
   if (!direction) return null;

@@ -154,7 +154,10 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
         return next?.tag === 'AUX' || (next?.tag === 'VERB' && formOf(next) === 'past') ? 'NOUN' : null;
       if (!next || !before || followsRelative(words, at)) return null;
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
-      return next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next))) ? 'NOUN' : null;
+      // `overnight stays reached 9 million`: before an amount no participle stands.
+      const reached = form === 's' && next.tag === 'VERB' && formOf(next) === 'ed' && words[at + 2]?.tag === 'NUM';
+      const finite = next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next)));
+      return finite || reached ? 'NOUN' : null;
     },
 
     /** A common noun that only its place at the start gives a capital; a gerund there: `Financing the plan cost $3 million`. */

@@ -77,7 +77,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `Estimates range from`, `results show that`, `exports increase 5%`, `the rate that banks charge is`. */
     afterNoun(words, at, expressions) {
       const form = nounVerbs.get(words[at]!.norm);
-      if (at === 0 || form === undefined) return null;
+      if (at === 0 || form === undefined || isDatedNoun(words, at)) return null;
       // `sea levels between 2019 and 2024`
       if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
@@ -193,6 +193,12 @@ const PAST = /^(?:ed|past)$/;
 const MOVING: ReadonlySet<string> = new Set(['by', 'from', 'to']);
 
 const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
+
+/** `its 2019 level this year`: after a possessive or article and a number stands a noun. */
+function isDatedNoun(words: readonly Word[], at: number): boolean {
+  const [opener, number] = [words[at - 2], words[at - 1]!];
+  return number.expression >= 0 && !!opener && (opener.tag === 'DET' || POSSESSIVES.has(opener.norm));
+}
 
 function auxiliaryBefore(words: readonly Word[], at: number): Word | null {
   let before = at - 1;

@@ -203,6 +203,18 @@ export const policyVerbs = [
   'triple',
   'upgrade',
   'waive',
+  'abate',
+  'halve',
+  'lift',
+  'merge',
+  'nationalise',
+  'quadruple',
+  'relax',
+  'scrap',
+  'simplify',
+  'suspend',
+  'tighten',
+  'widen',
 ] as const;
 
 /** Words that deny: `did not`, `never`, `no longer`, `failed to`. */
