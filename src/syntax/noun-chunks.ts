@@ -1,6 +1,6 @@
-import { isTime } from '../expressions/is-time';
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
+import { describes, expressionPart, isFigure, isParticiple, Part } from './chunk-parts';
 import type { Lemmatizer } from './lemmatizer';
 import type { NounChunk, Tag, Word } from './sentence-syntax';
 
@@ -8,31 +8,6 @@ import type { NounChunk, Tag, Word } from './sentence-syntax';
 export type ChunkDraft = { -readonly [Key in keyof NounChunk]: NounChunk[Key] };
 
 export type Chunker = (words: readonly Word[], expressions: readonly Expression[]) => ChunkDraft[];
-
-/** What a word can be in a base noun phrase. */
-enum Part {
-  None,
-  Determiner,
-  Predeterminer,
-  Adjective,
-  /** A count, and an amount with a unit: `300 growing firms`, but `15% requiring action`. */
-  Count,
-  Measure,
-  /** An amount that ends its phrase: `40 years`. */
-  Extent,
-  Time,
-  Year,
-  Noun,
-  Possessive,
-  Pronoun,
-  Adverb,
-  /** Participles in -ing and in -ed. */
-  Active,
-  Passive,
-  Conjunction,
-  Comma,
-  Quote,
-}
 
 export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatizer): Chunker {
   const possessives = new Set(closedClasses.possessives);
@@ -90,17 +65,6 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);
-
-function expressionPart({ tag, norm }: Word, expression: Expression): Part {
-  const { kind } = expression;
-  if (kind === 'year') return Part.Year;
-  if (isTime(expression)) return Part.Time;
-  if (kind === 'ordinal') return Part.Adjective;
-  if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
-  if (kind === 'fraction') return Part.Predeterminer;
-  if (kind === 'number') return Part.Count;
-  return norm.endsWith('s') ? Part.Extent : Part.Measure;
-}
 
 function draft(index: number, start: number, end: number, head: number): ChunkDraft {
   return {
@@ -277,24 +241,12 @@ function joinsModifiers(
   return determiner && !words[noun]!.norm.endsWith('s');
 }
 
-function isParticiple(part: Part): boolean {
-  return part === Part.Active || part === Part.Passive;
-}
-
 /** `large and growing debts`, `the federal and state governments`, `the 20% and 25% rates`. */
 function joinsDescriptions(parts: Uint8Array, at: number, from: number): boolean {
   const [before, next] = [parts[at - 1]!, parts[at + 1]!];
   if (describes(before) && describes(next)) return describesOn(parts, at + 2);
   if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun) return parts[from] === Part.Determiner;
   return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
-}
-
-function isFigure(part: Part): boolean {
-  return part === Part.Count || part === Part.Measure;
-}
-
-function describes(part: Part): boolean {
-  return part === Part.Adjective || part === Part.Passive;
 }
 
 /** What follows the second of two joined adjectives: the noun, or one more: `deep, rapid and sustained cuts`. */

@@ -66,7 +66,7 @@ function readThere(reading: Reading, at: number): void {
   if (!reading.ahead.finiteVerb(at + 1)) return;
   // `unemployment there has hit 19%`: behind a subject it is a place.
   const noun = reading.chunkEndingAt(at);
-  if (noun >= 0 && !reading.isTime(noun) && reading.current.free.includes(noun)) return;
+  if (noun >= 0 && !reading.isTime(noun) && reading.current.free.at(-1) === noun) return;
   if (reading.current.verb !== null) {
     const { kind, index } = reading.finite(reading.current);
     reading.open(kind, index, at, -1);
