@@ -38,7 +38,9 @@ export function createResolver(language: Language, cues: Cues): Resolver {
 
     return (frame) => {
       const metric = resolveMetric(cues, frame, measured);
-      const stood = metric !== frame.metric && measured?.subject ? measured.subject : frame.subject;
+      const pointed = frame.subject && cues.impersonal.has(frame.subject.text.toLowerCase());
+      const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
+      const stood = shared ?? frame.subject;
       const unsaid = continuedTopic(cues, antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
       const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);

@@ -110,3 +110,10 @@ testFrames('acronyms', [
   // Nothing spells it out.
   ['NHT built 400 homes.', { figure: '400', subject: 'NHT' }],
 ]);
+
+testFrames('whose measure a pronoun takes over', [
+  [
+    'The Lund Council plans 40 homes. The homes cost $9 million. This will cost the Treasury $4 million.',
+    { figure: '$4 million', subject: 'Treasury' },
+  ],
+]);

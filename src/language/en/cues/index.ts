@@ -8,6 +8,7 @@ import {
   sourcePrepositions,
 } from './attribution';
 import { baselineCues, earlierWords, formerNouns, pastNouns, rangeVerbs, standardNouns } from './baseline';
+import { capitalisedOpeners } from './capitalised-openers';
 import {
   changeModifiers,
   changeNouns,
@@ -45,7 +46,6 @@ import {
   ageGroupNouns,
   anaphors,
   bodyNouns,
-  capitalisedOpeners,
   continuations,
   impersonalPronouns,
   listNouns,
