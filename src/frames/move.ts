@@ -45,8 +45,8 @@ export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move
 }
 
 /** `grew at 6%`: a rate says by how much. */
-export function growsAt(view: SentenceView, cues: Cues, { chunk, clause }: Governor, kind: ExpressionKind): boolean {
-  return kind === 'percentage' && view.preposition(chunk) === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
+export function growsAt(cues: Cues, { preposition, clause }: Governor, kind: ExpressionKind): boolean {
+  return kind === 'percentage' && preposition === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
 }
 
 /** First word of the chunk of the first of figures that only commas and conjunctions part. */

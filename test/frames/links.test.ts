@@ -101,3 +101,20 @@ testFrames('alternatives share their slots', [
     { figure: '4.5%', form: 'change', direction: 'increase', metric: 'Spending on roads' },
   ],
 ]);
+
+testFrames('told beside', [
+  [
+    'The number of beds, which stood at 8,200 in 1990, has declined to 5,400.',
+    { figure: '5,400', form: 'change', from: '8,200', direction: 'decrease' },
+  ],
+  [
+    'The ceiling, currently 500 euros, will be raised to 650 euros.',
+    { figure: '650 euros', form: 'change', from: '500 euros', direction: 'increase' },
+  ],
+  ['The levy will go from $2 to $3.', { figure: '$3', form: 'change', from: '$2', direction: 'increase' }],
+  ['Lending expanded at an annual rate of 9%.', { figure: '9%', form: 'change', by: '9%' }],
+  [
+    'The bridge, which cost $9 million in 1990, carried traffic that rose to 400 lorries.',
+    { figure: '$9 million', form: 'level' },
+  ],
+]);

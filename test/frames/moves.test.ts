@@ -145,3 +145,8 @@ testFrames('what a verb of change governs', [
   ],
   ['The rate is 2% above inflation.', { figure: '2%', form: 'comparison' }],
 ]);
+
+testFrames('steps and multiples', [
+  ['Support fell to 48%, a drop of 7 points.', { figure: '7', form: 'change', direction: 'decrease' }],
+  ['We shall double the grant to $20,000.', { figure: '$20,000', form: 'change', by: 'double', direction: 'increase' }],
+]);

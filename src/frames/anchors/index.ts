@@ -1,5 +1,6 @@
 import type { Cues } from '../cues';
 import { isAnniversary } from '../form';
+import { readGovernor } from '../governor';
 import type { Links } from '../links';
 import { isAge } from '../measure';
 import type { SentenceView } from '../sentence-view';
@@ -30,7 +31,7 @@ export function readAnchors(view: SentenceView, cues: Cues, links: Links, times:
     (index) =>
       !view.isTime(index) &&
       !links.consumed.has(index) &&
-      (isCheckable(view, cues, index) || isMoved(view, links, index)),
+      (isCheckable(view, cues, index) || isMoved(view, cues, links, index)),
   );
   const events = eventsOf(view, cues, figures);
   if (events.length === 0) return figures;
@@ -70,11 +71,17 @@ function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean 
   return isList || DEFINITE.has(view.norm(word - 1)) || view.preposition(chunk) === 'with';
 }
 
-/** `life expectancy rose from 49 to 57 years`, `by three years`: a duration that something changed to, or by. */
-function isMoved(view: SentenceView, links: Links, index: number): boolean {
+/** A duration that something changed to, or by (`rose from 49 to 57 years`), and steps of a scale (`a drop of 7 points`). */
+function isMoved(view: SentenceView, cues: Cues, links: Links, index: number): boolean {
   const { kind, trend } = view.expression(index);
+  if (kind === 'number') return readGovernor(view, cues, index).changeNoun?.chunk.head === nounHead(view, index);
   const { from = null, by = null } = links.of.get(index) ?? {};
   return kind === 'duration' && (trend !== null || from !== null || by !== null);
+}
+
+/** Head of the phrase that the figure's is attached to: `a [drop] of 7 points`. */
+function nounHead(view: SentenceView, index: number): number {
+  return view.chunk(view.chunkAt(view.wordOf(index))?.attachedTo ?? -1)?.head ?? -1;
 }
 
 /** `the sixteen regions`, `all twenty-one members`: who writes out a number tells all of them, not how many there are. */

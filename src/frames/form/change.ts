@@ -168,7 +168,7 @@ function isAmountOfChange({ view, cues, governor }: FormInput, { kind, text, tre
   if (REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
   // `led to [a 6% drop]`: the preposition is the noun's.
   if (noun) return noun.chunk === chunk || !REACHED.has(view.preposition(chunk));
-  if (growsAt(view, cues, governor, kind)) return true;
+  if (growsAt(cues, governor, kind)) return true;
   if (REACHED.has(preposition)) return false;
   return preposition === 'by' || AMOUNTS.has(kind) || (trend !== null && preposition === '');
 }

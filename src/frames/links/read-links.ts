@@ -5,6 +5,7 @@ import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
+import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { isAdjacent, isAlternative, isCompatible, isNear } from './pairs';
 
@@ -70,10 +71,9 @@ class LinkReader {
   #linkFormer(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
-    if (told?.kind !== 'relative' || !main?.verb || told.subject < 0 || told.subject !== main.subject) return;
-    if (told.verb?.tense !== 'past' || !changes(this.#view, this.#cues, main.verb) || !isCompatible(this.#view, a, b))
-      return;
-    if (this.#consumed.has(a) || this.#of.has(b)) return;
+    if (!main?.verb || !changes(this.#view, this.#cues, main.verb) || !isCompatible(this.#view, a, b)) return;
+    if (!(told === main ? isAside(this.#view, a, main.verb) : told && tellsOf(this.#view, told, main))) return;
+    if (this.#consumed.has(a) || this.#consumed.has(b) || this.#of.has(a) || this.#of.has(b)) return;
     this.#put(b, { from: a, cue: main.verb.head, rule: 'links/former' });
     this.#consumed.add(a);
   }
@@ -199,7 +199,8 @@ class LinkReader {
     const word = this.#view.wordOf(figure);
     if (target === undefined || !verb || word < verb.start || word >= verb.end) return false;
     if (this.#roles[at + 1]!.name !== 'to' || this.#clauseOf(target) !== clause) return false;
-    this.#put(target, { by: figure, cue: word, rule: 'links/multiple-to' });
+    const direction = this.#cues.changeVerb.get(this.#view.lemma(word)) ?? null;
+    this.#put(target, { by: figure, direction, cue: word, rule: 'links/multiple-to' });
     this.#consumed.add(figure);
     return true;
   }
@@ -215,7 +216,7 @@ class LinkReader {
     if (moveBefore(this.#view, this.#cues, figure)) return true;
     const governor = readGovernor(this.#view, this.#cues, figure);
     const { changeNoun, clause, inSubject } = governor;
-    if (growsAt(this.#view, this.#cues, governor, this.#view.expression(figure).kind)) return true;
+    if (growsAt(this.#cues, governor, this.#view.expression(figure).kind)) return true;
     // `growth will reach 6%` is a level.
     return changeNoun !== null && (inSubject || changeNoun.chunk.index !== clause?.subject);
   }

@@ -11,13 +11,17 @@ export type WordTagger = (cut: CutWords, expressions: readonly Expression[]) => 
 
 export function createWordTagger(language: Language, tagger: Tagger, lemmatizer: Lemmatizer): WordTagger {
   const repair = createRepairs(language, lemmatizer);
+  // `shall double the grant`
+  const modals = new Set(Object.keys(language.closedClasses.modals));
 
   return ({ words, handed }, expressions) => {
     const tags = tagger(handed);
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
       word.tag =
-        word.expression < 0 ? ownTag(words, i, tags[i]!) : expressionTag(expressions[word.expression]!, tags[i]!);
+        word.expression < 0
+          ? ownTag(words, i, tags[i]!)
+          : expressionTag(expressions[word.expression]!, modals.has(words[i - 1]?.norm ?? '') ? 'VERB' : tags[i]!);
     }
     repair(words, expressions);
     for (const word of words) word.lemma = lemmaOf(word, lemmatizer);

@@ -21,6 +21,15 @@ export const baselineCues = {
 
 /** Nouns for a former state of the same thing: compared with these it is a change, not a comparison. */
 export const pastNouns = [
+  'amount',
+  'population',
+  'price',
+  'proportion',
+  'ratio',
+  'share',
+  'size',
+  'sum',
+  'volume',
   'number',
   'average',
   'figure',

@@ -394,6 +394,7 @@ export const contestVerbs = [
   'outperform',
   'outstrip',
   'outweigh',
+  'overshoot',
   'overtake',
   'trail',
   'trounce',
