@@ -94,6 +94,8 @@ testFrames('metric of counts', [
 ]);
 
 testFrames('phrases of the metric', [
+  ['Cod landings will not exceed 900 tonnes.', { figure: 'exceed 900 tonnes', metric: 'Cod landings' }],
+  ['The port handled 78 tonnes of cargo, 4 per cent up on 2011.', { figure: '4 per cent', metric: 'cargo' }],
   ['The bank put $4 million into loans to farmers.', { figure: '$4 million', metric: 'loans to farmers' }],
   ['The state raised support to farmers by 9%.', { figure: '9%', metric: 'support to farmers' }],
   ['The state moved 300 archives to Leeds.', { figure: '300', metric: 'archives' }],

@@ -115,8 +115,12 @@ function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): bo
   const alone = clause.objects.every(
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
-  return cues.measureVerb.has(verb.lemma) || (alone && verb.voice === 'active' && cues.changeVerb.has(verb.lemma));
+  if (cues.measureVerb.has(verb.lemma)) return true;
+  return alone && verb.voice === 'active' && (cues.changeVerb.has(verb.lemma) || PASSING.has(verb.lemma));
 }
+
+/** `will not exceed 5%`: of an amount alone, no contest. */
+const PASSING: ReadonlySet<string> = new Set(['exceed', 'surpass']);
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */
 export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {

@@ -56,4 +56,4 @@ function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number)
 }
 
 const DEFINITE: ReadonlySet<string> = new Set(['that', 'the']);
-const COMPARED: ReadonlySet<string> = new Set(['above', 'below', 'fewer', 'higher', 'less', 'lower', 'more']);
+const COMPARED: ReadonlySet<string> = new Set('above below down fewer higher less lower more up'.split(' '));
