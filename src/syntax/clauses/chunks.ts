@@ -95,12 +95,19 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   chunk.clause = current.index;
   if (preposition >= 0) chunk.preposition = preposition;
   else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
-  else if (near && joins(reading, previous, chunk)) conjoin(amountBefore(reading, chunk) ?? previous, chunk);
+  else if (near && !isAwaited(reading, chunk) && joins(reading, previous, chunk))
+    conjoin(amountBefore(reading, chunk) ?? previous, chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (recurs(reading, chunk)) return;
   else if (current.verb === null) current.free.push(chunk.index);
   else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
+}
+
+/** `Of the budget of $4 million, [80%] goes to wages`: right before the verb, where nothing else can be its subject. */
+function isAwaited({ current, conjunction, words, ahead }: Reading, { start, end }: ChunkDraft): boolean {
+  const first = current.verb === null && current.free.length === 0 && conjunction < 0;
+  return first && words[start - 1]?.text === ',' && ahead.finiteVerb(end);
 }
 
 /** `Each year about a third is lost`: how often, neither who nor what. */
