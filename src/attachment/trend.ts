@@ -10,7 +10,6 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency'
 
 export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
   const standing = new Set(closedClasses.standingVerbs);
-  const transparent = new Set(cues.transparentNouns);
   const scale = new Set(closedClasses.scaleNouns);
   const placing = new Set([...closedClasses.standingVerbs, ...cues.movingVerbs]);
   const comparing = new Set(cues.baselineCues.than);
@@ -22,19 +21,9 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
     const expression = syntax.expressions[index]!;
     if (expression.kind === 'multiplier') return ofMultiplier(syntax, syntax.wordOf[index]!);
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
-    const average = chunk && averageOf(syntax, chunk);
-    if (average && AMOUNTS.has(expression.kind)) return ofVerb(syntax, average);
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
     return ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk);
   };
-
-  /** `by an average of 9 points`: the phrase that stands for the amount. */
-  function averageOf(syntax: SentenceSyntax, { preposition, attachedTo }: NounChunk): NounChunk | null {
-    const above = syntax.chunks[attachedTo];
-    if (!above || syntax.words[preposition]?.norm !== 'of' || syntax.words[above.preposition]?.norm !== 'by')
-      return null;
-    return transparent.has(syntax.words[above.head]!.lemma) ? above : null;
-  }
 
   /** `output doubled`, `output rose threefold`; `double the rate` compares. */
   function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
