@@ -58,8 +58,8 @@ const CITED = 5;
 /** `Retrieved 9 January 2019.`, `Updated in 2018`: says nothing of anything. */
 function isNoted(view: SentenceView, { kind, verb, subject, objects }: Clause): boolean {
   const bare = objects.every((index) => view.isTimeChunk(view.chunk(index)!));
-  const alone = (kind === 'main' && verb?.tense === 'past') || (kind === 'participle' && verb?.start === 0);
-  return alone && subject < 0 && bare;
+  const front = verb?.start === 0 && (kind === 'participle' || verb.tense === 'past');
+  return front && subject < 0 && bare;
 }
 
 /** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */
