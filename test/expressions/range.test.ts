@@ -28,6 +28,10 @@ describe('ranges', () => {
     ['Drones of 5kg-10kg fly.', ['5kg-10kg = measure 5..10 kilogram']],
     ['An 8- to 16-metre mirror.', ['8- to 16-metre = measure 8..16 metre']],
     ['It fell by 1 to 1.5 degrees.', ['by 1 to 1.5 degrees'].map(() => '1 to 1.5 degrees = measure 1..1.5 degree')],
+    [
+      'It has pace, going from 0 to 80 km/h in 9 seconds.',
+      ['from 0 to 80 km/h = measure 0..80 kilometre per hour', '9 seconds = duration 9 second PT9S'],
+    ],
     ['Fees rose 5 to 7 per cent.', ['5 to 7 per cent = percentage 5..7 percent']],
     ['The mill cut 100 to 200 posts.', ['100 to 200 = number 100..200']],
     ['The increase was 3 to 4 points.', ['3 to 4 = number 3..4']],

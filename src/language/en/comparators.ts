@@ -307,7 +307,7 @@ export const ranges = {
     sink: ['sank', 'sunk'],
     slide: ['slid'],
     dive: ['dove'],
-    go: ['go', 'goes', 'going', 'went', 'gone'],
+    go: ['go', 'goes', 'went', 'gone'],
     drop: ['dropped', 'dropping'],
     slip: ['slipped', 'slipping'],
     dip: ['dipped', 'dipping'],
