@@ -15,7 +15,10 @@ export type NameReader = (text: string, start: number, end: number) => Name[];
  * raw text, so that sentences that no tagger saw can hold an antecedent.
  */
 const NAME =
-  /\p{Lu}[\p{L}\p{N}.’'&-]*(?:[ \u00a0\n](?:(?:of|for|and|the)[ \u00a0\n]){0,2}\p{Lu}[\p{L}\p{N}.’'&-]*){0,8}/uy;
+  /\p{Lu}[\p{L}\p{N}.’'&-]*(?:(?:[ \u00a0]|\r?\n)(?:(?:of|for|and|the)(?:[ \u00a0]|\r?\n)){0,2}\p{Lu}[\p{L}\p{N}.’'&-]*){0,8}/uy;
+
+/** What stands between two words of a name. */
+const SPACE = /[ \u00a0]|\r?\n/;
 
 export function createNameReader({ cues }: Language): NameReader {
   const openers = new Set(cues.capitalisedOpeners);
@@ -23,17 +26,17 @@ export function createNameReader({ cues }: Language): NameReader {
   function trim(run: string, at: number): Name | null {
     let offset = 0;
     while (offset < run.length) {
-      const space = run.slice(offset).search(/[ \u00a0\n]/);
-      const word = space < 0 ? run.slice(offset) : run.slice(offset, offset + space);
-      if (!openers.has(word.toLowerCase())) break;
-      if (space < 0) return null;
-      offset += space + 1;
+      const rest = run.slice(offset);
+      const space = SPACE.exec(rest);
+      if (!openers.has(rest.slice(0, space?.index).toLowerCase())) break;
+      if (!space) return null;
+      offset += space.index + space[0].length;
     }
     let end = run.length;
     while (end > offset && TRAILING.has(run[end - 1]!)) end--;
     const text = run.slice(offset, end).replace(/[’']s$/u, '');
     if (text.length < 2 || PERIOD.test(text)) return null;
-    return { text: text.replace(/\n/g, ' '), start: at + offset, end: at + offset + text.length };
+    return { text: text.replace(/\r?\n/g, ' '), start: at + offset, end: at + offset + text.length };
   }
 
   return (text, start, end) => {
