@@ -54,6 +54,7 @@ export interface Cues {
   listNoun: ReadonlySet<string>;
   nationNoun: ReadonlySet<string>;
   nationMeasure: ReadonlySet<string>;
+  sharedWord: ReadonlySet<string>;
   schemeNoun: ReadonlySet<string>;
   bodyNoun: ReadonlySet<string>;
   /** Openings of a sentence that goes on with what the one before was about. */
@@ -121,6 +122,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     listNoun: new Set(cues.listNouns),
     nationNoun: new Set(cues.nationNouns),
     nationMeasure: new Set(cues.nationMeasures),
+    sharedWord: new Set(cues.sharedWords),
     schemeNoun: new Set(cues.schemeNouns),
     bodyNoun: new Set(cues.bodyNouns),
     continuation: cues.continuations,

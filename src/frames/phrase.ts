@@ -97,7 +97,7 @@ export function attachedTo(view: SentenceView, { index }: NounChunk): NounChunk[
   return view.syntax.chunks.filter(({ attachedTo: to }) => to === index);
 }
 
-/** A figure behind one of these is not at the front: `construction of a 60-bed ward`. */
+/** A figure behind one of these, an owner aside, is not at the front: `construction of a 60-bed ward`. */
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
@@ -106,7 +106,10 @@ export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
   for (let word = range.start; word < range.end; word++) {
     const { expression, tag } = view.words[word]!;
     if (expression >= 0) start = word + 1;
-    else if (start === range.start ? NOUNS.has(tag) : tag !== 'CCONJ' && tag !== 'PUNCT') break;
+    else if (
+      start === range.start ? NOUNS.has(tag) && view.norm(word + 1) !== "'s" : tag !== 'CCONJ' && tag !== 'PUNCT'
+    )
+      break;
   }
   while (start < range.end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
   return start < range.end ? { start, end: range.end } : range;

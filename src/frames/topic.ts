@@ -27,6 +27,7 @@ const DIVIDED: ReadonlySet<string> = new Set(['it', 'these', 'this']);
  * of, anything else is what the sentences right before were about.
  */
 export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Topic | null {
+  if (isShared(cues, frame)) return null;
   const near = antecedents.topic(frame.sentence, frame.expression.span.start, REACH);
   const country = antecedents.nation();
   const paragraph = near && { ...near, rule: 'topic/paragraph' };
@@ -35,10 +36,18 @@ export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Top
   return topic && { ...topic, mention: antecedents.mention(topic.name) };
 }
 
+/** `bilateral trade` is no country's own. */
+function isShared(cues: Cues, { metric }: Frame): boolean {
+  return wordsOf(metric).some((word) => cues.sharedWord.has(word));
+}
+
 /** How many sentences back, in its paragraph, a figure without a subject may have one. */
 const REACH = 2;
 
 function isNational(cues: Cues, { metric }: Frame): boolean {
-  const words = metric?.text.toLowerCase().split(/[^\p{L}]+/u) ?? [];
-  return words.some((word) => cues.nationMeasure.has(word) || cues.nationMeasure.has(word.replace(/s$/, '')));
+  return wordsOf(metric).some((word) => cues.nationMeasure.has(word) || cues.nationMeasure.has(word.replace(/s$/, '')));
+}
+
+function wordsOf(mention: Mention | null): readonly string[] {
+  return mention?.text.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
 }

@@ -91,6 +91,7 @@ export interface CueTables {
   listNouns: readonly string[];
   nationNouns: readonly string[];
   nationMeasures: readonly string[];
+  sharedWords: readonly string[];
   schemeNouns: readonly string[];
   bodyNouns: readonly string[];
   continuations: readonly string[];

@@ -56,6 +56,9 @@ testFrames('definite descriptions', [
 ]);
 
 testFrames('topic', [
+  ['Peru exports copper. Bilateral trade reached $3 billion in 2014.', { figure: '$3 billion', subject: null }],
+  ['Norway buys gas. Cross-border flows rose by 5%.', { figure: '5%', subject: null }],
+  ['Peru exports copper. Trade reached $3 billion in 2014.', { figure: '$3 billion', subject: 'Peru' }],
   [
     'Ghana has had a good year, and Ghana knows it.\n\nInflation fell to 9%. Public debt stood at 60% of GDP.',
     { figure: '9%', subject: 'Ghana' },

@@ -111,3 +111,9 @@ testFrames('phrases of the metric', [
 ]);
 
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);
+
+testFrames('what is ranked, behind an owner', [
+  ['Antwerp is Europe’s second largest port.', { figure: 'second largest', form: 'rank', metric: 'port' }],
+  ['Ghana was the region’s biggest cocoa producer.', { figure: 'biggest', form: 'rank', metric: 'cocoa producer' }],
+  ['Lima runs the country’s third busiest airport.', { figure: 'third busiest', metric: 'airport' }],
+]);

@@ -55,6 +55,7 @@ import {
   personPronouns,
   possessivePronouns,
   schemeNouns,
+  sharedWords,
   speakerWords,
 } from './reference';
 import { timePrepositions } from './time';
@@ -109,6 +110,7 @@ export const cues: CueTables = {
   listNouns,
   nationNouns,
   nationMeasures,
+  sharedWords,
   schemeNouns,
   bodyNouns,
   continuations,

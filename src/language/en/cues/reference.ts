@@ -95,6 +95,9 @@ export const listNouns = [
 /** Nouns that, with `the`, stand for the country that a text speaks of. */
 export const nationNouns = ['country', 'economy', 'kingdom', 'nation', 'republic'] as const;
 
+/** What is so called is of several countries, and of none alone. */
+export const sharedWords = ['bilateral', 'cross-border', 'multilateral', 'mutual', 'two-way'] as const;
+
 /** Measures of a whole country, where nobody else is said to have them. */
 export const nationMeasures = [
   'birth',
