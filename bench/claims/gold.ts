@@ -54,6 +54,7 @@ export function readGold(folder: string, textFolders: readonly string[]): GoldDo
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.sort().map((file) => {
     const { doc, referenceDate, options, claims } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as GoldFile;
+    if (!doc || !Array.isArray(claims)) throw new Error(`${file} is no annotation: expected \`doc\` and \`claims\``);
     const path = [folder, ...textFolders].map((place) => join(place, doc)).find((place) => existsSync(place));
     if (!path) throw new Error(`${file}: its text ${doc} is nowhere in ${[folder, ...textFolders].join(', ')}`);
     const text = readFileSync(path, 'utf8');
