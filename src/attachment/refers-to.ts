@@ -90,7 +90,7 @@ function ofVerb(syntax: SentenceSyntax, word: number): WordRange | null {
   return subject ? withComplements(syntax, subject) : null;
 }
 
-/** `$12,000 for [a new roof]`. */
+/** `$9,000 for [a second boat]`. */
 function paidFor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
   if (syntax.expressions[expression]!.kind !== 'currency') return null;
   const bought = complementOf(syntax, chunk, 'for');

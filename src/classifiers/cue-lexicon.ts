@@ -56,19 +56,25 @@ export function createCueLexicon(
   const verbs = new Map<string, CueReading[]>();
   const root: Node = { readings: null, next: new Map() };
 
+  // A word stands in four phrases on average: its lemma is looked for once.
+  const idOfWord = new Map<string, number>();
   const idOf = (word: string): number => {
+    const seen = idOfWord.get(word);
+    if (seen !== undefined) return seen;
     const lemma = lemmatizer.noun(word);
-    const known = vocabulary.get(lemma);
-    if (known !== undefined) return known;
-    const id = vocabulary.size;
+    const id = vocabulary.get(lemma) ?? vocabulary.size;
     vocabulary.set(lemma, id);
+    idOfWord.set(word, id);
     return id;
   };
   const add = (phrase: string): CueReading[] => {
-    const verb = VERB.exec(phrase)?.[1];
+    const verb = phrase.startsWith('to ') && VERB.exec(phrase)?.[1];
     if (verb) return readingsOf(verbs, verb);
     let node = root;
-    for (const id of cueWords(phrase).map(idOf)) if (id !== SKIPPED) node = child(node, id);
+    for (const word of cueWords(phrase)) {
+      const id = idOf(word);
+      if (id !== SKIPPED) node = child(node, id);
+    }
     node.readings ??= [];
     return node.readings;
   };

@@ -16,7 +16,7 @@ const NONE: BaselineRole = { name: 'none', word: -1, direction: null };
 /** Words back that a determiner, adjectives and `a total of` may take. */
 const REACH = 6;
 
-/** Reads it, looking over what may stand between: `than the revised $5 billion`, `to reach a total of $9 million`. */
+/** Reads it, looking over what may stand between: `than the revised $5 billion`, `to come to a total of $4 million`. */
 export function roleBefore(view: SentenceView, cues: Cues, figure: number): BaselineRole {
   const word = view.wordOf(figure);
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {

@@ -20,7 +20,7 @@ export interface Parallel {
 
 /**
  * Gapping: `houses made up 61% of completions, [apartments 18%] and [single homes 21%]`,
- * `rented homes took 37 per cent of the total and [owners 60 per cent]`.
+ * `rented homes took 31 per cent of the stock and [owners 60 per cent]`.
  */
 export function readParallels(
   view: SentenceView,

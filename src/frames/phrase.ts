@@ -43,7 +43,7 @@ function isTied(view: SentenceView, { start, head }: NounChunk): boolean {
   return view.words.slice(start, head).every(({ expression, text }) => expression < 0 || /-\p{L}/u.test(text));
 }
 
-/** `37 per cent of the total and [owners] 60 per cent`, `and [the spread of leases] for 12%`: a figure right behind it is said of it. */
+/** `31 per cent of the stock and [owners] 64 per cent`, `and [the spread of leases] for 12%`: a figure right behind it is said of it. */
 function isGappedSubject(view: SentenceView, chunk: NounChunk): boolean {
   const { end } = ownPhrase(view, chunk);
   const start = view.norm(end) === 'for' ? end + 1 : end;

@@ -82,7 +82,7 @@ function isCompared(view: SentenceView, figure: number): boolean {
 
 const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'today']);
 
-/** Words before a date that a comparison may take: `over the corresponding total for 1972`. */
+/** Words before a date that a comparison may take: `over the corresponding figure for 1965`. */
 const BASELINE_REACH = 7;
 const BASELINES: ReadonlySet<string> = new Set(['above', 'against', 'below', 'over', 'than']);
 const COMPARING: ReadonlySet<string> = new Set(['to', 'with']);

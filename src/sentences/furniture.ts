@@ -31,7 +31,7 @@ const PAGE_NUMBER =
 const LONE_MARK = /[A-Z]?\d{1,3}[.)]/y;
 const ROMAN_NUMERAL = /[ivxl]{2,7}|[ivx]/y;
 const NUMBER = /\d{1,4}/y;
-/** `9/24/24, 3:48 PM`, which browsers print above a page. */
+/** `3/7/21, 9:15 AM`, which browsers print above a page. */
 const TIME_STAMP = /\d{1,2}[/.]\d{1,2}[/.]\d{2,4}, \d{1,2}:\d{2}/y;
 /** Longer lines are no page numbers. */
 const SHORT_LINE = 20;

@@ -109,7 +109,7 @@ describe('rates', () => {
       'Fees are £24 a year and €9 per pupil.',
       ['£24 a year = currency 24 GBP per year', '€9 per pupil = currency 9 EUR per pupil'],
     ],
-    ['The bid was C$6 (US$4.46) per share.', ['C$6 = currency 6 CAD per share', 'US$4.46 = currency 4.46 USD']],
+    ['The bid was C$8 (US$5.91) per share.', ['C$8 = currency 8 CAD per share', 'US$5.91 = currency 5.91 USD']],
     ['Sales were $13 million a year earlier.', ['$13 million = currency 13000000 USD']],
     ['Aid was $40 a second time.', ['$40 = currency 40 USD', 'second = ordinal 2']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));

@@ -81,7 +81,7 @@ testFrames('where the direction stands', [
   ['The duty will be brought down from 25% to 15%.', { figure: '15%', from: '25%', direction: 'decrease' }],
   ['The bank brought the rate down to 4%.', { figure: '4%', form: 'change', direction: 'decrease' }],
   [
-    'The catch showed an increase of 16 tonnes over that of 1972, to reach a total of 90 tonnes.',
+    'The catch showed an increase of 16 tonnes over that of 1965, to reach a total of 90 tonnes.',
     { figure: '90 tonnes', direction: 'increase', by: '16 tonnes' },
   ],
   [

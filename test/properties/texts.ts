@@ -22,7 +22,7 @@ const PHRASES = [
   '(FY2021/22: Rs.5 crore)',
   'No. 5 of Art. 3 says, “at least 20 km”',
   'In the 1990s they had not fallen below 1.5 degrees Celsius',
-  'the former by 25.7 per cent, the latter by 3',
+  'the former by 31 per cent, the latter by 3',
   'Page 3 of 15',
   '• 60-year-old workers',
   '12. ',

@@ -57,7 +57,7 @@ const groups: Record<string, readonly Row[]> = {
     ['The dams built in the 1960s supply 30% of the power.', 'The dams: built; The dams: supply'],
     ['The number employed in mining and farming fell by 3%.', 'The number: employed; The number: fell'],
     ['The rate compared to that charged in 1972 is high by 2%.', 'The rate: compared; that: charged; The rate: is'],
-    ['Employers with workers aged 65 and above will receive 8%.', 'workers: aged; Employers: will receive'],
+    ['Employers with workers aged 50 and above will get 8%.', 'workers: aged; Employers: will get'],
     ['The canal opened last year will carry 40 ships.', 'The canal: opened; The canal: will carry'],
     ['With growth projected to reach 6%, Laos is on track.', 'growth: projected; growth: to reach; Laos: is'],
     ['Each clerk costs taxpayers $58 a day, which is high.', 'Each clerk: costs; $58 a day: is'],

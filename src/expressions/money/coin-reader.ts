@@ -8,7 +8,7 @@ import type { MoneyReader, MoneyReading } from './money-reader';
 type Build = (tokens: readonly Token[], numeral: Numeral, money: MoneyReading, leads: boolean) => Candidate;
 
 /**
- * Makes the reader of the small change after an amount: `3 dollars 50 cents`, `thirteen dollars and forty-five cents`,
+ * Makes the reader of the small change after an amount: `3 dollars 50 cents`, `eleven pounds and ninety pence`,
  * `15 dollars and 50` are one amount each.
  */
 export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLexicon, money: MoneyReader) {
@@ -36,7 +36,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     return build(tokens, { ...numeral, amount, end, value: toDouble(amount) }, paid, false);
   };
 
-  /** The last part needs no name: `one kuai and five mao five`. */
+  /** The last part needs no name: `two kuai and six mao six`. */
   function lastCoins(
     tokens: readonly Token[],
     named: MoneyReading,

@@ -109,7 +109,7 @@ export function createFractionReader(
     return { numerator: numerator.value, denominator: below.value, end: below.end };
   }
 
-  /** `3 million and a half`, `one billion and a quarter million`. */
+  /** `3 million and a half`, `two billion and a third million`. */
   function tail(tokens: readonly Token[], first: number, { value, end, exponent }: Cardinal): Numeral | null {
     const more = exponent >= 6 ? andPart(tokens, end) : null;
     if (!more) return null;

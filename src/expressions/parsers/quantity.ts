@@ -78,7 +78,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     });
   }
 
-  /** `C$6 (US$4.46) per share`: a bracket stands between the amount and its rate. */
+  /** `A$9 (US$6.02) per share`: a bracket stands between the amount and its rate. */
   function rateBehindBracket(
     tokens: readonly Token[],
     end: number,

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 
-/** `more than 40 and less than 100`: a lower and an upper bound of one amount are its range. */
+/** `more than 25 and less than 90`: a lower and an upper bound of one amount are its range. */
 export function createBoundsRefiner({ ranges }: Language): ExpressionRefiner {
   const joins = new Set<string>([...ranges.and, 'but']);
 

@@ -62,7 +62,7 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
     return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
   }
 
-  /** `20th of next month`, `4 till 23 of this month` */
+  /** `20th of next month`, `5 till 19 of this month` */
   function readRelativeMonth(tokens: Tokens, at: number, last: DayNumber, first: DayNumber | null): TimeReading | null {
     const step = lexicon.steps.get(normAt(tokens, at));
     const unit = lexicon.units.get(normAt(tokens, at + 1));

@@ -8,7 +8,7 @@ type AtomReader = (tokens: readonly Token[], at: number) => UnitReading | null;
 
 export interface RateReader {
   (tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
-  /** The name with a rate that stands behind what the amount is of: `34,500 tons of copper cathode a year`. */
+  /** The name with a rate that stands behind what the amount is of: `21,000 tonnes of tin ore a year`. */
   beyond(tokens: readonly Token[], at: number, name: string): string | null;
 }
 

@@ -62,7 +62,7 @@ function isNoted(view: SentenceView, { kind, verb, subject, objects }: Clause): 
   return front && subject < 0 && bare;
 }
 
-/** `middle-income status by 2030 and high-income status by 2050`: a date of its own in a coordination. */
+/** `full coverage by 2025 and free access by 2040`: a date of its own in a coordination. */
 function isCoordinated(view: SentenceView, index: number): boolean {
   for (let word = view.wordOf(index) - 1; word > view.wordOf(index - 1); word--) {
     if (view.words[word]!.tag === 'CCONJ') return true;

@@ -93,7 +93,7 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
-  // `take up 20% of the budget`
+  // `take up 35% of the grant`
   if (isEquated(input) || holdsVerb(cues.shareVerb, view, verb)) return null;
   if (cues.settingVerb.has(verb.lemma)) {
     const { chunk } = governor;

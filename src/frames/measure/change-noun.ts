@@ -6,7 +6,7 @@ import type { SentenceView } from '../sentence-view';
 import { isThing, measuredOf } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 
-/** `a 9% increase in [running costs]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
+/** `a 4% increase in [ticket sales]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
 export const ofChangeNoun: MeasureRule = (view, cues, { changeNoun, clause, chunk }) => {
   if (!changeNoun) return null;
   const behind = chunk ? complementOf(view, chunk, IN) : null;

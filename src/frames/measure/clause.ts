@@ -85,7 +85,7 @@ function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, bef
   return kind === 'participle' && marker < 0 && start < before && !!verb && view.norm(verb.start).endsWith('ing');
 }
 
-/** `$1.68 billion or 52% is for [manpower]`, `18% for [other expenditure]`: what follows the figure says what it is. */
+/** `$2.1 million or 30% is for [repairs]`, `12% for [fuel]`: what follows the figure says what it is. */
 export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }) => {
   if (!chunk) return null;
   let after = view.syntax.chunks[chunk.index + 1];

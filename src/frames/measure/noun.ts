@@ -69,7 +69,7 @@ export const ofContent: MeasureRule = (view, _cues, { chunk, counted }) => {
   return content ? found(view, content, 'content') : null;
 };
 
-/** `$9.8 billion in [development expenditure]`: money in the form of something. */
+/** `$3.5 million in [unpaid fees]`: money in the form of something. */
 export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
   const after = chunk && view.expression(expression).kind === 'currency' ? view.chunk(chunk.index + 1) : null;
   if (!after || view.preposition(after) !== 'in' || !cues.measureNoun.has(view.lemma(after.head))) return null;

@@ -81,7 +81,7 @@ export function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk):
   );
 }
 
-/** `In [Sudan], a war has …`: the place that a clause opens with is what an event there is about. */
+/** `In [Mali], a drought has …`: the place that a clause opens with is what an event there is about. */
 function sceneOf(view: SentenceView, cues: Cues, { index, verb }: Clause): WordRange | null {
   const scene = view.syntax.chunks.find((chunk) => chunk.clause === index && view.preposition(chunk) === 'in');
   if (!scene || scene.attachedTo >= 0 || (verb && scene.start > verb.start)) return null;
@@ -97,7 +97,7 @@ function identified(view: SentenceView, clause: Clause | null, subject: NounChun
   return (predicative ? view.subject(above) : null) ?? subject;
 }
 
-/** The subject of the clause that the figure's own hangs on: `with growth at 6%, [Cambodia] is …`; not of one that reports. */
+/** The subject of the clause that the figure's own hangs on: `with debt at 40%, [Togo] is …`; not of one that reports. */
 export function subjectAbove(
   view: SentenceView,
   cues: Cues,

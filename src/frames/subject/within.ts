@@ -4,7 +4,7 @@ import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
-/** `[China]'s exports`, `value of [Airbnb]`, `expenditure by the [Ministry of Defence]`, `[Government] spending`. */
+/** `[China]'s exports`, `value of [Zalando]`, `outlays by the [Ministry of Works]`, `[Government] spending`. */
 export function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
   return possessor(view, cues, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
 }

@@ -284,7 +284,7 @@ export const closedClasses = {
     'wipe',
     'withdraw',
   ],
-  /** Where a series turns or ends; what it is of is the subject: `fell to a low of 5%`, `to a close of 1,463`. */
+  /** Where a series turns or ends; what it is of is the subject: `fell to a low of 5%`, `to a close of 2,105`. */
   extremeNouns: ['bottom', 'close', 'high', 'low', 'peak', 'trough'],
   /** Objects that make one verb with theirs: `changed hands at $5`, `took place`. */
   lightObjects: ['effect', 'hand', 'part', 'place', 'shape'],
