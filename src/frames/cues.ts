@@ -38,6 +38,7 @@ export interface Cues {
   measureVerb: ReadonlySet<string>;
   contestVerb: ReadonlySet<string>;
   contributionVerb: ReadonlySet<string>;
+  limitNoun: ReadonlySet<string>;
   transparentNoun: ReadonlySet<string>;
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
@@ -106,6 +107,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     measureVerb: new Set(cues.measureVerbs),
     contestVerb: new Set(cues.contestVerbs),
     contributionVerb: new Set(cues.contributionVerbs),
+    limitNoun: new Set(cues.limitNouns),
     transparentNoun: new Set(cues.transparentNouns),
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),

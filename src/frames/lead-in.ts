@@ -31,8 +31,8 @@ export function createLeadIns(cues: Cues, text: string, sentences: readonly Sent
 }
 
 /** The last words of a line that are read, in characters and words. */
-const TAIL = 160;
-const WORDS = 12;
+const TAIL = 240;
+const WORDS = 30;
 
 /** The last word of mood in a line that leads on: it ends in a colon or dash, or with `will` or `to`. */
 function readLeadIn(cues: Cues, text: string, { span }: SentenceNode): LeadIn | null {

@@ -75,6 +75,7 @@ export interface CueTables {
   measureVerbs: readonly string[];
   contestVerbs: readonly string[];
   contributionVerbs: readonly string[];
+  limitNouns: readonly string[];
   transparentNouns: readonly string[];
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;

@@ -16,10 +16,12 @@ export type WordCutter = (tokens: readonly Token[], expressions: readonly Expres
 
 /**
  * Joins tokens to words: an expression is one, and so are `low-carbon`, `R&D`, `5G`, `U.S.` and `No.` A verb that
- * an expression opens with stays a word of its own, so that `prices averaging $3` keep their verb.
+ * an expression opens with stays a word of its own, so that `prices averaging $3` keep their verb, and so does a noun
+ * that names a limit: `a ceiling of $500` is the amount of a ceiling.
  */
-export function createWordCutter({ tagRepairs }: Language, lemmatizer: Lemmatizer): WordCutter {
-  const comparing = new Set(tagRepairs.comparatorVerbs);
+export function createWordCutter({ cues, tagRepairs }: Language, lemmatizer: Lemmatizer): WordCutter {
+  const comparing = new Set<string>(tagRepairs.comparatorVerbs);
+  const limiting = new Set<string>(cues.limitNouns);
 
   return (tokens, expressions) => {
     const words: Word[] = [];
@@ -32,7 +34,8 @@ export function createWordCutter({ tagRepairs }: Language, lemmatizer: Lemmatize
       const inside =
         expression !== undefined &&
         tokens[at]!.start >= expression.span.start &&
-        !opensWithVerb(tokens, at, expression);
+        !opensWithVerb(tokens, at, expression) &&
+        !opensWithNoun(tokens, at, expression);
       const end = inside
         ? endOfCompound(tokens, endOfExpression(tokens, at, expression), expressions[next + 1])
         : endOfWord(tokens, at, expression);
@@ -48,7 +51,17 @@ export function createWordCutter({ tagRepairs }: Language, lemmatizer: Lemmatize
     const { start, end, norm } = tokens[at]!;
     return start === span.start && end < span.end && comparing.has(lemmatizer.verb(norm).lemma);
   }
+
+  /** Up to the `of` behind the noun. */
+  function opensWithNoun(tokens: readonly Token[], at: number, { span }: Expression): boolean {
+    for (let next = at; next < at + LEAD && tokens[next]!.end < span.end; next++)
+      if (tokens[next]!.norm === 'of') return limiting.has(tokens[next - 1]?.norm ?? '');
+    return false;
+  }
 }
+
+/** Tokens of `an upper limit of`. */
+const LEAD = 4;
 
 function endOfExpression(tokens: readonly Token[], at: number, { span }: Expression): number {
   let end = at + 1;

@@ -102,6 +102,19 @@ testFrames('alternatives share their slots', [
   ],
 ]);
 
+testFrames('amounts that a later clause reaches', [
+  ['We raised the stipend by $50 to reach $400.', { figure: '$400', form: 'change', by: '$50', direction: 'increase' }],
+  ['The port cut its fee by $20 to reach $150.', { figure: '$150', form: 'change', by: '$20', direction: 'decrease' }],
+  [
+    'It introduced a bonus of $300, so that each pupil benefits from $900.',
+    { figure: '$300', form: 'level', metric: 'bonus' },
+  ],
+  [
+    'The stock stood at $5 billion, having risen from $3 billion.',
+    { figure: '$5 billion', form: 'change', from: '$3 billion', direction: 'increase' },
+  ],
+]);
+
 testFrames('told beside', [
   [
     'The number of beds, which stood at 8,200 in 1990, has declined to 5,400.',

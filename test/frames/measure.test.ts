@@ -110,6 +110,24 @@ testFrames('phrases of the metric', [
   ],
 ]);
 
+testFrames('limits', [
+  [
+    'The fee will be waived, subject to a ceiling of $500 a quarter.',
+    { figure: 'a ceiling of $500 a quarter', form: 'level', metric: 'ceiling' },
+  ],
+  ['Repairs are refunded, with a cap of €900.', { figure: 'a cap of €900', form: 'level', metric: 'cap' }],
+  [
+    'The law sets an upper limit of $3 million on campaign spending.',
+    { figure: 'an upper limit of $3 million', metric: 'campaign spending' },
+  ],
+  ['The board set a maximum of 300 pupils.', { figure: 'a maximum of 300', metric: 'pupils' }],
+]);
+
+testFrames('schemes that are amounts', [
+  ['We began the payment of a Rural Income Grant of $300 monthly.', { figure: '$300', metric: 'Rural Income Grant' }],
+  ['It ended the payment of bonuses of $300.', { figure: '$300', metric: 'payment of bonuses' }],
+]);
+
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);
 
 testFrames('what is ranked, behind an owner', [

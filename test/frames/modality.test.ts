@@ -49,6 +49,10 @@ testFrames('items of a list under the line that leads to them', [
     { figure: '40', modality: 'asserted' },
   ],
   [
+    'I will take the following measures to soften the blow of the floods for households on the northern coast:\n(a) granting each farm $400;\n(b) halving the levy.',
+    { figure: '$400', modality: 'target' },
+  ],
+  [
     'The ministry could:\n• close 5 mines;\n• lower the royalty by 2%.',
     { figure: '5', modality: 'hedged' },
     { figure: '2%', modality: 'hedged' },

@@ -108,6 +108,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before)) return !isBare(left) && isLeap(left, right) && governs(tokens, first - 1, 1);
     // `rose 5 to 7 per cent`, `cut 100 to 200 posts`: the unit is said once for both.
+    // `raise the number of places by 400 to 1,600`: what counts further is no range.
+    if (by.has(before) && isBare(left) && isBare(right) && right.value! > BEYOND * left.value!) return true;
     if (by.has(before) ? isBare(left) : sharesUnit(tokens, left, right)) return false;
     // `increase the grant to schools by $2 to $5`
     if (by.has(before)) return governs(tokens, first, CLAUSE);
@@ -177,6 +179,9 @@ function isLeap(left: Candidate, right: Candidate): boolean {
 }
 
 const LEAP = 20;
+
+/** How many times the amount of a change the number that it leads to is at least, where both are bare. */
+const BEYOND = 3;
 
 /** How far before `from` its verb may stand, and before an amount the verb whose object it is. */
 const CLAUSE = 24;

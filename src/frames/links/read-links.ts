@@ -97,7 +97,7 @@ class LinkReader {
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
   #belongsBack(at: number): boolean {
     const next = this.#roles[at + 1];
-    if (this.#roles[at]!.name === 'from' && next?.name === 'to') return false;
+    if (this.#roles[at]!.name === 'from' && (next?.name === 'to' || this.#isElsewhere(at))) return false;
     if (this.#roles[at]!.name === 'compared')
       return !this.#isAmountOfChange(at - 1) && this.#isDated(this.#figures[at]!);
     return this.#roles[at]!.name !== 'than' || !this.#relativeBetween(this.#figures[at - 1]!, this.#figures[at]!);
@@ -109,6 +109,13 @@ class LinkReader {
     return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
       return this.#cues.earlier.has(norm) || (expression >= 0 && this.#view.isTime(expression));
     });
+  }
+
+  /** `a grant of $300, so that each pupil benefits from $900`: a verb of another clause has it, and changes nothing. */
+  #isElsewhere(at: number): boolean {
+    const [before, own] = [this.#clauseOf(this.#figures[at - 1]!), this.#clauseOf(this.#figures[at]!)];
+    const preposed = this.#view.words[this.#roles[at]!.word]!.tag === 'ADP';
+    return preposed && own !== before && !!own?.verb && !changes(this.#view, this.#cues, own.verb);
   }
 
   #relativeBetween(a: number, b: number): boolean {
@@ -189,7 +196,8 @@ class LinkReader {
   /** Which way the words of an amount of change itself say that it went: `up 5%`, `showed an increase of 5%`. */
   #directionOf(figure: number): Direction | null {
     const move = moveBefore(this.#view, this.#cues, figure);
-    return (move ?? readGovernor(this.#view, this.#cues, figure).changeNoun)?.direction ?? null;
+    const told = move ?? readGovernor(this.#view, this.#cues, figure).changeNoun;
+    return told?.direction ?? this.#cues.changeVerb.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
   }
 
   /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */

@@ -80,8 +80,21 @@ export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
 export const ofNoun: MeasureRule = (view, cues, { chunk, noun }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
   if (cues.transparentNoun.has(view.lemma(noun.head))) return null;
+  const limited = cues.limitNoun.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
+  if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
+  // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
+  if (isEntity(view, cues, noun) && cues.measureNoun.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
   return found(view, withoutEntity(view, cues, fromTop(view, noun)), 'noun-of');
 };
+
+/** `a ceiling of $5 billion on [the deficit]`: behind the figure, what the limit is set to. */
+function limitedBy(view: SentenceView, cues: Cues, { index, end }: NounChunk): NounChunk | null {
+  const next = view.chunk(index + 1);
+  if (next?.preposition !== end || !LIMITED.has(view.preposition(next))) return null;
+  return cues.measureNoun.has(view.lemma(next.head)) ? next : null;
+}
+
+const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 
 const STATING: ReadonlySet<string> = new Set(['of', 'at']);
 

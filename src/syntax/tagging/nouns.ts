@@ -43,7 +43,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return next && !isCapital(next.text) ? 'PROPN' : null;
     },
 
-    /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`: a capital inside a sentence next to another. */
+    /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`, `a Rural Income Grant`: a capital inside a sentence next to another. */
     name(words, at) {
       const { tag, text } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
@@ -51,6 +51,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const form = formOf(words[at]!);
       const [before, after] = [at > 1 && isCapital(words[at - 1]!.text), isCapital(words[at + 1]?.text ?? '')];
       if (form === 's') return isCapital(words[at - 1]!.text) && after && hasPlainVerb(words) ? 'PROPN' : null;
+      if (form === 'base') return before && hasPlainVerb(words) ? 'PROPN' : null;
       if (form !== 'ing' && form !== 'ed' && form !== 'participle') return null;
       return before || after ? 'PROPN' : null;
     },

@@ -401,6 +401,9 @@ export const contestVerbs = [
   'win',
 ] as const;
 
+/** Nouns of a limit: an expression that opens with one, `a ceiling of $500`, is the amount of it. */
+export const limitNouns = ['cap', 'ceiling', 'limit'] as const;
+
 /** Nouns that stand for the thing measured rather than name it: look through them to their `of` or `in` phrase. */
 export const transparentNouns = [
   'total',
