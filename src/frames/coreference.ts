@@ -60,10 +60,12 @@ function toEvidence({ mention, rule }: Topic): Evidence {
 /** How many sentences back `it` may stand for what was measured there. */
 const METRIC_REACH = 1;
 
-/** `It then fell to 5%` measures what the figure before did. */
-function resolveMetric(cues: Cues, { metric, sentence }: Frame, measured: Frame | null): Mention | null {
-  if (!metric || !cues.impersonal.has(metric.text.toLowerCase())) return metric;
+/** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did. */
+function resolveMetric(cues: Cues, { metric, sentence, evidence }: Frame, measured: Frame | null): Mention | null {
+  const unsaid = evidence.some(({ rule }) => rule === 'measure/bare-change');
+  if (!metric || (!unsaid && !cues.impersonal.has(metric.text.toLowerCase()))) return metric;
   const antecedent = measured && sentence - measured.sentence <= METRIC_REACH ? measured.metric : null;
+  if (!antecedent && unsaid) return metric;
   return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
 }
 

@@ -40,6 +40,7 @@ export interface Cues {
   contributionVerb: ReadonlySet<string>;
   limitNoun: ReadonlySet<string>;
   transparentNoun: ReadonlySet<string>;
+  leadingNoun: ReadonlySet<string>;
   timePreposition: ReadonlyMap<string, 'openEnd' | 'openStart' | 'within'>;
   baseline: ReadonlyMap<string, keyof CueTables['baselineCues']>;
   pastNoun: ReadonlySet<string>;
@@ -109,6 +110,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     contributionVerb: new Set(cues.contributionVerbs),
     limitNoun: new Set(cues.limitNouns),
     transparentNoun: new Set(cues.transparentNouns),
+    leadingNoun: new Set(cues.leadingNouns),
     timePreposition: invert(cues.timePrepositions),
     baseline: invert(cues.baselineCues),
     earlier: new Set(cues.earlierWords),

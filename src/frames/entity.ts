@@ -7,7 +7,12 @@ export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): bool
   const head = view.words[chunk.head]!;
   if (head.expression >= 0 || chunk.apart) return false;
   if (cues.measureNoun.has(head.lemma)) return isScheme(view, cues, chunk);
-  return head.tag === 'PROPN' || cues.entityNoun.has(head.lemma);
+  return (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma)) && !isAggregate(view, cues, chunk);
+}
+
+/** `the Gross National Product`: written like a name, and measured. */
+function isAggregate(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
+  return head > start && cues.measureNoun.has(`${view.norm(head - 1)} ${view.norm(head)}`);
 }
 
 /** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */

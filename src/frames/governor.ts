@@ -33,7 +33,7 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
-  const noun = chunk ? nounOf(view, firstFigure(view, chunk)) : null;
+  const noun = chunk ? nounOf(view, cues, firstFigure(view, chunk)) : null;
   const clause = view.clauseAt(word);
   const top = chunk ? topOf(view, chunk) : null;
   const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
@@ -61,10 +61,14 @@ function firstFigure(view: SentenceView, chunk: NounChunk): NounChunk {
   return first && chunk.attachedTo < 0 && view.isFigureChunk(first) ? firstFigure(view, first) : chunk;
 }
 
-/** What its phrase is attached to; `a reduction by 17 thousand` is no phrase of the verb, as little as one of a noun without it. */
-function nounOf(view: SentenceView, chunk: NounChunk): NounChunk | null {
+/** What its phrase is attached to; `a reduction in tax by 17 thousand` is no phrase of the verb, as little as one of a noun without it. */
+function nounOf(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
   const attached = view.chunk(chunk.attachedTo);
-  return attached ?? (view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null);
+  const before = attached === null && view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null;
+  const top = before && topOf(view, before);
+  const free = top !== null && (top.preposition >= 0 || view.clauseAt(top.head)?.existential === true);
+  const changes = free && top !== before && directionOf(view, cues, top) !== null;
+  return attached ?? (changes ? top : before);
 }
 
 function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean {
@@ -83,7 +87,7 @@ function changeNounOf(
   if (counted && own) return { chunk: counted, direction: own };
   let at = noun;
   for (let steps = 0; at && steps < 4; steps++) {
-    const direction = directionOf(view, cues, at);
+    const direction = directionOf(view, cues, stoodFor(view, at));
     if (direction) return { chunk: at, direction };
     if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
     else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
@@ -92,6 +96,14 @@ function changeNounOf(
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['of', 'in']);
+
+/** `the growth of output of 9% as compared to [that] of prices of 5%`: the noun that a pronoun behind a comparison repeats. */
+export function stoodFor(view: SentenceView, chunk: NounChunk): NounChunk {
+  const before = STANDING.has(view.norm(chunk.head)) && chunk.preposition >= 0 ? view.chunk(chunk.index - 1) : null;
+  return before ? topOf(view, before) : chunk;
+}
+
+const STANDING: ReadonlySet<string> = new Set(['that', 'those']);
 
 /** `growth for [the nine months] of 10%`. */
 function isSpan(view: SentenceView, { start, end }: NounChunk): boolean {

@@ -4,8 +4,9 @@ import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import { fractionOf } from './form/share';
+import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
-import { ownPhrase } from './phrase';
+import { ownPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 /** A figure that repeats the construction of an earlier one of its sentence without its words. */
@@ -99,8 +100,11 @@ function comparedWith(view: SentenceView, cues: Cues, start: number, end: number
 
 /** `compared with [an average] of 21` says nothing of its own. */
 function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: number): WordRange | null {
-  const names = before.start > separator && isThing(view, before) && !cues.transparentNoun.has(view.lemma(before.head));
-  return names ? ownPhrase(view, before) : null;
+  const top = topOf(view, before);
+  const said = top.start > separator ? top : before;
+  const silent = cues.transparentNoun.has(view.lemma(said.head)) || isBareChange(view, cues, said);
+  const names = said.start > separator && isThing(view, said) && !silent;
+  return names ? ownPhrase(view, said) : null;
 }
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */

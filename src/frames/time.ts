@@ -1,6 +1,7 @@
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause } from '../syntax';
 import type { Cues } from './cues';
+import { isAlternative } from './links/pairs';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -18,7 +19,10 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   const of = new Map<number, number>();
   const times = view.expressions
     .map((_, index) => index)
-    .filter((index) => view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index));
+    .filter(
+      (index) =>
+        view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index) && !isPriceBase(view, index),
+    );
   if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const figure of figures) {
@@ -26,6 +30,10 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     if (behind === undefined) continue;
     of.set(figure, behind);
     taken.add(behind);
+    // `$5 million or 8% in 1963`: one date for one amount said twice.
+    if (of.has(figure - 1) || figure === 0 || view.isTime(figure - 1) || !isAlternative(view, figure - 1, figure))
+      continue;
+    of.set(figure - 1, behind);
   }
   const free = times.filter((time) => !taken.has(time));
   for (const figure of figures) {
@@ -44,16 +52,30 @@ function isCitation(view: SentenceView, time: number): boolean {
   return (opening === '(' || opening === ',') && view.words[word - 2]?.tag === 'PROPN';
 }
 
+/** `at 1982 prices`, `in constant (1982) rupees`: the year of the money, not of the figure. */
+function isPriceBase(view: SentenceView, time: number): boolean {
+  if (view.expression(time).kind !== 'year') return false;
+  const word = view.wordOf(time);
+  const chunk = view.chunkAt(word);
+  const behind = chunk && chunk.head > word ? chunk.head : word + 1;
+  return chunk !== null && MONEY.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
+}
+
+const MONEY_IN: ReadonlySet<string> = new Set(['at', 'in']);
+const MONEY: ReadonlySet<string> = new Set(['cost', 'dollar', 'money', 'pound', 'price', 'rupee', 'term']);
+
 /** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
 export function isBaselineTime(view: SentenceView, time: number): boolean {
   const { kind, edtf } = view.expression(time);
-  if (kind === 'duration' || edtf?.includes('/')) return false;
+  if (kind === 'duration') return false;
+  const spans = edtf?.includes('/') === true;
   const word = view.wordOf(time);
   for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
     const { norm, tag, expression } = view.words[at]!;
-    if (BASELINES.has(norm)) return true;
+    // `rose by 9% over 1980-85`
+    if (BASELINES.has(norm)) return !(spans && norm === 'over');
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
-    if (norm === 'on' && isPercentage(view, at - 1)) return !isDay(view, time);
+    if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
     if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;

@@ -77,6 +77,7 @@ export interface CueTables {
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
   transparentNouns: readonly string[];
+  leadingNouns: readonly string[];
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;
   baselineCues: CueTable<'from' | 'compared' | 'than' | 'to' | 'by'>;
   pastNouns: readonly string[];

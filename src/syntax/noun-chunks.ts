@@ -98,7 +98,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
   /** Last word that can be a head where there is no noun: an amount, a rank, `the poor`, `those`. */
   let substitute = -1;
   for (; at < words.length; at++) {
-    if (amount && repeatsAmount(words, parts, at)) at += BRACKETED;
+    if ((amount && repeatsAmount(words, parts, at)) || datesPrices(words, parts, at, from)) at += BRACKETED;
     const part = parts[at]!;
     if (part === Part.Noun) {
       noun = at;
@@ -163,6 +163,12 @@ function repeatsAmount(words: readonly Word[], parts: Uint8Array, at: number): b
   const bracketed = words[at]!.text === '(' && isFigure(parts[at + 1]!) && words[at + 2]?.text === ')';
   const next = parts[at + BRACKETED]!;
   return bracketed && (next === Part.Noun || next === Part.Adjective);
+}
+
+/** `at constant (1982) prices`: the year of a measure within its name. */
+function datesPrices(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+  const bracketed = words[at]!.text === '(' && parts[at + 1] === Part.Year && words[at + 2]?.text === ')';
+  return bracketed && at > from && parts[at - 1] === Part.Adjective && parts[at + BRACKETED] === Part.Noun;
 }
 
 /** A time or extent is a phrase of its own but for `the 2019 data`, `2019 data` at the start, `last year’s budget`. */

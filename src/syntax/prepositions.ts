@@ -43,7 +43,7 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
       const added = norm === 'of' && words[chunk.preposition - 1]?.text === ',' && expressionOf(chunk) !== undefined;
       const before = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
       if (!before) return -1;
-      if (norm === 'of') return before.index;
+      if (norm === 'of') return (expressionOf(chunk) && datedBy(before))?.index ?? before.index;
       if (isDate(chunk) || isDate(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
       // Before the verb a phrase belongs to the noun before it.
@@ -52,6 +52,15 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
         return before.index;
       if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
       return objectSite(before, norm);
+    }
+
+    /** `the increase in 1963 [of 9%]`, `that recorded in 1963 [of 9%]`: an amount is of what the date before it dates. */
+    function datedBy(before: ChunkDraft): ChunkDraft | null {
+      if (!isDate(before) || before.preposition < 0) return null;
+      const end = before.preposition;
+      const told = words[end - 1]?.tag === 'VERB' && clauses[before.clause]!.verb?.nonfinite ? end - 1 : end;
+      const dated = chunkBefore(words, chunks, told, before.index);
+      return dated && !expressionOf(dated) ? dated : null;
     }
 
     function objectSite(before: ChunkDraft, norm: string): number {

@@ -150,3 +150,74 @@ testFrames('steps and multiples', [
   ['Support fell to 48%, a drop of 7 points.', { figure: '7', form: 'change', direction: 'decrease' }],
   ['We shall double the grant to $20,000.', { figure: '$20,000', form: 'change', by: 'double', direction: 'increase' }],
 ]);
+
+testFrames('nouns of change that repeat what changes', [
+  [
+    'Total lending fell by 1.7 per cent as against a fall of 3 per cent in 1963.',
+    { figure: '3 per cent', form: 'change', direction: 'decrease', metric: 'Total lending', time: '1963' },
+  ],
+  [
+    'Fixed outlays rose by 9.8 per cent, in contrast to a 2.6 per cent decline in 1985.',
+    { figure: '9.8 per cent', direction: 'increase', metric: 'Fixed outlays' },
+    { figure: '2.6 per cent', direction: 'decrease', metric: 'Fixed outlays', time: '1985' },
+  ],
+  [
+    'The growth of exports of 9 per cent was faster than that of imports of 4 per cent.',
+    { figure: '4 per cent', form: 'change', direction: 'increase', metric: 'imports' },
+  ],
+  [
+    'The lower rate of decline than that recorded in 1971 of 15 per cent was welcome.',
+    { figure: '15 per cent', form: 'change', direction: 'decrease', metric: 'lower rate of decline' },
+  ],
+  [
+    'In the case of tea production, the increase was 2.6 per cent.',
+    { figure: '2.6 per cent', form: 'change', metric: 'tea production' },
+  ],
+  [
+    'Fixed investment rose in the north; in the south there was a fall of 11 per cent.',
+    { figure: '11 per cent', direction: 'decrease', metric: 'Fixed investment' },
+  ],
+  [
+    'The forestry sector recorded a growth rate of 5 per cent.',
+    { figure: '5 per cent', form: 'change', subject: 'forestry sector', metric: 'growth rate' },
+  ],
+  [
+    'The Gross National Product recorded a growth rate of 5 per cent.',
+    { figure: '5 per cent', form: 'change', metric: 'Gross National Product' },
+  ],
+  ['The GDP growth rate was 5 per cent.', { figure: '5 per cent', metric: 'GDP growth' }],
+  [
+    'It was due to a fall in the cost of fuel by $3 million.',
+    { figure: '$3 million', metric: 'cost of fuel', direction: 'decrease' },
+  ],
+  [
+    'It was due to a fall in demand, which cut the cost of fuel by $3 million.',
+    { figure: '$3 million', metric: 'cost of fuel' },
+  ],
+]);
+
+testFrames('pace', [
+  [
+    'Port traffic increased at an average annual rate of 2.7 per cent.',
+    { figure: '2.7 per cent', form: 'change', direction: 'increase', metric: 'Port traffic' },
+  ],
+  [
+    'Growers raised the volume of tea at a rate of 3 per cent.',
+    { figure: '3 per cent', form: 'change', metric: 'volume of tea' },
+  ],
+  ['Sales fell at a pace of 4 per cent.', { figure: '4 per cent', direction: 'decrease', metric: 'Sales' }],
+  ['The bank lends at a rate of 4 per cent.', { figure: '4 per cent', form: 'level', metric: 'rate' }],
+]);
+
+testFrames('changes told in turn', [
+  [
+    'Import prices, which rose by 9 per cent in 1963, rose by a further 3 per cent in 1964.',
+    { figure: '9 per cent', by: '9 per cent', time: '1963' },
+    { figure: '3 per cent', from: null, by: '3 per cent', time: '1964' },
+  ],
+  [
+    'Output increased by 1 million tons to reach 138 million tons.',
+    { figure: '138 million tons', direction: 'increase' },
+  ],
+  ['Output fell by 5 per cent to reach 138 million tons.', { figure: '138 million tons', direction: 'decrease' }],
+]);

@@ -31,3 +31,23 @@ testFrames(
   ],
   { referenceDate: '2019-05-01' },
 );
+
+testFrames('dates of what a figure is compared with', [
+  [
+    'Paddy output in 1985/86 was 3.6 per cent lower than that of 1984/85.',
+    { figure: '3.6 per cent', time: '1985/1986' },
+  ],
+  ['Output grew by 5 per cent over 1980-85.', { figure: '5 per cent', time: '1980/1985' }],
+  [
+    'Credit rose by $5 million or 7 per cent, compared with an increase of $9 million or 12 per cent in 1963.',
+    { figure: '$9 million', time: '1963' },
+    { figure: '12 per cent', time: '1963' },
+  ],
+]);
+
+testFrames('years of prices', [
+  ['GNP at constant (1982) prices rose by 4.5 per cent in 1986.', { figure: '4.5 per cent', time: '1986' }],
+  ['At 1982 prices output was $5 million.', { figure: '$5 million', time: null }],
+  ['Output in 1990 dollars was $5 million.', { figure: '$5 million', time: null }],
+  ['The 1982 price was $5.', { figure: '$5', time: '1982' }],
+]);

@@ -23,6 +23,9 @@ const rows: readonly Row[] = [
   ['Mr Okafor, the minister, spent 3%.', 'the minister', 'apposed', 'Mr Okafor'],
   ['The World Bank (WB) lent $5 billion.', 'WB', 'apposed', 'The World Bank'],
   ['In Wales, the tax rose 3%.', 'the tax', 'apposed', '–'],
+  ['The rise in 1963 of 9% was due to oil.', '9%', 'attached', 'The rise'],
+  ['A loss recorded in 1971 of $5 million is planned.', '$5 million', 'attached', 'A loss'],
+  ['In 1963 of 9% only half was spent.', '9%', 'attached', '1963'],
 ];
 
 test.each(rows)('%s %s %s', (text, part, relation, site) => {

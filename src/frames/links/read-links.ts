@@ -74,6 +74,8 @@ class LinkReader {
     if (!main?.verb || !changes(this.#view, this.#cues, main.verb) || !isCompatible(this.#view, a, b)) return;
     if (!(told === main ? isAside(this.#view, a, main.verb) : told && tellsOf(this.#view, told, main))) return;
     if (this.#consumed.has(a) || this.#consumed.has(b) || this.#of.has(a) || this.#of.has(b)) return;
+    // `the price, which had risen by 9%, fell by 3%` tells of two changes.
+    if (this.#isAmountOfChange(at)) return;
     this.#put(b, { from: a, cue: main.verb.head, rule: 'links/former' });
     this.#consumed.add(a);
   }

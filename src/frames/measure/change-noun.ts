@@ -1,6 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
+import { stoodFor } from '../governor';
 import { attachedTo, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isThing, measuredOf } from './measurable';
@@ -9,17 +10,56 @@ import { found, type Measure, type MeasureRule } from './measure';
 /** `a 4% increase in [ticket sales]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
 export const ofChangeNoun: MeasureRule = (view, cues, { changeNoun, clause, chunk }) => {
   if (!changeNoun) return null;
-  const behind = chunk ? complementOf(view, chunk, IN) : null;
+  const behind = chunk ? complementOf(view, cues, chunk, IN) : null;
   return behind
     ? found(view, fullPhrase(view, behind), 'change-of')
     : whatChanges(view, cues, changeNoun.chunk, clause);
 };
 
+/**
+ * A noun of change that nothing says the metric of (`there was [a fall] of 9%`): what its sentence opens with or measured
+ * before, else it stands for what the figure before measures; of a body it is its own (`the sector recorded [growth] of 9%`).
+ */
+export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chunk, word }) => {
+  if (!changeNoun || changeNoun.chunk === chunk) return null;
+  const repeated = stoodFor(view, changeNoun.chunk);
+  if (repeated !== changeNoun.chunk) {
+    const { start, end } = fullPhrase(view, repeated);
+    return found(view, { start, end: Math.min(end, changeNoun.chunk.preposition) }, 'change-repeated');
+  }
+  if (!isBareChange(view, cues, changeNoun.chunk)) return null;
+  const { chunk: noun } = changeNoun;
+  const subject = view.subject(clause);
+  if (subject && subject.index !== noun.index && isThing(view, subject)) return null;
+  const topic = topicBefore(view, noun);
+  if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
+  for (let index = noun.index - 1; index >= 0; index--) {
+    const before = view.syntax.chunks[index]!;
+    const measured = before.end <= word && isThing(view, before) && cues.measureNoun.has(view.lemma(before.head));
+    if (measured && !isBareChange(view, cues, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
+  }
+  return found(view, noun, 'bare-change');
+};
+
+/** `In the case of [tea], the increase was 9%`, `As regards [rents], there was a fall`. */
+function topicBefore(view: SentenceView, noun: NounChunk): NounChunk | null {
+  const first = view.syntax.chunks.find((chunk) => isThing(view, chunk)) ?? null;
+  if (!first || first.index >= noun.index || first.start > TOPIC_REACH) return null;
+  const of = view.chunk(first.index + 1);
+  const led = TOPICS.has(view.lemma(first.head)) && view.preposition(first) !== '' ? of : null;
+  if (led && led.attachedTo === first.index && isThing(view, led)) return led;
+  return view.lemma(first.start - 1) === 'regard' ? first : null;
+}
+
+/** Words at the front of a sentence in which its topic starts. */
+const TOPIC_REACH = 4;
+const TOPICS: ReadonlySet<string> = new Set(['case', 'regard', 'respect']);
+
 /** What a noun of change is the change of: its complement, its modifier, what stands beside it, or who shows it. */
 export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): Measure | null {
-  const complement = complementOf(view, noun, CHANGED);
+  const complement = complementOf(view, cues, noun, CHANGED);
   if (complement) return found(view, withoutFigure(view, fullPhrase(view, complement)), 'change-of');
-  const modifiers = nounModifiers(view, noun);
+  const modifiers = nounModifiers(view, cues, noun);
   if (modifiers) return found(view, modifiers, 'change-compound');
   const beside = view.chunk(noun.conjunctOf);
   if (beside && view.holdsFigure(beside) && isThing(view, beside)) {
@@ -30,26 +70,55 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
 }
 
+/** `a fall`, `the growth rate`: a noun of change that leaves unsaid what changes. */
+export function isBareChange(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
+  const change = cues.changeNoun.has(view.lemma(noun.head)) || isRateOfChange(view, cues, noun);
+  return change && !namesChange(view, cues, noun);
+}
+
+/** `growth [rate]`, `[rate] of increase`. */
+function isRateOfChange(view: SentenceView, cues: Cues, { head, end }: NounChunk): boolean {
+  const { lemma } = view.words[head]!;
+  if (lemma !== 'rate' && lemma !== 'pace') return false;
+  return (
+    cues.changeNoun.has(view.lemma(head - 1)) || (view.norm(end) === 'of' && cues.changeNoun.has(view.lemma(end + 1)))
+  );
+}
+
 /** Whether a noun of change says itself what changes: `growth of output`, `GDP growth`. */
-export function namesChange(view: SentenceView, noun: NounChunk): boolean {
-  return complementOf(view, noun, CHANGED) !== null || nounModifiers(view, noun) !== null;
+export function namesChange(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
+  const behind = complementOf(view, cues, noun, CHANGED);
+  // `the rate of [increase] in spending`
+  if (behind && isRateOfChange(view, cues, noun)) return namesChange(view, cues, behind);
+  return behind !== null || nounModifiers(view, cues, noun) !== null;
 }
 
 const IN: ReadonlySet<string> = new Set(['in']);
 const CHANGED: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 
-function complementOf(view: SentenceView, noun: NounChunk, prepositions: ReadonlySet<string>): NounChunk | null {
+function complementOf(
+  view: SentenceView,
+  cues: Cues,
+  noun: NounChunk,
+  prepositions: ReadonlySet<string>,
+): NounChunk | null {
   for (const next of attachedTo(view, noun)) {
-    if (isThing(view, next) && prepositions.has(view.preposition(next))) return next;
+    if (isThing(view, next) && prepositions.has(view.preposition(next)) && !onlyLeads(view, cues, next)) return next;
   }
   return null;
 }
 
-/** Nouns before a head: `[GDP] growth`. */
-function nounModifiers(view: SentenceView, chunk: NounChunk): WordRange | null {
+/** `a rise of 9% in [contrast] to`, `in real [terms]`, but `in the terms of trade`. */
+function onlyLeads(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
+  return cues.leadingNoun.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
+}
+
+/** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`. */
+function nounModifiers(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange | null {
   let start = chunk.head;
   while (start > chunk.start && isNounModifier(view, start - 1)) start--;
-  return start < chunk.head ? { start, end: chunk.head } : null;
+  const alone = start === chunk.head - 1 && cues.changeNoun.has(view.lemma(start));
+  return start < chunk.head && !alone ? { start, end: chunk.head } : null;
 }
 
 function isNounModifier(view: SentenceView, word: number): boolean {

@@ -1,3 +1,4 @@
+import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
 import type { SentenceView } from '../sentence-view';
@@ -14,7 +15,7 @@ export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor,
   const told = figureTold(view, governor);
   if (told !== null) return told;
   const echoes =
-    isApposedChange(view, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
+    isApposedChange(view, cues, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
   if (!echoes) return null;
   for (let earlier = figure - 1; earlier >= 0; earlier--) {
     const { kind } = view.expression(earlier);
@@ -31,13 +32,23 @@ function figureTold(view: SentenceView, { clause, inSubject }: Governor): number
     : null;
 }
 
-/** `…, an increase of 9%`, `…, or a rise of 9%`. */
-function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor): boolean {
-  if (!changeNoun || inSubject || namesChange(view, changeNoun.chunk)) return false;
+/** `…, an increase of 9%`, `…, or a rise of 9%`, `… as against a rise of 9%`. */
+function isApposedChange(view: SentenceView, cues: Cues, { changeNoun, inSubject }: Governor): boolean {
+  if (!changeNoun || inSubject || namesChange(view, cues, changeNoun.chunk)) return false;
   const { start } = changeNoun.chunk;
   const before = view.norm(start - 1);
-  return before === ',' || before === '(' || (before === 'or' && changeNoun.chunk.conjunctOf >= 0);
+  if (before === ',' || before === '(' || (before === 'or' && changeNoun.chunk.conjunctOf >= 0)) return true;
+  return isCompared(view, changeNoun.chunk);
 }
+
+/** `as against [a fall] of 9%`, `in contrast to [a 9% fall]`, `higher than [the increase] of 9%`. */
+function isCompared(view: SentenceView, chunk: NounChunk): boolean {
+  const preposition = view.preposition(chunk);
+  if (preposition === 'against' || preposition === 'than' || preposition === 'over') return true;
+  return (preposition === 'to' || preposition === 'with') && COMPARING.has(view.lemma(chunk.preposition - 1));
+}
+
+const COMPARING: ReadonlySet<string> = new Set(['compare', 'comparison', 'contrast']);
 
 /** `compared with an average of 21`, `against that of 21`: the noun says nothing of its own. */
 function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {

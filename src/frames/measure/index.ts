@@ -3,7 +3,7 @@ import type { Cues } from '../cues';
 import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { ofChangeNoun } from './change-noun';
+import { ofBareChange, ofChangeNoun } from './change-noun';
 import { ofBeneficiary, ofClause, ofContribution, ofGerund, ofMeasured, ofNeighbour, ofVerb } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
@@ -22,6 +22,7 @@ const RULES: readonly MeasureRule[] = [
   ofRank,
   ofShare,
   ofChangeNoun,
+  ofBareChange,
   ofCount,
   ofContent,
   ofNoun,

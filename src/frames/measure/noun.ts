@@ -77,9 +77,9 @@ export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
 };
 
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
-export const ofNoun: MeasureRule = (view, cues, { chunk, noun }) => {
+export const ofNoun: MeasureRule = (view, cues, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
-  if (cues.transparentNoun.has(view.lemma(noun.head))) return null;
+  if (cues.transparentNoun.has(view.lemma(noun.head)) || tellsPace(view, cues, noun, clause)) return null;
   const limited = cues.limitNoun.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
@@ -95,6 +95,14 @@ function limitedBy(view: SentenceView, cues: Cues, { index, end }: NounChunk): N
 }
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
+
+/** `exports increased at an annual [rate] of 9%`: how fast, not what. */
+function tellsPace(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): boolean {
+  if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
+  return PACES.has(view.lemma(noun.head)) && cues.changeVerb.has(clause.verb.lemma);
+}
+
+const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
 
 const STATING: ReadonlySet<string> = new Set(['of', 'at']);
 

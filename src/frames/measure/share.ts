@@ -1,4 +1,4 @@
-import type { Clause, WordRange } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -13,7 +13,7 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   if (!chunk || counted || (kind !== 'percentage' && kind !== 'fraction')) return null;
   const whole = contentOf(view, chunk);
   if (!whole) return null;
-  if (noun && isThing(view, noun) && view.preposition(chunk) === 'of') {
+  if (noun && isNaming(view, cues, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
   if (inSubject)
@@ -30,6 +30,11 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   const measured = withoutFigure(view, fullPhrase(view, subject));
   return found(view, withoutEntity(view, cues, measured), 'share-subject', whole);
 };
+
+/** `in the range of 9% of GDP` names nothing. */
+function isNaming(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
+  return isThing(view, noun) && !cues.transparentNoun.has(view.lemma(noun.head));
+}
 
 /** `69% of businesses think that [protection has improved]`: what they think. */
 function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {

@@ -62,7 +62,9 @@ export function measuredSubject(
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
   if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
-  return view.norm(subject.head) === 'i' ? null : fullPhrase(view, subject);
+  return view.norm(subject.head) === 'i' || cues.changeNoun.has(view.lemma(subject.head))
+    ? null
+    : fullPhrase(view, subject);
 }
 
 function isDated(view: SentenceView, word: number): boolean {

@@ -91,7 +91,11 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     if (opened) {
       opened.verb = group;
       reading.current = opened;
-    } else if (waiting && (tail < 0 || !reporting.has(current.verb.lemma))) {
+    } else if (
+      waiting &&
+      (tail < 0 || !reporting.has(current.verb.lemma) || reading.words[group.start - 1]!.text === ',')
+    ) {
+      // `The sector, which recorded low growth, performed better`: behind a comma not what was recorded.
       reading.current = waiting;
       takeVerb(reading, waiting, group);
     } else if (tail >= 0 && isNounAfterAll(reading, tail, group)) reading.absorb(tail, group);

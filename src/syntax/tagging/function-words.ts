@@ -30,6 +30,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('low', extreme)
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
+      .set('per', (words, at) => (isPerHead(words, at) ? 'ADJ' : null))
+      .set('capita', (words, at) => (isPerHead(words, at - 1) ? 'ADJ' : null))
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('running', inSuccession)
       .set('such', (words, at) => (words[at + 1]?.norm === 'as' ? 'ADP' : null))
@@ -178,3 +180,10 @@ const CLAUSE = 20;
 const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
 
 const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
+
+/** `real [per capita] income`, but `income per capita`. */
+function isPerHead(words: readonly Word[], at: number): boolean {
+  const [before, next] = [words[at - 1], words[at + 2]];
+  if (words[at]?.norm !== 'per' || words[at + 1]?.norm !== 'capita' || !next) return false;
+  return (isNominal(next) || next.tag === 'ADJ') && !(before && isNominal(before));
+}

@@ -47,6 +47,7 @@ export const measureNouns = [
   'depth',
   'disbursement',
   'distance',
+  'domestic product',
   'dividend',
   'donation',
   'duration',
@@ -109,6 +110,7 @@ export const measureNouns = [
   'mean',
   'median',
   'migration',
+  'national product',
   'minimum',
   'mortality',
   'need',
@@ -422,6 +424,28 @@ export const transparentNouns = [
   'record',
   'majority',
   'overall',
+  'range',
+  'region',
+  'vicinity',
+] as const;
+
+/** Nouns that with the prepositions around them only lead to another: `in contrast to`, `in terms of`, `in real terms`. */
+export const leadingNouns = [
+  'addition',
+  'case',
+  'comparison',
+  'connection',
+  'contrast',
+  'excess',
+  'fact',
+  'line',
+  'regard',
+  'relation',
+  'respect',
+  'spite',
+  'term',
+  'turn',
+  'view',
 ] as const;
 
 /** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
