@@ -2,7 +2,7 @@ import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Centre } from './centre';
 import { type Gazetteer, type Nation, PARTNER, type PlacedName } from './gazetteer';
-import type { Name, NameReader } from './names';
+import { type Name, type NameReader, onOneLine } from './names';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4;
@@ -45,7 +45,7 @@ export class Antecedents {
   /** A sentence opens with one of some phrases. */
   opensWith(phrases: readonly string[], sentence: number): boolean {
     const { start } = this.#sentences[sentence]!.span;
-    const opening = this.#text.slice(start, start + LEADING).toLowerCase();
+    const opening = onOneLine(this.#text.slice(start, start + OPENING)).toLowerCase();
     return phrases.some((phrase) => opening.startsWith(phrase));
   }
 
@@ -117,8 +117,9 @@ export class Antecedents {
     const name = this.#namesOf(index)[0];
     if (!name || name.end > before || PARTNER.test(this.#text.slice(Math.max(0, name.start - BEFORE), name.start)))
       return null;
-    const distance = name.start - this.#sentences[index]!.span.start;
-    if (distance > LEADING || (distance === 0 && !this.#isName(name))) return null;
+    const { start } = this.#sentences[index]!.span;
+    if (onOneLine(this.#text.slice(start, name.start)).length > LEADING) return null;
+    if (name.start === start && !this.#isName(name)) return null;
     return wanted !== 'person' || this.#isPerson(name) ? name : null;
   }
 
@@ -148,7 +149,8 @@ export class Antecedents {
       const { start } = this.#sentences[index]!.span;
       if (start > SAMPLE) return;
       for (const name of this.#namesOf(index)) {
-        yield { name, before: this.#text.slice(Math.max(start, name.start - BEFORE), name.start) };
+        const written = this.#text.slice(name.start, name.end);
+        yield { name, written, before: this.#text.slice(Math.max(start, name.start - BEFORE), name.start) };
       }
     }
   }
@@ -233,6 +235,9 @@ export class Antecedents {
 
 /** How far from the front a name may stand to be what its sentence is about. */
 const LEADING = 40;
+
+/** Characters of a sentence that hold the phrase it opens with. */
+const OPENING = 40;
 
 const PAIR_REACH = 40;
 

@@ -105,7 +105,7 @@ function antecedentOf(
   if (cues.possessive.has(words[0]!)) {
     if (cues.nationNoun.has(words.at(-1)!)) return speaker();
     const owner = cues.speaker.has(words[0]!) ? speaker() : centre(words[0]!);
-    return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length + 1)}`;
+    return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length).trimStart()}`;
   }
   const whole = gazetteer.ofDemonym(mention.text) ?? antecedents.spelledOut(mention.text);
   if (whole !== undefined) return whole;
@@ -127,12 +127,13 @@ function described(
   { text: phrase, span }: Mention,
   sentence: number,
 ): string | null {
-  const head = phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase();
-  const words = phrase.split(/\s+/).length;
+  const parts = phrase.split(/\s+/);
+  const head = parts.at(-1)!.toLowerCase();
+  const words = parts.length;
   const pointed = POINTER.test(phrase);
   const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
   if (capital && words > (pointed ? 2 : 1)) return null;
-  if (!pointed && (!ARTICLE.test(text.slice(Math.max(0, span.start - 4), span.start)) || words > 2)) return null;
+  if (!pointed && (!ARTICLE.test(text.slice(Math.max(0, span.start - 6), span.start)) || words > 2)) return null;
   if (cues.nationNoun.has(head)) {
     const near = antecedents.countryBefore(span.start, sentence);
     return (near ?? antecedents.speaker())?.text ?? null;
@@ -146,7 +147,7 @@ function described(
 }
 
 const CAPITAL = /\p{Lu}/u;
-const ARTICLE = /\bthe\s$/i;
+const ARTICLE = /\bthe\s{1,2}$/i;
 const POINTER = /^(?:this|that|these|those|such)\b/i;
 
 /** Of `We` for `China and the UK`, said respectively, the one that this figure is for. */

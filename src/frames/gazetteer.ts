@@ -1,5 +1,5 @@
 import type { Language } from '../language/language';
-import type { Name } from './names';
+import { type Name, onOneLine } from './names';
 
 /** A country as a text names it. */
 export interface Nation extends Name {
@@ -9,9 +9,10 @@ export interface Nation extends Name {
   mentions: number;
 }
 
-/** A name with the words of its sentence that stand before it. */
+/** A name as the text has it, line ends and all, with the words of its sentence that stand before it. */
 export interface PlacedName {
   name: Name;
+  written: string;
   before: string;
 }
 
@@ -65,9 +66,9 @@ export function createGazetteer({ countries }: Language): Gazetteer {
     mostNamed(names) {
       const nations = new Map<string, Nation>();
       let total = 0;
-      for (const { name, before } of names) {
+      for (const { name, written, before } of names) {
         const weight = OPENER.test(before) ? OPENING : PARTNER.test(before) ? 0 : 1;
-        for (const part of partsOf(name)) total += count(nations, part, weight);
+        for (const part of partsOf(name, written)) total += count(nations, part, weight);
       }
       let best: Nation | null = null;
       for (const nation of nations.values()) if (best === null || nation.weight > best.weight) best = nation;
@@ -77,17 +78,19 @@ export function createGazetteer({ countries }: Language): Gazetteer {
 }
 
 /** The names that `and` joins. */
-function partsOf(name: Name): Name[] {
-  const joint = name.text.indexOf(' and ');
-  if (joint < 0) return [name];
-  const left = name.text.slice(0, joint);
-  const right = name.text.slice(joint + 5).replace(/^the /, '');
+function partsOf(name: Name, written: string): Name[] {
+  const joint = JOINT.exec(written);
+  if (!joint) return [name];
+  const left = written.slice(0, joint.index);
+  const right = written.slice(joint.index + joint[0].length);
   return [
     name,
-    { text: left, start: name.start, end: name.start + joint },
-    { text: right, start: name.end - right.length, end: name.end },
+    { text: onOneLine(left), start: name.start, end: name.start + left.length },
+    { text: onOneLine(right), start: name.end - right.length, end: name.end },
   ];
 }
+
+const JOINT = /(?: |\r?\n)and(?: |\r?\n)(?:the(?: |\r?\n))?/;
 
 /** What may stand before a name at the front of its sentence. */
 const OPENER = /^(?:the\s+)?$/i;
@@ -96,4 +99,4 @@ const OPENER = /^(?:the\s+)?$/i;
 const OPENING = 3;
 
 /** What makes a country a partner of the one that a text is about: `exports to Japan`. */
-export const PARTNER = /\b(?:against|from|than|to|unlike|with)\s(?:the\s)?$/i;
+export const PARTNER = /\b(?:against|from|than|to|unlike|with)\s{1,2}(?:the\s{1,2})?$/i;

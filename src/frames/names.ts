@@ -36,7 +36,7 @@ export function createNameReader({ cues }: Language): NameReader {
     while (end > offset && TRAILING.has(run[end - 1]!)) end--;
     const text = run.slice(offset, end).replace(/[’']s$/u, '');
     if (text.length < 2 || PERIOD.test(text)) return null;
-    return { text: text.replace(/\r?\n/g, ' '), start: at + offset, end: at + offset + text.length };
+    return { text: onOneLine(text), start: at + offset, end: at + offset + text.length };
   }
 
   return (text, start, end) => {
@@ -52,6 +52,11 @@ export function createNameReader({ cues }: Language): NameReader {
     }
     return names;
   };
+}
+
+/** A name as its text would have it without line ends. */
+export function onOneLine(text: string): string {
+  return text.replace(/\r?\n/g, ' ');
 }
 
 /** What a name does not end with. */

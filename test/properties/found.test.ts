@@ -21,9 +21,15 @@ test.each([
     'a name over a line end',
     'Sales may exceed 7.5%, three times those of Norway\nExports rose from 3% to 5.5% in 2021',
   ],
+  ['a figure half a line from its metric', 'Unemployment in the towns\nalong the old northern\nshores rose to 7%.'],
   [
-    'a figure half a line from its metric',
-    'The mills sold steel, of which in that year\nalone they had made some\n400 tonnes.',
+    'a number on the line below a name',
+    'Exports rose from 3% to 5.5% in 2021.\nunemployment may exceed 7.5%, three times that of Norway\n12.  ',
+  ],
+  ['the front of a sentence', 'In hot\nand dry lands\naround the town of Osh no one was. All saw. Growth was 5%.'],
+  [
+    'a description whose article ends a line',
+    'Funds went to the Savings Scheme. It opened in 2019. In 2021, the\nscheme cost $5 million.',
   ],
 ])('%s is read alike whatever the line ends', (_name, text) => {
   const windows = analyze(text.replaceAll('\n', '\r\n'));

@@ -46,5 +46,9 @@ function isDigit(character: string | undefined): boolean {
 /** `Agenda [2063]`, `Development Plan [2025-2029]`: right behind a capitalised word. */
 function isPartOfName(view: SentenceView, word: number): boolean {
   const before = view.words[word - 1];
-  return before?.tag === 'PROPN' && before.end + 1 === view.words[word]!.start && /^\p{Lu}/u.test(before.text);
+  if (before?.tag !== 'PROPN' || !/^\p{Lu}/u.test(before.text)) return false;
+  return ONE_SPACE.test(view.text.slice(before.end, view.words[word]!.start));
 }
+
+/** A gap of several is a cell of a table. */
+const ONE_SPACE = /^(?:\s|\r\n)$/;
