@@ -42,7 +42,7 @@ const claimType = fields(
       () => undefined,
       number,
     ),
-    cues: fields({ strong: words, fair: words, weak: words }),
+    cues: fields({ strong: words, fair: words, weak: words, faint: words }),
     example: text,
   },
   ['cues'],

@@ -9,7 +9,7 @@ import { type CueScores, createCueScorer, toEvidence } from './cue-scorer';
 import { Topics } from './topic';
 import { rounded } from './verdict';
 
-/** What `other` scores where nothing speaks: a faint cue is less, any clear one more. */
+/** What `other` scores where nothing speaks: a faint cue at the head of the metric is just above, a weak one elsewhere less. */
 const NOTHING_SPEAKS = 0.17;
 
 /** The most that a built-in type can score, so that a custom classifier has room above. */

@@ -38,7 +38,7 @@ export const UNKNOWN = -1;
 export const SKIPPED = -2;
 
 /** The weight of a cue by its strength, before the place where it stands is taken into account. */
-export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25 };
+export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25, faint: 0.22 };
 
 /**
  * `rental prices` is registered by lemma (`rental price`) in both spellings, and found in any inflection; a form that is

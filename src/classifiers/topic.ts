@@ -1,3 +1,4 @@
+import { CUE_WEIGHTS } from './cue-lexicon';
 import type { CueHit } from './cue-reader';
 
 /** The most that the topic around a figure can add to a type's score. */
@@ -25,12 +26,13 @@ export class Topics {
     this.#width = types;
   }
 
-  /** Takes the cues of the next sentence, in text order; what a verb says by itself it says there alone. */
+  /** Takes the cues of the next sentence, in text order; what a verb says by itself, or a faint cue, it says there alone. */
   add(cues: readonly CueHit[]): void {
     const row = this.#own.length;
     for (let type = 0; type < this.#width; type++) this.#own.push(0);
     for (const { isVerb, readings } of cues)
-      if (!isVerb) for (const { type, weight } of readings) this.#own[row + type]! += weight;
+      if (!isVerb)
+        for (const { type, weight } of readings) if (weight > CUE_WEIGHTS.faint) this.#own[row + type]! += weight;
   }
 
   /** Sentence by sentence, in the order of the types. Two passes, one from each end. */

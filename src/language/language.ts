@@ -21,9 +21,9 @@ export type Direction = 'increase' | 'decrease' | 'none';
 
 /**
  * How clearly a cue speaks for a type: `strong` names the field (`unemployment`), `fair` leans towards it (`salary`),
- * `weak` only tips the scale (`staff`).
+ * `weak` only tips the scale (`staff`), `faint` decides where nothing else speaks (`people`).
  */
-export type CueStrength = 'strong' | 'fair' | 'weak';
+export type CueStrength = 'strong' | 'fair' | 'weak' | 'faint';
 
 export type TypeCues = Readonly<Partial<Record<CueStrength, readonly string[]>>>;
 

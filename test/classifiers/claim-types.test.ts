@@ -175,6 +175,9 @@ describe('what decides', () => {
     ['what those counted do', '{40%} of [farmers] oppose the plan.', 'opinion'],
     ['what those counted did', 'Some {3,000} [pupils] emigrated.', 'migration'],
     ['what another does', 'We think that {40%} of [farms] will close.', 'agriculture'],
+    ['people, where nothing else speaks', 'The island has {9,100} [people].', 'population'],
+    ['people, wherever else something speaks', 'Some {9,100} [people] lack a toilet.', 'health'],
+    ['people, in a passage of its own field', 'They cured {9,100} [people] of leprosy.', 'health'],
     ['an institution’s name is no topic', '<The World Bank> counts {63} such [steps].', 'other'],
   ])('%s', (_rule, sentence, type) => expect(typeOf(sentence)).toBe(type));
 

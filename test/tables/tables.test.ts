@@ -115,7 +115,7 @@ describe('a table that is wrong', () => {
     [
       'an unknown strength',
       { claimTypes: { fish: { cues: { high: ['x'] } } } },
-      'tables.claimTypes.fish.cues: expected keys among strong, fair, weak',
+      'tables.claimTypes.fish.cues: expected keys among strong, fair, weak, faint',
     ],
     [
       'a key that would be a prototype',
