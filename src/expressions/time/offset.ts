@@ -68,7 +68,7 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
 
   function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
     if (count === null) return readingOf(end, null);
-    const offset = direction * count;
+    const offset = 0 + direction * count; // Never -0, which JSON has not.
     const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
     const textual = fromNow ? null : { whole: false, time: null };
     return dateReading(end, fromNow ? reference.point(unit, offset) : null, {
