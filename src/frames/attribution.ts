@@ -133,8 +133,8 @@ function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): 
       const reading = reports(view, cues, other, 'aside-participle');
       if (reading) return reading;
     }
-    if (!endsStatement(view, other)) continue;
-    const reading = asideBefore(view, cues, other, clause) ?? asideInverted(view, cues, other);
+    const reading =
+      (endsStatement(view, other) ? asideBefore(view, cues, other, clause) : null) ?? asideInverted(view, cues, other);
     if (reading) return reading;
   }
   return null;
@@ -148,9 +148,11 @@ function isTakenForParticiple(view: SentenceView, { kind, verb, subject, objects
   return follows && view.words[speaker.head]!.tag === 'PROPN' && view.norm(verb.end) !== 'by';
 }
 
-/** The clause ends with the sentence, or before a comma or a quotation mark. */
-function endsStatement(view: SentenceView, { end }: Clause): boolean {
-  return end >= view.words.length - 1 || view.norm(end) === ',' || view.norm(end) === '"';
+/** The clause ends with the sentence, or before a comma or a quotation mark; what it says of its last noun aside. */
+function endsStatement(view: SentenceView, { index, end }: Clause): boolean {
+  if (end >= view.words.length - 1 || view.norm(end) === ',' || view.norm(end) === '"') return true;
+  const told = view.clauseAt(end);
+  return told?.parent === index && (told.kind === 'participle' || told.kind === 'relative');
 }
 
 /** `the ministry said` */
@@ -168,6 +170,7 @@ function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clau
 function asideInverted(view: SentenceView, cues: Cues, { verb, objects }: Clause): AttributionReading | null {
   const speaker = objects.length === 1 ? view.chunk(objects[0]!) : null;
   if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
+  if (view.words[fullPhrase(view, speaker, SOURCE).end]?.tag !== 'PUNCT') return null;
   if (!cues.reportingVerb.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
   return attribute(view, speaker, verb, 'aside-inverted');
 }

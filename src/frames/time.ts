@@ -76,9 +76,17 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
     if (BASELINES.has(norm)) return !(spans && norm === 'over');
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
     if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
-    if (expression >= 0 || tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+    if (expression >= 0) return isMultipleOf(view, at);
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
   return false;
+}
+
+/** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */
+function isMultipleOf(view: SentenceView, word: number): boolean {
+  const { tag, expression } = view.words[word]!;
+  const { kind } = view.expression(expression);
+  return (kind === 'multiplier' || kind === 'fraction') && tag !== 'VERB' && view.norm(word + 1) === 'the';
 }
 
 /** `reached 26% on 1 January 2023` says when. */

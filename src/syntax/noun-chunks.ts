@@ -114,6 +114,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       noun >= 0 &&
       part === Part.Adjective &&
       (qualifiesName(words, parts, at, determiner || before === 'ADP' || opening) ||
+        bindsNoun(words, parts, at) ||
         (before === 'ADP' && !opening && qualifiesNoun(words, parts, at, from)))
     ) {
       noun = -1;
@@ -218,6 +219,14 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
 function qualifiesName(words: readonly Word[], parts: Uint8Array, at: number, oneChunk: boolean): boolean {
   return oneChunk && words[at]!.expression < 0 && words[at - 1]!.tag === 'PROPN' && parts[at + 1] === Part.Noun;
 }
+
+/** `heat wave-related deaths`, `oil palm-based fuel`: the participle takes in the singular noun before it. */
+function bindsNoun(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+  const { tag, norm } = words[at - 1]!;
+  return tag === 'NOUN' && !norm.endsWith('s') && parts[at + 1] === Part.Noun && BINDING.test(words[at]!.norm);
+}
+
+const BINDING = /-(?:based|borne|caused|driven|induced|led|linked|owned|related|run)$/;
 
 /** `of world gross product`: one bare singular noun before an adjective with its noun. */
 function qualifiesNoun(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {

@@ -17,6 +17,8 @@ testFrames('durations that state', [
 
 testFrames('ranks', [
   ['Estonia climbed to 11th in the table.', { figure: '11th', form: 'rank', position: 11 }],
+  ['The wettest July since 1914 brought floods.', { figure: 'wettest', form: 'rank' }],
+  ['The largest cities are Oslo and Bergen.', { figure: 'largest', form: 'rank' }],
   ['Croatia became the 28th member of the Union.', { figure: '28th', form: 'rank', position: 28 }],
   ['Oslo is the most expensive in the region.', { figure: 'most expensive', form: 'rank', position: 1 }],
   ['We must protect the most vulnerable and the poorest.'],
@@ -60,6 +62,16 @@ testFrames('a bare number of which nothing is said', [
   ['The index stood at 411.', { figure: '411', form: 'level' }],
   ['In 2003 there were 27.', { figure: '27', form: 'level' }],
   ['Wells: 411 boreholes, 27 springs.', { figure: '411', form: 'level' }, { figure: '27', form: 'level' }],
+]);
+
+testFrames('what only tells which or when', [
+  ['The richest fifth of households were here.'],
+  ['Voters under 30 stayed away.'],
+  ['Rents are high in the most unequal countries.'],
+  ['The lowest-income tenth were left out.'],
+  ['The flood was over, state media said yesterday.'],
+  ['Support fell by six points.', { figure: 'six', form: 'change', direction: 'decrease' }],
+  ['The talks failed on 3 May 2019, the minister said.', { figure: '3 May 2019', form: 'event' }],
 ]);
 
 test.each([

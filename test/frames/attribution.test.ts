@@ -37,4 +37,25 @@ testFrames('attribution', [
   ['They met a banker, Ann Kerr, who expects rents to pass 7%.', { figure: '7%', source: 'Ann Kerr' }],
   ['In a town by the sea, 44% of voters backed it.', { figure: '44%', source: null }],
   ['Our figures show that 40% of firms benefit.', { figure: '40%', source: null }],
+  ['“The heat could claim 4,000 lives each year,” wrote Dr Lena Holm.', { figure: '4,000', source: 'Dr Lena Holm' }],
+  ['“We lost 40% of the harvest,” added the minister.', { figure: '40%', source: 'minister' }],
+  ['Sales will fall by 5%, warned Ann Holm, who leads the union.', { figure: '5%', source: 'Ann Holm' }],
+  ['The levy, the ministry said, would cost $5 million.', { figure: '$5 million', source: 'ministry' }],
+  ['If prices fall, the bank said, exports will rise by 4%.', { figure: '4%', source: 'bank' }],
+  [
+    '“Rents rose by 4%,” she said on Monday, adding that 300 flats stood empty.',
+    { figure: '4%', source: 'she' },
+    { figure: '300', source: 'she' },
+  ],
+  ['Rents rose 3%, the Rent Office found in a study published on Tuesday.', { figure: '3%', source: 'Rent Office' }],
+  [
+    'The ministry said exports, valued at $5 billion, rose by 3%.',
+    { figure: '$5 billion' },
+    { figure: '3%', source: 'ministry', metric: 'exports' },
+  ],
+  [
+    'The shop cut costs by 5%, claimed a bonus and hired 40 cooks.',
+    { figure: '5%', source: null },
+    { figure: '40', source: null },
+  ],
 ]);

@@ -125,6 +125,13 @@ testFrames('told beside', [
     { figure: '650 euros', form: 'change', from: '500 euros', direction: 'increase' },
   ],
   ['The levy will go from $2 to $3.', { figure: '$3', form: 'change', from: '$2', direction: 'increase' }],
+  ['The team read 2,300 files from 41 towns.', { figure: '2,300', form: 'level' }, { figure: '41', form: 'level' }],
+  ['They won 12 medals from 30 races.', { figure: '12', form: 'level' }],
+  ['The roll fell to 60 pupils from 75 pupils.', { figure: '60', form: 'change', from: '75' }],
+  [
+    'About 3,000 people have been moved to shelters, the mayor’s office said on Sunday, up from 1,200 a day before.',
+    { figure: 'About 3,000', form: 'change', from: '1,200', time: null, source: 'mayor’s office' },
+  ],
   ['Lending expanded at an annual rate of 9%.', { figure: '9%', form: 'change', by: '9%' }],
   [
     'The bridge, which cost $9 million in 1990, carried traffic that rose to 400 lorries.',

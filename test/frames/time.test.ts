@@ -6,6 +6,9 @@ testFrames('years of sources', [
   ['The rate fell to 5% (Bureau of Mines, 2018).', { figure: '5%', time: null }],
   ['The rate fell to 5% (2018).', { figure: '5%', time: '2018' }],
   ['Retrieved 9 January 2019.'],
+  ['Losses reached $5 million, twice the cost of the 2008 floods.', { figure: '$5 million', time: null }],
+  ['The 2008 floods cost $5 million.', { figure: '$5 million', time: '2008' }],
+  ['Losses more than doubled the shortfall in 2008.', { figure: 'more than doubled', time: '2008' }],
 ]);
 
 testFrames('first times', [

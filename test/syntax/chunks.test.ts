@@ -37,6 +37,9 @@ const rows: readonly string[] = [
   '[They] praised [the ‘brave’ firms] for [40 jobs].',
   '[A newly built dam] supplies [30 towns].',
   '[The Transition Support Package] ends in [2030].',
+  '[They] blamed [an additional 400 heat wave-related deaths] on [it].',
+  '[A drought-led food price-driven crisis] began in [1990].',
+  '[They] leased [farmers] [state-owned land] for [$5 million].',
 ];
 
 test.each(rows)('%s', (marked) => {

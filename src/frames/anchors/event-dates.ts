@@ -18,7 +18,7 @@ export function eventsOf(view: SentenceView, cues: Cues, figures: readonly numbe
       const clause = view.clauseAt(view.wordOf(index));
       if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
         return false;
-      if (isCitation(view, cues, clause) || isNoted(view, clause)) return false;
+      if (isCitation(view, cues, clause) || isNoted(view, clause) || isSaid(view, cues, clause)) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);
@@ -50,6 +50,13 @@ function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boo
   for (let word = verb.start - 1; word >= Math.max(0, verb.start - CITED); word--)
     if (view.norm(word) === 'as') return true;
   return false;
+}
+
+/** `…, state media said yesterday`: a verb that reports, with nothing of its own to report. */
+function isSaid(view: SentenceView, cues: Cues, { index, start, verb, objects }: Clause): boolean {
+  if (!verb || start === 0 || verb.voice !== 'active' || !cues.reportingVerb.has(verb.lemma)) return false;
+  const says = objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
+  return !says && !view.syntax.clauses.some(({ kind, parent }) => parent === index && kind === 'complement');
 }
 
 /** Words that `as` and a name may take. */

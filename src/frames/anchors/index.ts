@@ -53,7 +53,8 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   const { kind, value, unit } = view.expression(index);
   const word = view.wordOf(index);
   if (word < 0 || view.clauseAt(word) === null) return false;
-  if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
+  if (kind === 'ordinal')
+    return isRank(view, cues, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isStatedDuration(view, cues, word);
   if (unit === AGE) return !isAgeGroup(view, cues, word);
   if (kind !== 'number') return true;
@@ -67,7 +68,9 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
 /** `the two sides`, `with two partners`, `for three reasons`: what is spoken of, told over. */
 function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
-  const isList = chunk !== null && chunk.head !== word && cues.listNoun.has(view.lemma(chunk.head));
+  // `fell by six points` tells over nothing.
+  const moved = view.expression(view.words[word]!.expression).trend !== null;
+  const isList = !moved && chunk !== null && chunk.head !== word && cues.listNoun.has(view.lemma(chunk.head));
   return isList || DEFINITE.has(view.norm(word - 1)) || view.preposition(chunk) === 'with';
 }
 
@@ -104,8 +107,10 @@ const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const AGE = 'year of age';
 
-/** `children [under five]`, `women [aged 40]`, `a [12-year-old] boy`: who, not how much. */
+/** `voters [under 30]`, `women [aged 40]`, a `[12-year-old] boy`: who, not how much. */
 function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
-  return cues.ageGroup.has(view.lemma(word - 1)) || (chunk !== null && chunk.head !== word);
+  const { tag, lemma } = view.words[word - 1] ?? { tag: 'PUNCT', lemma: '' };
+  const people = cues.ageGroup.has(lemma) || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
+  return people || (chunk !== null && chunk.head !== word);
 }

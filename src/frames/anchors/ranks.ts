@@ -1,15 +1,16 @@
 import type { NounChunk } from '../../syntax';
+import type { Cues } from '../cues';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 
 /** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
-export function isRank(view: SentenceView, index: number): boolean {
+export function isRank(view: SentenceView, cues: Cues, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
   if (next === ':' || next === 'time' || isOneOf(view, word) || isGroup(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
-  if (isInName(view, index) || isClassName(view, index, word)) return false;
+  if (isInName(view, index) || isClassName(view, cues, index, word)) return false;
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
 }
 
@@ -56,13 +57,29 @@ const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot'
 const RANKING: ReadonlySet<string> = new Set(['come', 'finish', 'place', 'rank', 'stand']);
 
 /** `the most vulnerable`, `the poorest`, `the least developed countries`: a class of people or things, nobody's place. */
-function isClassName(view: SentenceView, index: number, word: number): boolean {
+function isClassName(view: SentenceView, cues: Cues, index: number, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
   const { text } = view.expression(index);
   const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
+  if (isPartOfRow(view, chunk) || isClass(view, cues, chunk, word)) return true;
   return chunk.head === word && (graded || isPeople(view, word)) && !isPredicative(view, chunk);
+}
+
+/** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
+function isPartOfRow(view: SentenceView, chunk: NounChunk): boolean {
+  const { expression, lemma } = view.words[chunk.head]!;
+  return PARTS.has(lemma) || (expression >= 0 && view.expression(expression).kind === 'fraction');
+}
+
+const PARTS: ReadonlySet<string> = new Set(['decile', 'fifth', 'quarter', 'quartile', 'quintile', 'tenth', 'third']);
+
+/** `in [the most unequal countries]`, `[the largest firms] employ 40%`: several that are spoken of, of which nobody says which. */
+function isClass(view: SentenceView, cues: Cues, chunk: NounChunk, word: number): boolean {
+  const { norm, lemma, tag } = view.words[chunk.head]!;
+  const several = tag === 'NOUN' && norm !== lemma && cues.entityNoun.has(lemma) && view.norm(word - 1) === 'the';
+  return several && !isPredicative(view, chunk) && view.subject(view.clauseAt(chunk.head))?.index !== chunk.index;
 }
 
 /** `the youngest`, with nothing said of among whom. */

@@ -3,13 +3,21 @@ import type { SentenceView } from '../sentence-view';
 
 /** Words between two figures that one statement may hold. */
 const REACH = 16;
+/** With those of what is put in. */
+const FAR = 28;
 
 /** Two figures that one statement may hold. */
 export function isNear(view: SentenceView, a: number, b: number): boolean {
   const [start, end] = [view.wordOf(a) + 1, view.wordOf(b)];
-  if (end - start > REACH) return false;
-  for (let word = start; word < end; word++) if (view.norm(word) === ';') return false;
-  return true;
+  if (end - start > FAR) return false;
+  const { clauseOf } = view.syntax;
+  let own = 0;
+  for (let word = start; word < end; word++) {
+    if (view.norm(word) === ';') return false;
+    // `, the mayor's office said on Sunday,` is no part of it.
+    if (clauseOf[word] === clauseOf[start - 1] || clauseOf[word] === clauseOf[end]) own++;
+  }
+  return own <= REACH;
 }
 
 /** Nothing but a comma, a bracket or `or` between. */
@@ -24,7 +32,7 @@ export function isAdjacent(view: SentenceView, a: number, b: number): boolean {
 /** The same unit on both sides, or none on one: `from 9 to 10 seats`, `from 40 to 35 hours`. */
 export function isCompatible(view: SentenceView, a: number, b: number): boolean {
   const [x, y] = [view.expression(a), view.expression(b)];
-  if (x.kind === y.kind) return x.currency === y.currency;
+  if (x.kind === y.kind) return x.currency === y.currency && !countOthers(view, a, b);
   if (x.unit !== null && x.unit === y.unit) return true;
   if (PARTS.has(x.kind) && PARTS.has(y.kind)) return true;
   return (
@@ -33,6 +41,18 @@ export function isCompatible(view: SentenceView, a: number, b: number): boolean 
     x.value === 0 ||
     y.value === 0
   );
+}
+
+/** `2,300 records from 41 countries`: each counts something else. */
+function countOthers(view: SentenceView, a: number, b: number): boolean {
+  const [x, y] = [counted(view, a), counted(view, b)];
+  return x !== null && y !== null && x !== y;
+}
+
+/** Lemma of the noun that a plain number has itself, or null. */
+function counted(view: SentenceView, figure: number): string | null {
+  const { head } = view.chunkAt(view.wordOf(figure)) ?? { head: -1 };
+  return view.expression(figure).kind === 'number' && head > view.wordOf(figure) ? view.lemma(head) : null;
 }
 
 /** `from two-fifths to 5%`. */

@@ -6,14 +6,17 @@ import type { Reading } from './reading';
 /** Gives a noun chunk its place: governed by a preposition, joined to another chunk, or free to be subject or object. */
 export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
 
-export function createChunkRule({ closedClasses }: Language): ChunkRule {
+export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
   const nominatives = new Set(closedClasses.nominativePronouns);
   const enumerators = new Set(closedClasses.enumerators);
   const vocatives = new Set(closedClasses.vocatives);
   const titles = new Set(closedClasses.titles);
+  const reporting = new Set(cues.reportingVerbs);
+  const speakers = new Set([...cues.sourceNouns, ...cues.entityNouns]);
 
   return (reading, chunk) => {
-    if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
+    if (startsAside(reading, chunk)) reading.openAside(chunk.start);
+    else if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
     chunk.apart = standsApart(reading, chunk);
     if (chunk.apart) chunk.clause = reading.current.index;
@@ -38,6 +41,26 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
     );
   }
 
+  /** `3,000 people fled, [the office] said on Sunday, up from`: behind a comma somebody and a verb that reports, without what. */
+  function startsAside({ words, current, ahead, preposition }: Reading, { start, head, end }: ChunkDraft): boolean {
+    if (current.aside || preposition >= 0 || start === 0) return false;
+    const before = words[start - 1]!.text;
+    if (before !== ',' && !QUOTES.has(before)) return false;
+    const { tag, lemma, expression } = words[head]!;
+    if (expression >= 0 || (tag !== 'PROPN' && tag !== 'PRON' && !speakers.has(lemma))) return false;
+    const group = ahead.groupStartingAt(end);
+    if (!group || (group.form !== 'ed' && group.form !== 'finite') || !reporting.has(group.lemma)) return false;
+    const next = words[group.end];
+    // `The plan, the ministry said, would cost`, `In 2010, the minister said, output rose`.
+    if (current.verb === null)
+      return (
+        next?.text === ',' &&
+        (current.free.length > 0 ? ahead.finiteVerb(group.end + 1) : ahead.subjectAndVerb(group.end + 1))
+      );
+    if (!next || next.tag === 'PUNCT') return true;
+    return WHEN.has(next.norm) || (group.lemma === 'say' && next.tag === 'ADP');
+  }
+
   /** `the tax` + `we pay`: a subject pronoun right after another chunk, but not `in 1995` + `it was`, `in Cork` + `they fell`. */
   function startsContactClause(reading: Reading, { start, head, end }: ChunkDraft): boolean {
     const { norm } = reading.words[head]!;
@@ -47,6 +70,10 @@ export function createChunkRule({ closedClasses }: Language): ChunkRule {
     return !adverbial && reading.ahead.finiteVerb(end);
   }
 }
+
+/** What a report goes on with when it says nothing more: `said on Sunday`, `said in a statement`. */
+const WHEN: ReadonlySet<string> = new Set(['at', 'in', 'last', 'late', 'on', 'today', 'yesterday']);
+const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
 
 /** What sets off the place that a report comes from. */
 const DATELINE: ReadonlySet<string> = new Set([':', '—', '–']);

@@ -23,6 +23,8 @@ export interface ClauseDraft {
   commas: number;
   /** It ends at the next comma: a comma stood before it, or it opens the sentence. */
   parenthetical: boolean;
+  /** Of `, the minister said,` the clause that the comma behind it goes back to. */
+  aside: ClauseDraft | null;
 }
 
 /** What the clause reader reads and fills. */

@@ -52,6 +52,7 @@ export class Reading {
       free: [],
       commas: 0,
       parenthetical: this.comma || start === 0,
+      aside: null,
     };
     this.clauses.push(clause);
     this.current = clause;
@@ -61,6 +62,15 @@ export class Reading {
   /** Opens a clause under the current one; nothing waits across its edge. */
   openUnder(kind: ClauseKind, start: number, marker: number): ClauseDraft {
     const clause = this.open(kind, this.current.index, start, marker);
+    this.settle();
+    return clause;
+  }
+
+  /** Opens a clause that only tells whose word the sentence is; the next comma goes back to what it was put into. */
+  openAside(start: number): ClauseDraft {
+    const back = this.current;
+    const clause = this.open('main', 0, start, -1);
+    clause.aside = back;
     this.settle();
     return clause;
   }

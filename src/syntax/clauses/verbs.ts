@@ -18,6 +18,10 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   const reporting = new Set(cues.reportingVerbs);
 
   return (reading, group) => {
+    if (isInvertedReport(reading, group)) {
+      reading.openAside(group.start).verb = group;
+      return;
+    }
     const role = listsOn(reading, group) ? 'finite' : roleOf(reading, group);
     if ((reading.conjunction < 0 && !listsOn(reading, group)) || !coordinateVerb(reading, group, role)) {
       if (role === 'finite') readFinite(reading, group);
@@ -26,6 +30,17 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     }
     reading.settle();
   };
+
+  /** `it could claim 500 lives," wrote the author`, `…, added the minister.`: behind a statement its speaker. */
+  function isInvertedReport({ current, words, ahead }: Reading, { lemma, start, end, form }: GroupDraft): boolean {
+    if (current.verb === null || !reporting.has(lemma) || (form !== 'ed' && form !== 'finite')) return false;
+    if (end !== start + 1 || !CLOSING.has(words[start - 1]!.text)) return false;
+    const speaker = ahead.chunkAt(end);
+    if (!speaker || words[speaker.head]!.expression >= 0) return false;
+    if (QUOTES.has(words[start - 1]!.text)) return true;
+    const next = words[speaker.end];
+    return !next || next.tag === 'PUNCT';
+  }
 
   function roleOf(reading: Reading, group: GroupDraft): VerbRole {
     const { current, preposition, conjunction } = reading;
@@ -85,6 +100,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       clause.verb = group;
       return;
     }
+    returnToReport(reading, group);
     const tail = tailSubject(reading);
     const waiting = reading.waitingAncestor();
     const opened = gerundSubject(reading);
@@ -106,6 +122,16 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       clause.subject = subject;
       clause.verb = group;
     }
+  }
+
+  /** `said exports, valued at $5 billion,` + `rose`: over what is said of it between commas, the object of the report acts. */
+  function returnToReport(reading: Reading, { start }: GroupDraft): void {
+    const { current, words } = reading;
+    const above = reading.parentOf(current);
+    if (words[start - 1]!.text !== ',' || !above?.verb || !reporting.has(above.verb.lemma)) return;
+    const told =
+      current.kind === 'relative' ? current.antecedent : current.kind === 'participle' ? current.subject : -1;
+    if (told >= 0 && above.objects.at(-1) === told) reading.current = above;
   }
 
   /** `the posts that the board believes` + `are needed`: what is said of the antecedent is below what somebody says. */
@@ -228,4 +254,5 @@ function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker:
   return clause;
 }
 
+const CLOSING: ReadonlySet<string> = new Set([',', '"', '\u201d', '\u2019', "'"]);
 const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);

@@ -141,6 +141,12 @@ function wholeOf({ chunks }: Reading, chunk: number): number {
 function readComma(reading: Reading, at: number): void {
   const { current } = reading;
   reading.comma = true;
+  if (current.aside) {
+    reading.preposition = -1;
+    // `she said, adding that` goes on with what she said.
+    if (reading.ahead.groupStartingAt(at + 1)?.form !== 'ing') reading.current = current.aside;
+    return;
+  }
   if (current.free.length > 0) current.commas++;
   reading.preposition = -1;
   const parent = reading.parentOf(current);

@@ -19,6 +19,11 @@ export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having'
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
 
+/** `found that yields could`: after a verb `that` opens a statement and stands for no noun. */
+export function opensStatement(words: readonly Word[], at: number): boolean {
+  return words[at]?.norm === 'that' && words[at - 1]?.tag === 'VERB';
+}
+
 export function isCapital(text: string): boolean {
   const code = text.charCodeAt(0);
   return code >= 0x41 && code <= 0x5a;

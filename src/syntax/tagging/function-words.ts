@@ -73,6 +73,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     if (!next) return null;
     if (standsAlone(words, at) || pointsOn(words, at)) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
+    if (words[at - 1]?.tag === 'VERB' && hasFiniteVerb(words, at)) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
   }
@@ -86,6 +87,15 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       if (tag === 'VERB' || tag === 'AUX' || next > at + CLAUSE) return false;
     }
     return true;
+  }
+
+  /** `estimate that climate change is`: what has a finite verb is no object. */
+  function hasFiniteVerb(words: readonly Word[], at: number): boolean {
+    for (let next = at + 1; next < Math.min(at + CLAUSE, words.length); next++) {
+      if (isFiniteVerb(words[next]!)) return true;
+      if (!PHRASAL.has(words[next]!.tag)) return false;
+    }
+    return false;
   }
 
   /** `compared to that of 1972`, `than that experienced`: it stands for a noun. */
@@ -176,6 +186,9 @@ const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
 
 /** Words that a clause may have before its verb. */
 const CLAUSE = 20;
+
+/** What a short phrase is made of. */
+const PHRASAL: ReadonlySet<Tag> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
 

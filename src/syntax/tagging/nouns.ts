@@ -8,6 +8,7 @@ import {
   isNominal,
   isPlural,
   type Mend,
+  opensStatement,
   POSSESSIVES,
   RELATIVES,
   type Repair,
@@ -211,7 +212,7 @@ function followsRelative(words: readonly Word[], at: number): boolean {
   let before = at - 1;
   while (before > at - SHORT && before > 0 && (isNominal(words[before]!) || DESCRIBING.has(words[before]!.tag)))
     before--;
-  return RELATIVES.has(words[before]?.norm ?? '');
+  return RELATIVES.has(words[before]?.norm ?? '') && !opensStatement(words, before);
 }
 
 const SHORT = 4;

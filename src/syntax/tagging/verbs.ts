@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
 import {
@@ -7,7 +8,9 @@ import {
   createPhraseEnd,
   HAVE,
   isNominal,
+  isPlural,
   type Mend,
+  opensStatement,
   POSSESSIVES,
   RELATIVES,
   type Repair,
@@ -33,6 +36,15 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     const noun = words[at - 2];
     if (words[at - 1]!.norm !== 'that' || !noun || contentNouns.has(noun.norm) || !agrees(noun, form)) return false;
     return words[at + 1]?.tag === 'ADP' || takesComplement(words, at);
+  }
+
+  /** `If prices fall, exports rise`: a plural and a base form fill the clause that a conjunction opens. */
+  function isSubordinate(words: readonly Word[], at: number, form: VerbForm): boolean {
+    if (words[at + 1]?.text !== ',' || form !== 'base' || !isPlural(words[at - 1]!)) return false;
+    let before = at - 2;
+    while (before > at - PHRASE && before > 0 && (words[before]!.tag === 'ADJ' || words[before]!.tag === 'NOUN'))
+      before--;
+    return words[before]?.tag === 'SCONJ' && words[before]!.norm !== 'that';
   }
 
   /** `The costs of the plan amount to`: the subject is a noun that the one before hangs on. */
@@ -82,8 +94,8 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
         return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
-      if (form === 's' && endsPhrase(words, at)) return null;
-      if (tellsWhich(words, at, form)) return 'VERB';
+      if (form === 's' && (endsPhrase(words, at) || isCounted(words, at, expressions))) return null;
+      if (tellsWhich(words, at, form) || isSubordinate(words, at, form)) return 'VERB';
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
       const relative = (next === 'AUX' || next === 'VERB') && isToldOf(words, at);
@@ -176,7 +188,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
 
 /** `the rate that banks charge is`, `a share that the Treasury projects will`: of a noun, not of what somebody says. */
 function isToldOf(words: readonly Word[], at: number): boolean {
-  if (RELATIVES.has(words[at - 2]?.norm ?? '')) return true;
+  if (RELATIVES.has(words[at - 2]?.norm ?? '')) return !opensStatement(words, at - 2);
   const determined = words[at - 2]?.tag === 'DET' || words[at - 2]?.tag === 'ADJ';
   const noun = words[at - 4];
   return determined && RELATIVES.has(words[at - 3]?.norm ?? '') && !!noun && isNominal(noun);
@@ -198,6 +210,12 @@ const CLITICS: ReadonlySet<string> = new Set(["'d", "'m", "'re", "'s", "'ve"]);
 function isDatedNoun(words: readonly Word[], at: number): boolean {
   const [opener, number] = [words[at - 2], words[at - 1]!];
   return number.expression >= 0 && !!opener && (opener.tag === 'DET' || POSSESSIVES.has(opener.norm));
+}
+
+/** `claim 4.6 million lives each year`: right behind a count stands what it counts. */
+function isCounted(words: readonly Word[], at: number, expressions: readonly Expression[]): boolean {
+  const { kind, value } = expressions[words[at - 1]!.expression] ?? { kind: null, value: null };
+  return kind === 'number' && value !== 1 && words[at + 1]?.tag !== 'NUM';
 }
 
 function auxiliaryBefore(words: readonly Word[], at: number): Word | null {

@@ -162,6 +162,7 @@ export const sourceNouns = [
   'lecturer',
   'manager',
   'mayor',
+  'medium',
   'memo',
   'minister',
   'ministry',
