@@ -78,9 +78,19 @@ export function createClauseRoles(language: Language): ClauseRoles {
       if (subject && isItself(syntax, subject, chunk)) return countedSubject(syntax, chunk, clause, expression);
       const named = subject && nameOf(syntax, subject);
       if (named) return withComplements(syntax, named);
+      const affected =
+        subject && syntax.words[subject.head]!.norm === 'it' ? objectBefore(syntax, clause, chunk) : null;
+      if (affected) return withComplements(syntax, affected);
       clause = syntax.clauses[clause.parent];
     }
     return null;
+  }
+
+  /** `it takes [the pump] 12 minutes`: where it stands for nothing. */
+  function objectBefore(syntax: SentenceSyntax, { objects }: Clause, chunk: NounChunk): NounChunk | null {
+    const object = syntax.chunks[objects[0] ?? -1];
+    const second = objects[1] === chunk.index && isAmount(syntax, chunk);
+    return object && second && namesThing(syntax, object) ? object : null;
   }
 
   /** The count is the subject, or what a subject like `a total` is `of`. */
@@ -106,7 +116,8 @@ export function createClauseRoles(language: Language): ClauseRoles {
     const complement = complementOf(syntax, chunk, 'of');
     if (complement) return withComplements(syntax, complement);
     const object = syntax.chunks[clause.objects[0] ?? -1];
-    return object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) ? withComplements(syntax, object) : null;
+    const named = object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) && !standsAside(syntax, object);
+    return named ? withComplements(syntax, object) : null;
   }
 
   /** `rose [64 points] to 4,577` moved by them, `changed [hands] at $5` is one with its verb. */

@@ -1,6 +1,14 @@
 import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
-import { afterExpression, chunkOfExpression, complementOf, countsModifier, hasNoun, isAmount } from './phrase';
+import {
+  afterExpression,
+  chunkOfExpression,
+  complementOf,
+  countsModifier,
+  gappedSubject,
+  hasNoun,
+  isAmount,
+} from './phrase';
 
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
@@ -29,6 +37,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
       ofNoun(syntax, chunk, expression) ??
       ofFronted(syntax, chunk) ??
       elided(syntax, chunk, expression) ??
+      ofTwin(syntax, chunk) ??
       ofSubject(syntax, chunk)
     );
   };
@@ -90,22 +99,42 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
     const previous = expression - 1;
     const before = chunkOfExpression(syntax, previous);
     if (!before || !isParallel(syntax, before, chunk)) return null;
-    const { kind, unit } = syntax.expressions[previous]!;
-    if (kind === 'duration') return null;
-    if (kind !== 'number') return unit;
-    return (
-      ownNoun(syntax, before, previous) ?? ofNoun(syntax, before, previous) ?? unitBefore(syntax, before, previous)
-    );
+    const { kind } = syntax.expressions[previous]!;
+    return unitIn(syntax, before, previous) ?? (kind === 'number' ? unitBefore(syntax, before, previous) : null);
   }
 
   /** Joined to the amount before, or governed as its counterpart. */
-  function isParallel({ words }: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
+  function isParallel(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
+    const { words } = syntax;
+    if (gappedSubject(syntax, chunk)?.index === before.index + 1) return true;
     if (chunk.conjunctOf >= 0) return chunk.conjunctOf === before.index || chunk.conjunctOf === before.conjunctOf;
     const own = words[chunk.preposition]?.norm;
     const other = words[before.preposition]?.norm;
     if (own === 'to') return other === 'from';
     return own !== undefined && COUNTERPARTS.has(own) && !transparent.has(words[before.head]!.lemma);
   }
+}
+
+/** `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`: the same part of the clause before. */
+function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
+  if (hasNoun(syntax, chunk) || chunk.preposition >= 0) return null;
+  const { words, chunks, clauses } = syntax;
+  const own = clauses[chunk.clause];
+  const before = clauses[chunk.clause - 1];
+  if (!before?.verb || !own?.verb) return null;
+  const acts = own.subject === chunk.index;
+  if (words[(acts ? chunk : own.verb).start - 1]?.tag !== 'CCONJ') return null;
+  const twin = chunks[(acts ? before.subject : before.objects[0]) ?? -1];
+  if (!twin) return null;
+  for (let at = twin.start; at <= twin.head; at++)
+    if (words[at]!.expression >= 0) return unitIn(syntax, twin, words[at]!.expression);
+  return null;
+}
+
+function unitIn(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+  const { kind, unit } = syntax.expressions[expression]!;
+  if (kind === 'duration') return null;
+  return kind === 'number' ? (ownNoun(syntax, chunk, expression) ?? ofNoun(syntax, chunk, expression)) : unit;
 }
 
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'number', 'tally', 'total']);

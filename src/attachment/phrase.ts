@@ -28,13 +28,25 @@ function isSingular({ tag, norm, lemma }: Word): boolean {
   return tag === 'NOUN' && norm === lemma && !norm.endsWith('s') && norm !== 'people' && !norm.includes('-');
 }
 
+/** `[those] asked in May`: what a pronoun points at is told by the participle behind it. */
+export function withParticiple(syntax: SentenceSyntax, { start, end, index }: NounChunk): WordRange {
+  const { chunks, clauses, clauseOf, words } = syntax;
+  const verb = words[end - 1]!.norm === 'those' ? clauses[clauseOf[end] ?? -1]?.verb : null;
+  if (!verb || verb.start !== end || !verb.nonfinite) return { start, end };
+  const next = chunks[index + 1];
+  const tied = next !== undefined && next.preposition === verb.end;
+  return { start, end: tied ? withComplements(syntax, next).end : verb.end };
+}
+
 /** A range with the prepositional phrases that belong to it and follow it without a break: `exports` → `exports to Peru`. */
 export function withComplements(syntax: SentenceSyntax, chunk: NounChunk, start = chunk.start): WordRange {
   let last = chunk;
   for (;;) {
     const next: NounChunk | undefined = syntax.chunks[last.index + 1];
     const inside = next && next.attachedTo >= chunk.index && next.preposition === last.end;
-    if (!inside || isAmount(syntax, next)) return { start, end: last.end };
+    if (!inside || isAmount(syntax, next)) {
+      return { start, end: last === chunk ? withParticiple(syntax, chunk).end : last.end };
+    }
     last = next;
   }
 }
@@ -50,6 +62,17 @@ export function complementOf(syntax: SentenceSyntax, chunk: NounChunk, prepositi
   }
   return null;
 }
+
+/** `coal fell 5% and [oil] 3%`, `, [tin] by 2%`: the noun before the amount, in a list that leaves out its verb. */
+export function gappedSubject(syntax: SentenceSyntax, { index, start, preposition }: NounChunk): NounChunk | null {
+  const { words, chunks } = syntax;
+  const noun = chunks[index - 1];
+  if (!noun || noun.end !== (words[preposition]?.norm === 'by' ? preposition : start)) return null;
+  const free = noun.preposition < 0 || words[noun.preposition]!.norm === 'with';
+  return free && hasNoun(syntax, noun) && JOINTS.has(words[noun.start - 1]?.norm ?? '') ? noun : null;
+}
+
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
 
 /** A chunk that is nothing but an amount or a time. */
 export function isAmount({ words }: SentenceSyntax, { head }: NounChunk): boolean {

@@ -12,11 +12,15 @@ type ConceptRule = (syntax: SentenceSyntax, chunk: NounChunk, expression: number
 
 export function createConceptReader(language: Language): ConceptReader {
   const { changed, actor, goal, namesThing } = createClauseRoles(language);
+  const bounds = new Set(language.closedClasses.boundPrepositions);
+  const particles = new Set(Object.values(language.cues.trendParticles).flat());
   const rules: readonly ConceptRule[] = [
     alternative,
+    afterthought,
     qualified,
     partOf,
     aged,
+    bounded,
     beside,
     governed,
     paidFor,
@@ -25,6 +29,7 @@ export function createConceptReader(language: Language): ConceptReader {
     offered,
     actor,
     neighbour,
+    counted,
   ];
 
   return readConcept;
@@ -47,6 +52,24 @@ export function createConceptReader(language: Language): ConceptReader {
     const other = counterpart(syntax, chunk, expression);
     if (other < 0 || (other < expression && partOf(syntax, chunk, expression))) return null;
     return readConcept(syntax, other);
+  }
+
+  /** `[a rating] of 34%, down six points`: the same as of the amount before the comma. */
+  function afterthought(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+    const { words } = syntax;
+    const particle = particles.has(words[chunk.start - 1]?.norm ?? '') ? chunk.start - 1 : chunk.start;
+    const before = syntax.chunks[chunk.index - 1];
+    const behind = words[particle - 1]?.text === ',' && before?.end === particle - 1 && isAmount(syntax, before);
+    const said = behind && particles.has(words[particle]!.norm) ? words[before.head]!.expression : -1;
+    return said >= 0 && said < expression ? readConcept(syntax, said) : null;
+  }
+
+  /** `paid on [balances] over $9,000`: a bound right behind a noun tells which. */
+  function bounded(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+    const before = syntax.chunks[chunk.index - 1];
+    if (!before || before.end !== chunk.start || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
+    const [first] = syntax.expressions[expression]!.text.split(' ', 1);
+    return bounds.has(first!) ? before : null;
   }
 
   /** `[a yield] of 4%`; of `a total of 200` it is what the total is about, of `sold the house for $5` the house. */
@@ -106,6 +129,14 @@ function offered(
   const thing = chunks[chunk.index - 1];
   if (words[chunk.preposition]?.norm !== 'for' || expressions[expression]!.kind !== 'currency') return null;
   return thing?.end === chunk.preposition && /^an?$/.test(words[thing.start]!.norm) ? thing : null;
+}
+
+/** `12 of [the boats] sank`: several of what they are out of, where nothing else is said. */
+function counted(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  const { kind, value } = syntax.expressions[expression]!;
+  if (kind !== 'number' || value === 1 || value === null || !isAmount(syntax, chunk)) return null;
+  const whole = complementOf(syntax, chunk, 'of');
+  return whole && hasNoun(syntax, whole) ? whole : null;
 }
 
 /** Without a verb the nearest noun before: `panel strength below 9 MPa`. */

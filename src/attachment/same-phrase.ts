@@ -1,5 +1,13 @@
 import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
-import { afterExpression, complementOf, countsModifier, hasNoun, isAmount, withComplements } from './phrase';
+import {
+  afterExpression,
+  complementOf,
+  countsModifier,
+  gappedSubject,
+  hasNoun,
+  isAmount,
+  withComplements,
+} from './phrase';
 
 /** `a 25% [tax on cars]`: the noun that the amount qualifies; of a count it is only what counts, unless that stands between. */
 export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
@@ -59,12 +67,8 @@ export function beside(syntax: SentenceSyntax, chunk: NounChunk, expression: num
     return before;
   if (before?.end !== chunk.start || !hasNoun(syntax, before)) return null;
   if (!isAmount(syntax, chunk) && syntax.words[before.head]!.tag !== 'PROPN') return null;
-  const free = before.preposition < 0 || syntax.words[before.preposition]!.norm === 'with';
-  const gapped = free && JOINTS.has(syntax.words[before.start - 1]?.norm ?? '');
-  return gapped || syntax.expressions[expression]!.kind === 'measure' ? before : null;
+  return gappedSubject(syntax, chunk) ?? (syntax.expressions[expression]!.kind === 'measure' ? before : null);
 }
-
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
 
 /** `$5 million in all`, `in comparison`: no substance. */
 const MANNER: ReadonlySet<string> = new Set([
@@ -78,18 +82,32 @@ const MANNER: ReadonlySet<string> = new Set([
   'total',
 ]);
 
-/** `[Ann Moss], 32, was`: a number between a name and a comma is an age. */
-export function aged(
-  { words, chunks, expressions }: SentenceSyntax,
-  chunk: NounChunk,
-  expression: number,
-): WordRange | null {
-  const { kind, unit } = expressions[expression]!;
-  const name = chunks[chunk.index - 1];
-  if (!name || chunk.start !== name.end + 1 || words[name.end]!.text !== ',') return null;
-  const closed = chunk.end === words.length || words[chunk.end]!.tag === 'PUNCT';
-  const age = unit === 'year of age' || (kind === 'number' && chunk.end === chunk.start + 1);
-  return age && closed && words[name.head]!.tag === 'PROPN' ? name : null;
+/** `[Ann Moss], 32, was`: a number between a name and a comma is an age; in a list only of a name in full, not `Leeds, 32, York, 41`. */
+export function aged(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  const { expressions } = syntax;
+  const { kind, unit, value } = expressions[expression]!;
+  const name = syntax.chunks[chunk.index - 1];
+  const years = kind === 'number' && chunk.end === chunk.start + 1 && value !== null && value < OLDEST;
+  if (!name || !(unit === 'year of age' || years) || !isInserted(syntax, name, chunk)) return null;
+  const listed = [expression - 1, expression + 1].some((other) => isListed(syntax, other));
+  return unit === 'year of age' || !listed || name.end > name.start + 1 ? name : null;
+}
+
+const OLDEST = 120;
+
+/** Between commas behind a name. */
+function isInserted({ words }: SentenceSyntax, name: NounChunk, { start, end }: NounChunk): boolean {
+  const between = start === name.end + 1 && words[name.end]!.text === ',';
+  return between && words[name.head]!.tag === 'PROPN' && (end === words.length || CLOSERS.has(words[end]!.text));
+}
+
+const CLOSERS: ReadonlySet<string> = new Set([')', ',', '.', ';']);
+
+function isListed(syntax: SentenceSyntax, expression: number): boolean {
+  if (!syntax.expressions[expression]) return false;
+  const chunk = syntax.chunks[syntax.chunkOf[syntax.wordOf[expression]!]!];
+  const name = chunk && syntax.chunks[chunk.index - 1];
+  return !!name && isInserted(syntax, name, chunk);
 }
 
 /** The expression that is of the same: before in `seven miles (11 km)`, after in `a 7- or 8-inch screen`; else -1. */

@@ -1,7 +1,7 @@
 import type { CueTable, Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { NounChunk, SentenceSyntax, Word } from '../syntax';
-import { chunkOfExpression, complementOf, isAmount } from './phrase';
+import { chunkOfExpression, complementOf, gappedSubject, isAmount } from './phrase';
 
 /** Which way a verb of change moves something by the amount: `rose 5%`, `was cut by 3%`, `is up 19 cents`. */
 export type TrendReader = (syntax: SentenceSyntax, expression: number) => Expression['trend'];
@@ -17,13 +17,30 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   const particles = directions(cues.trendParticles);
   const gains = directions(cues.gainingVerbs);
 
-  return (syntax, index) => {
+  return readTrend;
+
+  function readTrend(syntax: SentenceSyntax, index: number): Expression['trend'] {
     const expression = syntax.expressions[index]!;
     if (expression.kind === 'multiplier') return ofMultiplier(syntax, syntax.wordOf[index]!);
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
     if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
-    return ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk);
-  };
+    if (opensWithBound(expression)) return null;
+    return (
+      ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk) ?? ofGap(syntax, chunk, index)
+    );
+  }
+
+  /** `coal was down 3%, [oil by 5%]`: as the amount before. */
+  function ofGap(syntax: SentenceSyntax, chunk: NounChunk, index: number): Expression['trend'] {
+    const noun = chunk.preposition >= 0 ? gappedSubject(syntax, chunk) : null;
+    const before = noun && index > 0 ? chunkOfExpression(syntax, index - 1) : null;
+    return before && before.index + 1 === noun!.index ? readTrend(syntax, index - 1) : null;
+  }
+
+  /** `fell below 5%` tells a level; `rose over 5%` how far. */
+  function opensWithBound({ text }: Expression): boolean {
+    return LEVELS.has(text.slice(0, text.indexOf(' ')));
+  }
 
   /** `output doubled`, `output rose threefold`; `double the rate` compares. */
   function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
@@ -106,3 +123,5 @@ function isExtent({ words }: SentenceSyntax, { preposition, attachedTo }: NounCh
 }
 
 const EXTENT: ReadonlySet<string> = new Set(['by', 'down', 'up']);
+
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beyond']);

@@ -137,6 +137,7 @@ export interface ClosedClasses {
   lightObjects: readonly string[];
   removingVerbs: readonly string[];
   extremeNouns: readonly string[];
+  boundPrepositions: readonly string[];
   extentPrepositions: readonly string[];
   tiedAdjectives: readonly string[];
   contentNouns: readonly string[];

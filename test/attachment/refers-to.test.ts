@@ -124,6 +124,28 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The injury hurt Okoye, as he had played 8 games.', '8', 'Okoye'],
   ['Rita Berg said she earned $70,000.', '$70,000', 'Rita Berg'],
   ['When Rita Berg left, she had earned $70,000.', '$70,000', 'Rita Berg'],
+
+  // An amount behind a comma and a particle is of what the one before is of.
+  ['Members gave the dean a rating of 34%, down six points.', 'six', 'rating'],
+  ['The firm sold shares at $40, up 3%.', '3%', 'shares'],
+  ['The firm sold tools, up 3%.', '3%', 'firm'],
+
+  // A bound tells which.
+  ['The bank pays interest on balances over $9,000.', '$9,000', 'balances'],
+  ['The state taxes homes above $300,000.', '$300,000', 'homes'],
+  ['A duty falls on flats under 40 square metres.', '40', 'flats'],
+  ['Costs rose over 5%.', '5%', 'Costs'],
+
+  ['Those asked in May gave 5 answers.', '5', 'Those asked in May'],
+  ['The pill helped 30% of those treated.', '30%', 'those treated'],
+  ['Only 12 of the 40 boats have paid.', '12', 'boats'],
+  ['It takes the pump 12 minutes.', '12 minutes', 'pump'],
+  ['It cost the city $5 million.', '$5 million', 'city'],
+  ['It has a price of $5 for two hours.', 'two hours', null],
+  ['Some 9 million shares changed hands.', '9 million', null],
+  ['Profit after tax fell to $5 million.', '$5 million', 'Profit after tax'],
+  ['Sales since Easter rose 5%.', '5%', 'Sales'],
+  ['The phone has 8 GB of memory and a battery that charges to 80%.', '80%', 'battery'],
 ];
 
 test.each(rows)('%s %s', (text, part, concept) => expect(attachedTo(text, part).refersTo?.text ?? null).toBe(concept));

@@ -40,6 +40,12 @@ const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'd
   ['The scheme took up 20% of the budget.', '20%', null],
   ['Sales fell in 40 of the 50 shops.', '40', null],
   ['The rate stayed at 5%.', '5%', null],
+  ['Shares in Lutz were down 2%, Ems by 3% and Rhön was down 4%.', '3%', 'down'],
+  ['Shares were up 2%, those of Ems by 3%.', '3%', null],
+  ['Coal fell 2% and oil 3%.', '3%', 'down'],
+  ['The rate fell below 5%.', '5%', null],
+  ['The level rose above 12 metres.', '12 metres', null],
+  ['Output rose over 12 tonnes.', '12 tonnes', 'up'],
 ];
 
 test.each(rows)('%s %s', (text, part, trend) => expect(attachedTo(text, part).trend).toBe(trend));

@@ -32,6 +32,15 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The player averaged 7 points last season.', '7', 'point'],
   ['Of the 240 passengers, 12 tested positive.', '12', 'passenger'],
   ['Of the passengers, the crew tested 12 twice.', '12', null],
+  ['The fire killed 12 people and injured 34.', '34', 'people'],
+  ['Six ferries were cancelled and 11 delayed.', '11', 'ferry'],
+  ['The region will reach 30 degrees Celsius and drop below 5 at night.', '5', 'degree Celsius'],
+  ['The fire killed 12 people and moved on to 34.', '34', null],
+  ['The mine produced 12 tonnes and the quarry 9.', '9', 'tonne'],
+  ['Ann Moss, 54, runs the bank.', '54', 'year of age'],
+  ['Senders Ann Moss, 54, and Bo Lee, 61, left.', '61', 'year of age'],
+  ['Wins went to Leeds, 54, York, 41, and Hull, 30.', '41', null],
+  ['The bank, 54, runs.', '54', null],
 ];
 
 test.each(rows)('%s %s', (text, part, unit) => expect(attachedTo(text, part).unit).toBe(unit));

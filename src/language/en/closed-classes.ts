@@ -288,6 +288,8 @@ export const closedClasses = {
   extremeNouns: ['bottom', 'close', 'high', 'low', 'peak', 'trough'],
   /** Objects that make one verb with theirs: `changed hands at $5`, `took place`. */
   lightObjects: ['effect', 'hand', 'part', 'place', 'shape'],
+  /** Before an amount they compare, so a noun before them is what is compared: `balances over $9,000`, `fell below 5%`. */
+  boundPrepositions: ['above', 'below', 'beyond', 'over', 'under'],
   /** Between a verb, its object and an amount they say how far the object moved or where it stands: `cut the rate to 5%`. */
   extentPrepositions: [
     'about',

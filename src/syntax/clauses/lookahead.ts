@@ -125,7 +125,7 @@ export class Lookahead {
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group && this.reportsThat(group)) return true;
+      if (group && (this.reportsThat(group) || (at === from && this.takesOver(group)))) return true;
       // `goods sold in Peru dropped`: what takes no object is no participle.
       if (group?.form === 'ed' && at > from && this.intransitive.has(group.lemma)) return true;
       if (group?.form === 'finite' || group?.form === 'bare') return at > from || !this.follows(at, 'CCONJ');
@@ -168,6 +168,12 @@ export class Lookahead {
     return form === 'ed' && next?.norm === 'that' && next.tag === 'SCONJ';
   }
 
+  /** `those asked` + `said they`, `cars sold` + `rose by 5%`: right behind another, and no adjective as in `saw reduced sales`. */
+  private takesOver({ form, end }: GroupDraft): boolean {
+    const next = this.words[end];
+    return form === 'ed' && next !== undefined && (OPENERS.has(next.tag) || next.expression >= 0);
+  }
+
   /** `A, B and C`: from the end of B on comes the conjunction, perhaps after more of the list; before a verb all are its subject. */
   listGoesOn(from: number, beforeVerb: boolean): boolean {
     const limit = Math.min(this.words.length, from + REACH);
@@ -199,4 +205,5 @@ export class Lookahead {
 }
 
 const TIES: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'SCONJ']);
+const OPENERS: ReadonlySet<string> = new Set(['ADP', 'DET', 'PRON']);
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'ADV']);

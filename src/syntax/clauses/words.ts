@@ -30,10 +30,12 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
   };
 
   /** `as demand grew`; `other than borrowings is` only compares, as long as the verb is still to come. */
-  function opensClause({ words, current, ahead, comma }: Reading, at: number): boolean {
+  function opensClause(reading: Reading, at: number): boolean {
+    const { words, current, ahead, comma } = reading;
     if (words[at]!.norm === 'than' && current.verb === null) return false;
     // `Debt as a share of output has fallen`: the verb is that of what waits for one.
     if (words[at]!.norm === 'as' && current.verb === null && current.free.length > 0 && !comma) return false;
+    if (current.verb === null && current.free.length > 0 && !comma && isBareNoun(reading, at + 1)) return false;
     return ahead.clauseAfterPreposition(at + 1);
   }
 
@@ -126,10 +128,20 @@ function antecedentOf(reading: Reading, last: number): number {
   for (let chunk = last; chunk >= 0 && chunk > last - 3; chunk--) {
     if (reading.isTime(chunk)) continue;
     const { conjunctOf } = chunks[chunk]!;
-    return conjunctOf >= 0 ? wholeOf(reading, conjunctOf) : outsideBracket(reading, chunk);
+    return conjunctOf >= 0 && !standsAlone(reading, chunk)
+      ? wholeOf(reading, conjunctOf)
+      : outsideBracket(reading, chunk);
   }
   return -1;
 }
+
+/** `2 GB of memory and [a battery] that lasts`: an article of its own, where the one before it has none. */
+function standsAlone({ words, chunks }: Reading, chunk: number): boolean {
+  const { start, conjunctOf } = chunks[chunk]!;
+  return INDEFINITE.has(words[start]!.norm) && words[chunks[conjunctOf]!.start]!.tag !== 'DET';
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** `spending on food and drink, which`: the spending. */
 function wholeOf({ chunks }: Reading, chunk: number): number {
@@ -194,6 +206,13 @@ function startsSentence({ words, current, clauses, ahead }: Reading, at: number)
 function outsideBracket({ words, chunks }: Reading, chunk: number): number {
   const { start, appositionOf } = chunks[chunk]!;
   return appositionOf >= 0 && words[start - 1]!.text === '(' ? appositionOf : chunk;
+}
+
+/** `Profit before [tax] fell`, `sales since [Easter] rose`: what one noun dates still waits for its verb. */
+function isBareNoun({ words, ahead }: Reading, at: number): boolean {
+  const { tag, norm, lemma } = words[at]!;
+  const chunk = ahead.chunkAt(at);
+  return chunk?.end === at + 1 && (tag === 'PROPN' || (tag === 'NOUN' && norm === lemma)) && ahead.finiteVerb(at + 1);
 }
 
 /** `changed that model, and`: a determiner after all. */
