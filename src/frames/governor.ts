@@ -34,7 +34,7 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
   const noun = chunk ? nounOf(view, cues, firstFigure(view, chunk)) : null;
-  const clause = view.clauseAt(word);
+  const clause = movedIn(view, cues, chunk, view.clauseAt(word));
   const top = chunk ? topOf(view, chunk) : null;
   const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
   return {
@@ -48,6 +48,26 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
     changeNoun:
       changeNounOf(view, cues, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, cues, clause)),
   };
+}
+
+/**
+ * The clause that a figure hangs on: `raise the threshold at which the duty applies [from €20 to €30]` moves nothing in the
+ * relative clause that it stands behind.
+ */
+function movedIn(view: SentenceView, cues: Cues, chunk: NounChunk | null, own: Clause | null): Clause | null {
+  if (!chunk || own?.kind !== 'relative' || !own.verb || !isPaired(view, chunk)) return own;
+  if (cues.changeVerb.has(own.verb.lemma) || cues.settingVerb.has(own.verb.lemma)) return own;
+  const above = view.parent(own);
+  const moved = above?.verb && cues.changeVerb.has(above.verb.lemma) && above.objects.includes(own.antecedent);
+  return moved ? above : own;
+}
+
+/** One of the two of `from A to B`. */
+function isPaired(view: SentenceView, chunk: NounChunk): boolean {
+  const to = view.preposition(chunk) === 'to' ? chunk : view.chunk(chunk.index + 1);
+  const from = to && view.chunk(to.index - 1);
+  if (!from || view.preposition(to) !== 'to' || view.preposition(from) !== 'from') return false;
+  return view.isFigureChunk(from) && view.isFigureChunk(to);
 }
 
 function isNoun(view: SentenceView, word: number): boolean {

@@ -49,7 +49,7 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
   if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure)) return false;
-  if (view.norm(second.end) === 'of') return false;
+  if (view.norm(second.end) === 'of' || isOfRelative(view, second)) return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, second.start);
   if (start < 0) return false;
   for (let word = start + 1; word < second.start; word++) {
@@ -59,6 +59,12 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
     if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
+}
+
+/** `from 8 to 10, of which [4] may be spent on fuel`: the subject of a clause that says another thing. */
+function isOfRelative(view: SentenceView, { clause, index }: NounChunk): boolean {
+  const { kind, subject } = view.syntax.clauses[clause] ?? {};
+  return kind === 'relative' && subject === index;
 }
 
 /** `by 1p a pint, wine by 5p`: of money the currency is enough; `by 22 per cent, Y by more than a third`. */

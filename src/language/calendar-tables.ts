@@ -66,6 +66,7 @@ export type EdgePart = 'first' | 'middle' | 'last' | 'within';
 export type CalendarRole =
   | 'after'
   | 'ahead'
+  | 'told'
   | 'am'
   | 'and'
   | 'article'

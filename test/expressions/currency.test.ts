@@ -7,6 +7,8 @@ describe('signs, codes and names', () => {
       'Pay is R21,500 a year or R500 a month.',
       ['R21,500 a year = currency 21500 ZAR per year', 'R500 a month = currency 500 ZAR per month'],
     ],
+    ['It pays R2 105, up from R2 005.', ['R2 105 = currency 2105 ZAR', 'R2 005 = currency 2005 ZAR']],
+    ['It rose by R20 to R445 per month.', ['R20 = currency 20 ZAR', 'R445 per month = currency 445 ZAR per month']],
     ['It cost R5 million and N2.5bn.', ['R5 million = currency 5000000 ZAR', 'N2.5bn = currency 2500000000 NGN']],
     [
       'Loans of Sh2 million, Kr 500 and Bds$3.',

@@ -99,6 +99,26 @@ testFrames('share', [
   ],
 ]);
 
+testFrames('a part that somebody gets back', [
+  [
+    'Families recover 85 per cent of their costs.',
+    { figure: '85 per cent', form: 'share', fraction: 0.85, whole: 'their costs' },
+  ],
+  ['The party gained 60% of the vote.', { figure: '60%', form: 'share', fraction: 0.6, whole: 'vote' }],
+  ['Output gained 60%.', { figure: '60%', form: 'change', direction: 'increase' }],
+]);
+
+testFrames('beside a verb that it does not hang on', [
+  ['Duty is frozen, a saving of £75 to the average driver.', { figure: '£75', form: 'level', metric: 'saving' }],
+  [
+    'Relief will go from $8,000 to $10,000, of which $4,000 may be claimed for books.',
+    { figure: '$10,000', form: 'change' },
+    { figure: '$4,000', form: 'level' },
+  ],
+  ['It refunds 25% of the cost, up to a maximum of $900.', { figure: 'up to a maximum of $900', form: 'level' }],
+  ['Duty is frozen at £75.', { figure: '£75', form: 'change', direction: 'none' }],
+]);
+
 testFrames('rank', []);
 
 testFrames('gapped figures', [

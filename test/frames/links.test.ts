@@ -115,6 +115,25 @@ testFrames('amounts that a later clause reaches', [
   ],
 ]);
 
+testFrames('pairs behind a clause that moves nothing', [
+  [
+    'We will raise the threshold at which the 2% duty applies from €20 to €30.',
+    { figure: '€30', form: 'change', from: '€20', direction: 'increase', metric: 'threshold' },
+  ],
+  [
+    'The council cut the charge that owners pay from $90 to $70.',
+    { figure: '$70', form: 'change', from: '$90', direction: 'decrease', metric: 'charge' },
+  ],
+  [
+    'I will increase the credit for persons aged 60 and over from $200 to $300.',
+    { figure: '$300', form: 'change', from: '$200', metric: 'credit for persons' },
+  ],
+  [
+    'They taxed a levy that rose from $2 to $3.',
+    { figure: '$3', form: 'change', from: '$2', direction: 'increase', metric: 'levy' },
+  ],
+]);
+
 testFrames('told beside', [
   [
     'The number of beds, which stood at 8,200 in 1990, has declined to 5,400.',

@@ -128,6 +128,20 @@ testFrames('schemes that are amounts', [
   ['It ended the payment of bonuses of $300.', { figure: '$300', metric: 'payment of bonuses' }],
 ]);
 
+testFrames('joined to what an amount is of', [
+  [
+    'The facility comes with a tenure of seven years and a maximum financing of $300,000.',
+    { figure: '$300,000', metric: 'maximum financing' },
+  ],
+  [
+    'There was a rise in wages of 5% and a fall in rents of 3%.',
+    { figure: '5%', form: 'change', metric: 'wages' },
+    { figure: '3%', form: 'change', metric: 'rents' },
+  ],
+  ['It has a staff of 90 and a budget of $4 million.', { figure: '$4 million', metric: 'budget' }],
+  ['The fee is the sum of 5% and 3% of sales.', { figure: '3%', form: 'share', whole: 'sales' }],
+]);
+
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);
 
 testFrames('what is ranked, behind an owner', [

@@ -35,6 +35,8 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     ...unitWords.each,
   ]);
   const moneyWords = new Set<string>(currencies.moneyWords);
+  const leading = new Set<string>([...language.ranges.from, ...language.ranges.by]);
+  const to = new Set<string>(language.ranges.to);
   const sterling: Money = { currency: 'GBP', unit: 'GBP', per: 1 };
   const koreanWon: Money = { currency: 'KRW', unit: 'KRW', per: 1 };
 
@@ -92,11 +94,12 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     return reading(money, end);
   }
 
-  /** `R21,500`, `R5 billion`, `R250m`, `R500 a month`; not `R2` nor `N95`. */
+  /** `R21,500`, `R21 500`, `R5 billion`, `R250m`, `R500 a month`, `from R480 to`, `by R20 to`; not `R2` nor `N95`. */
   function isSum(tokens: readonly Token[], at: number): boolean {
     const [number, next] = [tokens[at], tokens[at + 1]];
     if (number?.kind !== 'number' || number.spaceBefore) return false;
-    return number.text.includes(',') || sums.has(next?.norm ?? '');
+    if (number.text.includes(',') || sums.has(next?.norm ?? '') || isGroup(number, next)) return true;
+    return number.text.length > 1 && leading.has(tokens[at - 2]?.norm ?? '') && to.has(next?.norm ?? '');
   }
 
   function after(tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null {
@@ -164,6 +167,11 @@ const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, 
 function isSpacedHyphen(tokens: readonly Token[], at: number): boolean {
   const [hyphen, unit] = [tokens[at], tokens[at + 1]];
   return hyphen?.text === '-' && hyphen.spaceBefore && unit?.kind === 'word' && !unit.norm.endsWith('s');
+}
+
+/** `R2 085`: a space parts the thousands. */
+function isGroup({ text }: Token, next: Token | undefined): boolean {
+  return text.length <= 3 && next?.kind === 'number' && next.spaceBefore && next.text.length === 3;
 }
 
 function reading(money: Money, end: number): MoneyReading {

@@ -68,7 +68,13 @@ function readGroups(tokens: readonly Token[], at: number, decimal: string): Digi
     digits += tokens[next]!.text;
     end = next + 1;
   }
-  return end > at + 1 && isOneNumber(tokens, end) ? { decimal: digits, end } : alone;
+  return end > at + 1 && (isGlued(tokens, at) || isOneNumber(tokens, end)) ? { decimal: digits, end } : alone;
+}
+
+/** `R2 105`: a sign or letters right before it say that it is an amount. */
+function isGlued(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !tokens[at]!.spaceBefore && (before?.kind === 'word' || before?.kind === 'symbol');
 }
 
 /** Columns of a table stand apart by a space too: what follows must not be a number, and a bare end wants round thousands. */

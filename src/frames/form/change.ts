@@ -73,12 +73,14 @@ export const changeVerb: FormRule = (input) => {
   return toChange(input, verb.direction, view.wordEvidence('form', verb.word, 'form/change-verb'));
 };
 
-/** Money that somebody raises or gains is a level: `the firm raised $3 million`. */
-function isRaised({ view, cues, governor, expression }: FormInput): boolean {
+/** Money that somebody raises or gains is a level, a part of a whole a share: `the firm raised $3 million`. */
+function isRaised({ view, cues, governor, expression, measure }: FormInput): boolean {
   const { clause, preposition, chunk, inSubject } = governor;
   if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
+  // `recover 80% of their costs`
+  if (measure.whole && cues.changeVerb.get(clause.verb.lemma) === 'increase') return true;
   const raising = cues.raisingVerb.has(clause.verb.lemma);
   // `the levy would raise €9 million`: what brings in money is no less a measure.
   if (raising && kind === 'currency') return true;
@@ -110,7 +112,7 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
-  const added = view.norm((governor.chunk?.start ?? 0) - 1) === ',';
+  const added = [governor.chunk, governor.noun].some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',');
   return (direction === 'none' ? !added : governed) ? { direction, word: verb.head } : null;
 }
 

@@ -189,6 +189,8 @@ export const calendar = {
     // Before `the next year`: all of it, and so counted from now.
     throughout: ['during', 'for', 'in', 'over', 'throughout', 'within'],
     time: ['time'],
+    // Behind a date that opens a sentence these say that it lies back, whatever is said to come.
+    told: ['announced', 'decided', 'had', 'said', 'that', 'told', 'was', 'were'],
     to: ['through', 'thru', 'till', 'to', 'until'],
     weekend: ['weekend'],
     within: ['within'],
@@ -198,7 +200,22 @@ export const calendar = {
     zones: ['bst', 'cest', 'cet', 'edt', 'est', 'gmt', 'hkt', 'ist', 'pst', 'sgt', 'utc'],
   },
   /** Words before four digits that make them a year even where it is an unusual one. */
-  yearCues: ['after', 'before', 'born', 'by', 'died', 'during', 'in', 'since', 'till', 'until', 'year'],
+  yearCues: [
+    'after',
+    'agenda',
+    'before',
+    'born',
+    'budget',
+    'by',
+    'census',
+    'died',
+    'during',
+    'in',
+    'since',
+    'till',
+    'until',
+    'year',
+  ],
   /** Words before a month that is also another word. */
   monthCues: [
     'after',

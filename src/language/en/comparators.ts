@@ -102,6 +102,7 @@ export const comparators = {
       'as many as',
       'as high as',
       'a maximum of',
+      'up to a maximum of',
       'maximum of',
       'the maximum of',
       'maximum',

@@ -23,6 +23,7 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
     else place(reading, chunk);
     settle(reading, chunk);
     reading.lastChunk = chunk.index;
+    if (endsAge(reading, chunk)) reading.current = reading.parentOf(reading.current)!;
   };
 
   /** `Madam Speaker,` and `Second,` at the start, `Excellencies, ladies and gentlemen,`; `NAIROBI:` before a clause. */
@@ -78,6 +79,12 @@ const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
 /** What sets off the place that a report comes from. */
 const DATELINE: ReadonlySet<string> = new Set([':', '—', '–']);
 
+/** `workers aged [60 and over]`: nothing else hangs on this participle. */
+function endsAge({ current, words }: Reading, { clause, end, head }: ChunkDraft): boolean {
+  if (current.kind !== 'participle' || current.verb?.lemma !== 'age' || clause !== current.index) return false;
+  return words[head]!.expression >= 0 && words[end]?.tag !== 'CCONJ';
+}
+
 /** Over a phrase of time or place a conjunction still waits: `fell, and in 2016 rose`, `and last year rose`. */
 function settle(reading: Reading, { preposition, index }: ChunkDraft): void {
   const { conjunction } = reading;
@@ -123,7 +130,7 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   if (preposition >= 0) chunk.preposition = preposition;
   else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
   else if (near && !isAwaited(reading, chunk) && joins(reading, previous, chunk))
-    conjoin(amountBefore(reading, chunk) ?? previous, chunk);
+    conjoin(amountBefore(reading, chunk) ?? holderOf(reading, previous, chunk), chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (recurs(reading, chunk)) return;
@@ -148,6 +155,16 @@ const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter
 function conjoin(previous: ChunkDraft, chunk: ChunkDraft): void {
   chunk.conjunctOf = previous.conjunctOf >= 0 ? previous.conjunctOf : previous.index;
   chunk.preposition = previous.preposition;
+}
+
+/** `a rise of 5% and [a fall]`: what is no amount is joined to what the amount before is of. */
+function holderOf(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): ChunkDraft {
+  const { preposition, index } = previous;
+  if (reading.conjunction < 0 || !reading.isAmount(index) || reading.headOf(chunk.index).expression >= 0)
+    return previous;
+  const holder = reading.chunks[index - 1];
+  const holds = holder?.end === preposition && reading.words[preposition]!.norm === 'of';
+  return holds && holder.clause === previous.clause ? holder : previous;
 }
 
 /** How far back an amount looks for the one that it is listed with. */

@@ -182,6 +182,7 @@ export const measureNouns = [
   'taxation',
   'temperature',
   'tenor',
+  'tenure',
   'term',
   'threshold',
   'throughput',
