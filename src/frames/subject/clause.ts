@@ -18,7 +18,7 @@ export function ownSubject(
   const subject = acting && nameOf(view, acting);
   const listed = acting && listedBehind(view, clause, acting);
   if (listed) return listed;
-  if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
+  if (!subject || !actsApart(view, cues, subject, metric)) return null;
   const { norm, tag } = view.words[subject.head]!;
   const object = FIRST_PERSON.has(norm)
     ? (servedBehind(view, cues, word) ?? actedOn(view, cues, clause!, metric))
@@ -61,7 +61,7 @@ export function measuredSubject(
   { metric }: Measure,
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
-  if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) return null;
+  if (!subject || !actsApart(view, cues, subject, metric)) return null;
   return view.norm(subject.head) === 'i' || cues.changeNoun.has(view.lemma(subject.head))
     ? null
     : fullPhrase(view, subject);
@@ -116,7 +116,7 @@ export function subjectAbove(
       return null;
     const acting = view.subject(at);
     const subject = acting && nameOf(view, acting);
-    if (!subject || isDummy(view, cues, subject) || overlaps(subject, metric)) continue;
+    if (!subject || !actsApart(view, cues, subject, metric)) continue;
     if (view.norm(subject.head) === 'i') return null;
     return isMeasured(view, cues, subject)
       ? entityWithin(view, cues, fullPhrase(view, subject))
@@ -146,6 +146,11 @@ const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** `every year`: when, not who. */
 const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
+
+/** Somebody acts, who is no part of what is measured. */
+export function actsApart(view: SentenceView, cues: Cues, subject: NounChunk, metric: WordRange | null): boolean {
+  return !overlaps(subject, metric) && !isDummy(view, cues, subject);
+}
 
 /** `there are`, a date, an amount: nobody acts. */
 export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {

@@ -6,7 +6,7 @@ import type { Governor } from '../governor';
 import type { Measure } from '../measure';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
+import { actsApart, isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
 import { countryAbove, entityBehind, entityNear } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
@@ -71,8 +71,7 @@ function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measur
   const inside = metric && entityWithin(view, cues, metric);
   if (!inside || !cues.possessive.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
-  const owner =
-    subject && !overlaps(subject, metric) && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+  const owner = subject && actsApart(view, cues, subject, metric) ? namePhrase(view, subject) : null;
   return owner ?? subjectAbove(view, cues, governor, measure) ?? inside;
 }
 
