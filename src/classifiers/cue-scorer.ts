@@ -4,7 +4,7 @@ import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
-import type { CueLexicon } from './cue-lexicon';
+import { CUE_WEIGHTS, type CueLexicon } from './cue-lexicon';
 import { type CueHit, readCuesOf } from './cue-reader';
 import { nearness, ZONES, type Zone, ZoneMap } from './zones';
 
@@ -67,6 +67,9 @@ const NAMES = Object.keys(ZONES) as Zone[];
 const LIMITS = Object.values(ZONES);
 const RANKS = Object.fromEntries(NAMES.map((zone, rank) => [zone, rank])) as Record<Zone, number>;
 
+/** The places of what the figure itself counts, where alone a faint cue speaks. */
+const COUNTED: readonly Zone[] = ['metricHead', 'unit'];
+
 /** Marks a type whose score is still to be added up. */
 const SPOKEN_FOR = -1;
 
@@ -97,6 +100,7 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
     cues.each((hit, zone, share) => {
       const rank = RANKS[zone];
       for (const { type, weight } of hit.readings) {
+        if (weight <= CUE_WEIGHTS.faint && !COUNTED.includes(zone)) continue;
         silence[type * places + rank]! *= 1 - weight * share;
         scores[type] = SPOKEN_FOR;
       }
