@@ -5,7 +5,7 @@ import type { Frame } from '../model/frame';
 import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
-import { type CueScores, createCueScorer, toEvidence } from './cue-scorer';
+import { type CueScores, createCueScorer, moneyCues, toEvidence } from './cue-scorer';
 import { Topics } from './topic';
 import { rounded } from './verdict';
 
@@ -56,7 +56,12 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
         const { index } = syntax.sentence;
         const cues = readCues(lexicon, syntax);
         topics.add(cues);
-        const context = { syntax, cues, before: before && before.sentence >= index - 1 ? before.cues : [] };
+        const context = {
+          syntax,
+          cues,
+          before: before && before.sentence >= index - 1 ? before.cues : [],
+          money: moneyCues(frames, cues),
+        };
         for (const frame of frames) {
           found.push(score(frame, context));
           rows.push(row);

@@ -6,7 +6,7 @@ import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import { CUE_WEIGHTS, type CueLexicon } from './cue-lexicon';
 import { type CueHit, readCuesOf } from './cue-reader';
-import { nearness, ZONES, type Zone, ZoneMap } from './zones';
+import { ZONES, type Zone, ZoneMap } from './zones';
 
 /** A cue in its place; `share` is what distance leaves of its weight. */
 export interface PlacedCue {
@@ -32,7 +32,7 @@ export class CuePlaces {
   each(visit: (hit: CueHit, zone: Zone, share: number) => void): void {
     for (const hit of this.cues) {
       const zone = this.zones.zoneOf(hit);
-      visit(hit, zone, zone === 'clause' ? nearness(this.figure, hit) : 1);
+      visit(hit, zone, this.zones.shareOf(hit, zone, this.figure));
     }
     for (const hit of this.before) if (!hit.isVerb) visit(hit, 'before', 1);
     for (const { hit, zone, share } of this.others) visit(hit, zone, share);
@@ -59,6 +59,8 @@ export interface CueContext {
   syntax: SentenceSyntax;
   cues: readonly CueHit[];
   before: readonly CueHit[];
+  /** Those of its cues that say what an amount of money is. */
+  money: ReadonlySet<CueHit>;
 }
 
 export type CueScorer = (frame: Frame, context: CueContext) => CueScores;
@@ -110,11 +112,21 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
   };
 }
 
-function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before }: CueContext): CuePlaces {
+/** The cues of a sentence that say what an amount of money is. */
+export function moneyCues(frames: readonly Frame[], cues: readonly CueHit[]): ReadonlySet<CueHit> {
+  const found = new Set<CueHit>();
+  if (frames.length < 2) return found;
+  for (const { metric, expression } of frames)
+    if (metric && expression.kind === 'currency')
+      for (const hit of cues) if (contains(metric.span, hit)) found.add(hit);
+  return found;
+}
+
+function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, money }: CueContext): CuePlaces {
   const figure = wordAt(syntax, frame.expression.span.start);
   const clause = clauseAt(syntax, figure);
   const heads = metricHeads(frame, syntax);
-  const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause));
+  const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause), money);
   const others: PlacedCue[] = [];
   for (const hit of unitCues(lexicon, frame)) others.push({ hit, zone: 'unit', share: 1 });
   for (const hit of mentionCues(lexicon, syntax, frame.metric)) others.push({ hit, zone: 'metric', share: 1 });

@@ -11,7 +11,7 @@ import { BadAnswer, readAnswer } from './answer';
 import { toCandidate } from './candidate';
 import { createCueLexicon } from './cue-lexicon';
 import { readCues } from './cue-reader';
-import { type CueScores, createCueScorer } from './cue-scorer';
+import { type CueScores, createCueScorer, moneyCues } from './cue-scorer';
 import type { ClassifierSetup } from './setup';
 import { clauseEvidence, type Sighting, sightCues, sightMatch } from './sighting';
 import { rounded, type Verdict } from './verdict';
@@ -43,7 +43,8 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
     return {
       add(syntax, frames) {
         if (frames.length === 0) return;
-        const context = { syntax, cues: readCues(lexicon, syntax), before: [] };
+        const cues = readCues(lexicon, syntax);
+        const context = { syntax, cues, before: [], money: moneyCues(frames, cues) };
         const reading = { sentence: syntax.sentence, matches: new Map() };
         for (const frame of frames) read.push({ frame, found: score(frame, context), reading });
       },

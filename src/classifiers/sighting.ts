@@ -16,7 +16,7 @@ export interface Sighting {
 }
 
 /** Places whose cues are about something else: they may tip a score, but are no reason to ask `classify`. */
-const ASIDE: readonly Zone[] = ['attribution', 'before', 'sentence', 'verb'];
+const ASIDE: readonly Zone[] = ['attribution', 'before', 'price', 'sentence', 'verb'];
 
 /** Whether `classify` is worth asking: a cue stands with the figure, or somewhere in the sentence where its metric is unknown. */
 function isNear({ zone }: PlacedCue, { metric }: Frame): boolean {

@@ -14,6 +14,8 @@ export const ZONES = {
   metricHead: 0.8,
   /** The verb that says something of those whom the figure counts: `40% of drivers oppose`, `3,000 graduates emigrated`. */
   predicate: 0.95,
+  /** What that verb says it of: `one in nine residents holds a foreign passport`. */
+  complement: 0.6,
   /** The rest of the metric. */
   metric: 0.6,
   /** What the figure counts, or its unit of measure. */
@@ -26,6 +28,8 @@ export const ZONES = {
   sentence: 0.25,
   /** A verb by itself in another clause: `we think that 40% of farms …`. */
   verb: 0.15,
+  /** What the sentence's money is, to the things that it buys: `40 places for an expenditure of $9`. */
+  price: 0.15,
   attribution: 0.15,
   /** The sentence before, where it is next to this one. */
   before: 0.15,
@@ -38,9 +42,9 @@ const HALF_DISTANCE = 8;
 /** What distance leaves of it at the far end of a long clause: as much as a cue elsewhere in the sentence has. */
 const FARTHEST = ZONES.sentence / ZONES.clause;
 
-/** How much of a cue's weight is left at its distance from the figure's word, in the clause. */
-export function nearness(figure: number, { word }: CueHit): number {
-  return Math.max(FARTHEST, 2 ** (-Math.abs(word - figure) / HALF_DISTANCE));
+/** How much of a cue's weight is left at its distance from a word of the clause. */
+function nearness(from: number, { word }: CueHit): number {
+  return Math.max(FARTHEST, 2 ** (-Math.abs(word - from) / HALF_DISTANCE));
 }
 
 /** The places of a frame's cues; made once a frame. */
@@ -51,12 +55,15 @@ export class ZoneMap {
   private readonly whole: Span | null;
   private readonly subject: Span | null;
   private readonly clause: Span;
+  private readonly isCount: boolean;
 
   constructor(
     frame: Frame,
     private readonly metricHeads: readonly Span[],
     private readonly verb: WordRange | null,
     private readonly isPredicate: boolean,
+    /** What says of the sentence's amounts of money what they are. */
+    private readonly money: ReadonlySet<CueHit>,
   ) {
     this.source = frame.attribution?.source.span ?? null;
     this.reported = frame.attribution?.cue.span ?? null;
@@ -64,6 +71,7 @@ export class ZoneMap {
     this.whole = wholeOf(frame)?.span ?? null;
     this.subject = frame.subject?.span ?? null;
     this.clause = frame.span;
+    this.isCount = frame.expression.kind !== 'currency' && frame.metric !== null;
   }
 
   zoneOf(hit: CueHit): Zone {
@@ -74,7 +82,15 @@ export class ZoneMap {
     if (this.whole && contains(this.whole, hit)) return 'whole';
     if (this.subject && contains(this.subject, hit)) return 'subject';
     if (hit.isVerb && !this.isOwnVerb(hit)) return 'verb';
-    return contains(this.clause, hit) ? 'clause' : 'sentence';
+    if (this.isCount && this.money.has(hit)) return 'price';
+    if (!contains(this.clause, hit)) return 'sentence';
+    return this.isPredicate && this.verb !== null && hit.word >= this.verb.end ? 'complement' : 'clause';
+  }
+
+  /** What distance leaves of a cue, from the figure's word or from the verb. */
+  shareOf(hit: CueHit, zone: Zone, figure: number): number {
+    if (zone === 'clause') return nearness(figure, hit);
+    return zone === 'complement' ? nearness(this.verb!.end, hit) : 1;
   }
 
   private isOwnVerb({ word }: CueHit): boolean {

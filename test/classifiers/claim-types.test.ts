@@ -174,6 +174,8 @@ describe('what decides', () => {
     ['a verb that is about nothing', 'It courted {90} of them and parked the rest.', 'other'],
     ['what those counted do', '{40%} of [farmers] oppose the plan.', 'opinion'],
     ['what those counted did', 'Some {3,000} [pupils] emigrated.', 'migration'],
+    ['what those counted have', '{40%} of [households] own a cow.', 'agriculture'],
+    ['what those counted are, before what they have', '{40%} of [schools] own a cow.', 'education'],
     ['what another does', 'We think that {40%} of [farms] will close.', 'agriculture'],
     ['people, where nothing else speaks', 'The island has {9,100} [people].', 'population'],
     ['people, wherever else something speaks', 'Some {9,100} [people] lack a toilet.', 'health'],
@@ -188,6 +190,24 @@ describe('what decides', () => {
     ['a space for a hyphen', 'There are {90} [start ups].', 'innovation'],
     ['an ampersand', '[R&D] took {3%} of sales.', 'research-output'],
   ])('cues are read through %s', (_form, sentence, type) => expect(typeOf(sentence)).toBe(type));
+
+  test.each([
+    [
+      'a price is no topic of what it buys',
+      'The plan adds 90 beds with tax revenue of $3 million.',
+      ['health', 'public-finance'],
+    ],
+    [
+      'nor of what grows',
+      'The number of beds rises to 700 at an expenditure of $2 billion.',
+      ['health', 'public-finance'],
+    ],
+    [
+      'what is bought says what is paid for',
+      'The town will build 900 houses at a price of $40,000.',
+      ['housing', 'housing'],
+    ],
+  ])('%s', (_rule, sentence, types) => expect(extractClaims(sentence).map(({ type }) => type)).toEqual(types));
 
   test('the passage speaks for a figure that says nothing of its own', () => {
     const passage = [
