@@ -78,7 +78,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
 
   /** A number without a noun takes the unit of the one it is paired with, after it or before. */
   function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-    if (hasNoun(syntax, chunk)) return null;
+    if (hasNoun(syntax, chunk) || complementOf(syntax, chunk, 'of')) return null;
     return unitAfter(syntax, chunk, expression) ?? unitBefore(syntax, chunk, expression);
   }
 

@@ -45,7 +45,8 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
       const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
       const evidence = unsaid ? [...frame.evidence, toEvidence(unsaid)] : frame.evidence;
-      const resolved = { ...frame, subject: subject && distribute(subject, frame.conjunct), metric, evidence };
+      const form = resolveWhole(cues, frame, measured);
+      const resolved = { ...frame, form, subject: subject && distribute(subject, frame.conjunct), metric, evidence };
       if (metric) measured = resolved;
       last = resolved;
       return resolved;
@@ -67,6 +68,16 @@ function resolveMetric(cues: Cues, { metric, sentence, evidence }: Frame, measur
   const antecedent = measured && sentence - measured.sentence <= METRIC_REACH ? measured.metric : null;
   if (!antecedent && unsaid) return metric;
   return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
+}
+
+/** `Half of them are children`: what the figure before counted. */
+function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | null): Frame['form'] {
+  if (form.form !== 'share' || !form.share.whole || !measured || sentence - measured.sentence > METRIC_REACH)
+    return form;
+  const { whole } = form.share;
+  if (whole.resolved !== null || !cues.impersonal.has(whole.text.toLowerCase()) || !measured.metric) return form;
+  const resolved = measured.metric.resolved ?? measured.metric.text;
+  return { ...form, share: { ...form.share, whole: { ...whole, resolved } } };
 }
 
 function resolve(

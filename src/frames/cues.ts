@@ -18,6 +18,7 @@ export interface Cues {
   /** First words of the moods that two words make. */
   moodOpener: ReadonlySet<string>;
   moodNoun: ReadonlyMap<string, 'projected' | 'target'>;
+  planNoun: ReadonlySet<string>;
   policyVerb: ReadonlySet<string>;
   proposalNoun: ReadonlySet<string>;
   seemingVerb: ReadonlySet<string>;
@@ -90,6 +91,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     mood: invert(cues.moodCues),
     moodOpener: openers(Object.values(cues.moodCues).flat()),
     moodNoun: invert(cues.moodNouns),
+    planNoun: new Set(cues.planNouns),
     policyVerb: new Set(cues.policyVerbs),
     proposalNoun: new Set(cues.proposalNouns),
     seemingVerb: new Set(cues.seemingVerbs),

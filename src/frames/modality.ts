@@ -118,10 +118,12 @@ function clauseMood(
   );
 }
 
-/** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`: the noun that the clause completes. */
+/** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`, `plans [to build 40 schools]`: the noun that the clause completes. */
 function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
   const noun = (clause.marker >= 0 ? clause.marker : clause.start) - 1;
-  const mood = clause.kind === 'complement' && clause.verb?.nonfinite ? cues.moodNoun.get(view.lemma(noun)) : undefined;
+  const completes = clause.kind === 'complement' && clause.verb?.nonfinite;
+  const plans = cues.planNoun.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
+  const mood = completes ? (cues.moodNoun.get(view.lemma(noun)) ?? plans) : undefined;
   return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;
 }
 
@@ -174,13 +176,13 @@ const SUBJUNCTIVE: ReadonlySet<string> = new Set(['could', 'might', 'would']);
 /** `Had the limit been met, …`. */
 const INVERTED: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 
-/** `reportedly`, `probably`, `on track to`. */
+/** `reportedly`, `probably`, `on track to`, not `is on track`. */
 function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
   for (let word = clause.start; word < clause.end; word++) {
     if (view.syntax.clauseOf[word] !== clause.index) continue;
     const { tag, norm } = view.words[word]!;
     if (tag !== 'ADV' && !cues.moodOpener.has(norm)) continue;
-    const mood = cues.mood.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)}`);
+    const mood = cues.mood.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
     if (mood && mood !== 'conditional')
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
   }
@@ -234,8 +236,15 @@ function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const subject = view.subject(clause);
   const agent = subject ? view.lemma(subject.head) : '';
   if (DECIDERS.has(agent)) return true;
-  if (verb.voice === 'passive' && cues.policyVerb.has(verb.lemma)) return true;
+  if (cues.policyVerb.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, cues, subject))) return true;
+  // `it will take 300 years`
+  if (subject && view.words[subject.head]!.tag === 'PRON' && !cues.policyVerb.has(verb.lemma)) return false;
   return view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !cues.measureNoun.has(agent));
+}
+
+/** `[Norway] will provide 40 trucks`. */
+function isCountry(view: SentenceView, cues: Cues, subject: NounChunk | null): boolean {
+  return subject !== null && cues.country.has(view.mention(subject)?.text ?? '');
 }
 
 /** `the bill would raise the levy`: what would be, if it were passed. */

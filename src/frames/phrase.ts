@@ -63,6 +63,8 @@ function belongs(
     next.preposition >= end &&
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&
+    // `adults between the ages of 18 and 25`
+    view.norm(next.head) !== 'ages' &&
     noPunctuation(view, end, next.start)
   );
 }

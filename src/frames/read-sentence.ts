@@ -22,7 +22,7 @@ import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const figures = view.expressions.map((_, index) => index).filter((index) => holdsForTime(view, index));
   const links = readLinks(view, cues);
-  const times = readTimes(view, figures);
+  const times = readTimes(view, cues, figures);
   const anchors = readAnchors(view, cues, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);

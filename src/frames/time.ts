@@ -1,5 +1,6 @@
 import type { ClaimTime, Evidence } from '../model/claim';
-import type { Clause } from '../syntax';
+import type { Clause, NounChunk } from '../syntax';
+import { isYearOfName } from './anchors/references';
 import type { Cues } from './cues';
 import { isAlternative } from './links/pairs';
 import { fullPhrase } from './phrase';
@@ -15,14 +16,12 @@ export interface Times {
  * its own clause that no other figure claims, else one that an earlier clause of the sentence set. A date that a figure
  * is compared with (`14% over 1972`) is nobody's time.
  */
-export function readTimes(view: SentenceView, figures: readonly number[]): Times {
+export function readTimes(view: SentenceView, cues: Cues, figures: readonly number[]): Times {
   const of = new Map<number, number>();
   const times = view.expressions
     .map((_, index) => index)
-    .filter(
-      (index) =>
-        view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index) && !isPriceBase(view, index),
-    );
+    .filter((index) => view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index))
+    .filter((index) => !isPriceBase(view, index) && !isYearOfPlan(view, cues, index));
   if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const figure of figures) {
@@ -42,6 +41,12 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     if (time !== null) of.set(figure, time);
   }
   return { of };
+}
+
+/** `the Roads Plan [2021-2025]`, `Vision [2040]`: what a plan is called, not when; `the Prices Index [2021]` is of that year. */
+function isYearOfPlan(view: SentenceView, cues: Cues, time: number): boolean {
+  if (!isYearOfName(view, time)) return false;
+  return view.expression(time).edtf?.includes('/') === true || cues.schemeNoun.has(view.norm(view.wordOf(time) - 1));
 }
 
 /** `Okoro and Lind (2014) find`, `(Bureau of Mines, 2018)`: the year of a source. */
@@ -149,14 +154,17 @@ function ownClause(view: SentenceView, figure: number, times: readonly number[])
   const own = times.filter((time) => view.clauseAt(view.wordOf(time)) === clause);
   const word = view.wordOf(figure);
   const below = times.filter(
-    (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause),
+    (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
   );
   return closest(view, figure, own) ?? closest(view, figure, below);
 }
 
-/** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause. */
-function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null): boolean {
-  return below?.kind === 'participle' && clause !== null && view.parent(below) === clause;
+/** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
+function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {
+  if (!below || clause === null || view.parent(below) !== clause) return false;
+  return (
+    below.kind === 'participle' || (figure !== null && below.kind === 'complement' && below.subject === figure.index)
+  );
 }
 
 /** The last date before the figure that an earlier clause sets: in front of its verb, or over a clause that hangs on it. */

@@ -58,6 +58,7 @@ export interface CueTables {
   modals: CueTable<'hedged' | 'conditional' | 'projected' | 'obligation'>;
   moodCues: CueTable<'projected' | 'target' | 'hedged' | 'conditional'>;
   moodNouns: CueTable<'projected' | 'target'>;
+  planNouns: readonly string[];
   policyVerbs: readonly string[];
   proposalNouns: readonly string[];
   seemingVerbs: readonly string[];
@@ -133,6 +134,8 @@ export interface ClosedClasses {
   scaleNouns: readonly string[];
   /** Nouns that keep a phrase with `to` behind them: `loans to farmers`. */
   givingNouns: readonly string[];
+  /** With a preposition on each side they make one: `in response to`. */
+  relationNouns: readonly string[];
   givingVerbs: readonly string[];
   lightObjects: readonly string[];
   removingVerbs: readonly string[];

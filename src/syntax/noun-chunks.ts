@@ -141,7 +141,10 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       if (at > from && !determiner && (parts[at - 1] === Part.Adjective || isFigure(parts[at - 1]!))) break;
       substitute = at;
       if (endsChunk(parts, at, from, before)) return { end: at + 1, head: at };
-    } else if (!(at === from && opensWithParticiple(parts, at, before, opening)) && !continues(parts, at, from)) {
+    } else if (
+      !(at === from && opensWithParticiple(parts, at, before, opening)) &&
+      !continues(parts, at, from, before)
+    ) {
       break;
     }
   }
@@ -193,7 +196,7 @@ function keepsOpening({ tag }: Word): boolean {
 }
 
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
-function continues(parts: Uint8Array, at: number, from: number): boolean {
+function continues(parts: Uint8Array, at: number, from: number, before: Tag): boolean {
   const next = parts[at + 1]!;
   switch (parts[at]) {
     case Part.Adverb:
@@ -209,7 +212,7 @@ function continues(parts: Uint8Array, at: number, from: number): boolean {
       );
     case Part.Conjunction:
     case Part.Comma:
-      return at > from && joinsDescriptions(parts, at, from);
+      return at > from && joinsDescriptions(parts, at, from, before === 'ADP');
     default:
       return false;
   }
@@ -256,11 +259,12 @@ function joinsModifiers(
   return determiner && !words[noun]!.norm.endsWith('s');
 }
 
-/** `large and growing debts`, `the federal and state governments`, `the 20% and 25% rates`. */
-function joinsDescriptions(parts: Uint8Array, at: number, from: number): boolean {
+/** `large and growing debts`, `the federal and state governments`, `of solar and wind power`, `the 20% and 25% rates`. */
+function joinsDescriptions(parts: Uint8Array, at: number, from: number, governed: boolean): boolean {
   const [before, next] = [parts[at - 1]!, parts[at + 1]!];
   if (describes(before) && describes(next)) return describesOn(parts, at + 2);
-  if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun) return parts[from] === Part.Determiner;
+  if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun)
+    return parts[from] === Part.Determiner || governed;
   return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
 }
 

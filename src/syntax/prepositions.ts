@@ -28,6 +28,7 @@ const OF_CHANGE: ReadonlySet<string> = new Set([
 /** Decides for each prepositional phrase whether a noun before it or the verb is what it modifies. */
 export function createPrepositionAttacher({ cues, closedClasses }: Language): PrepositionAttacher {
   const giving = new Set(closedClasses.givingNouns);
+  const relations = new Set(closedClasses.relationNouns);
   const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
 
   return (words, chunks, clauses, expressionOf) => {
@@ -44,6 +45,7 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
       const before = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
       if (!before) return -1;
       if (norm === 'of') return (expressionOf(chunk) && datedBy(before))?.index ?? before.index;
+      if (relates(chunk)) return -1;
       if (isDate(chunk) || isDate(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
       // Before the verb a phrase belongs to the noun before it.
@@ -52,6 +54,11 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
         return before.index;
       if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
       return objectSite(before, norm);
+    }
+
+    /** `aid [in response] to the flood`, `a donor [in relation] to output`. */
+    function relates({ start, end }: ChunkDraft): boolean {
+      return end === start + 1 && relations.has(words[start]!.norm) && words[end]?.tag === 'ADP';
     }
 
     /** `the increase in 1963 [of 9%]`, `that recorded in 1963 [of 9%]`: an amount is of what the date before it dates. */

@@ -80,3 +80,22 @@ test.each([
 ])('no event beside a figure: %s', (text, figures) => {
   expect(extractClaims(text).map(({ expression }) => expression.text)).toEqual(figures);
 });
+
+testFrames('classes and groups', [
+  ['Aid to the least developed countries is falling.'],
+  ['The drought has hit the poorest communities.'],
+  ['Villages in the north were hit hardest.'],
+  ['Fiji is one of the five most vulnerable countries here.', { figure: 'most vulnerable', form: 'rank', position: 5 }],
+  ['Nepal ranks among the ten largest contributors.', { figure: 'largest', form: 'rank', position: 10 }],
+  ['They are the most vulnerable people in Asia.', { figure: 'most vulnerable', form: 'rank', position: 1 }],
+  ['Norway is one of the largest donors.'],
+]);
+
+testFrames('meetings, first times and ratios', [
+  ['In 2024 the Assembly opened its 79th session.', { figure: '2024', form: 'event' }],
+  ['The Council opened its 12th session.', { figure: '12th', form: 'event' }],
+  ['It was the first summit on energy in 40 years.', { figure: 'first', form: 'rank', position: 1 }],
+  ['It was the first bridge in Ghana.'],
+  ['We host 340,000 refugees, one for every twelve citizens.', { figure: '340,000', metric: 'refugees' }],
+  ['There is one doctor for every 900 people.', { figure: '900' }],
+]);

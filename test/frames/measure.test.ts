@@ -68,7 +68,7 @@ testFrames('metric beside other phrases', [
   ],
   [
     'The school has enrolled 3,600 adults between the ages of 18 and 25, and 85 per cent of them are women.',
-    { figure: '85 per cent', form: 'share', whole: 'them' },
+    { figure: '85 per cent', form: 'share', whole: 'adults' },
   ],
   ['Arrivals, both by air and by sea, exceeded 900 a day.', { figure: 'exceeded 900', metric: 'Arrivals' }],
 ]);
@@ -148,4 +148,70 @@ testFrames('what is ranked, behind an owner', [
   ['Antwerp is Europe’s second largest port.', { figure: 'second largest', form: 'rank', metric: 'port' }],
   ['Ghana was the region’s biggest cocoa producer.', { figure: 'biggest', form: 'rank', metric: 'cocoa producer' }],
   ['Lima runs the country’s third busiest airport.', { figure: 'third busiest', metric: 'airport' }],
+]);
+
+testFrames('things counted before', [
+  [
+    'Some 14,000 soldiers have served in 11 missions, and 62 of them have died.',
+    { figure: 'Some 14,000', metric: 'soldiers' },
+    { figure: '11', metric: 'missions' },
+    { figure: '62', metric: 'soldiers' },
+  ],
+  [
+    'The debt of poor countries stands at $340 billion; 25 of them pay more each year.',
+    { figure: '$340 billion', metric: 'debt' },
+    { figure: '25', metric: 'poor countries' },
+  ],
+  [
+    'We trained 300 nurses. Half of them work in villages.',
+    { figure: '300', metric: 'nurses' },
+    { figure: 'Half', form: 'share', whole: 'nurses' },
+  ],
+  [
+    'Africa, with 18 per cent of the population and 54 Member States, has no seat.',
+    { figure: '18 per cent', whole: 'population' },
+    { figure: '54', metric: 'Member States' },
+  ],
+]);
+
+testFrames('what a share is given to', [
+  ['Chad spends 3% of its income on roads.', { figure: '3%', form: 'share', metric: 'roads', whole: 'its income' }],
+  [
+    'Kenya devotes 20 per cent of its budget to schools and 6% to clinics.',
+    { figure: '20 per cent', metric: 'schools', whole: 'its budget' },
+    { figure: '6%', metric: 'clinics', whole: 'its budget' },
+  ],
+  ['The town spends 3% of its budget in winter.', { figure: '3%', form: 'share' }],
+]);
+
+testFrames('equivalents and what a change is of', [
+  [
+    'The damage reached $380 million, the equivalent of a quarter of output.',
+    { figure: '$380 million', metric: 'damage' },
+    { figure: 'a quarter', form: 'share', metric: 'damage', whole: 'output' },
+  ],
+  [
+    'Exports reached $9 billion in 2017. This represents an increase of 8% over 2016.',
+    { figure: '$9 billion', metric: 'Exports' },
+    { figure: '8%', form: 'change', metric: 'Exports' },
+  ],
+  [
+    'There are 17,000 refugees in the camps – a 70% increase since 2009.',
+    { figure: '17,000', metric: 'refugees in the camps' },
+    { figure: '70%', form: 'change', metric: 'refugees in the camps' },
+  ],
+  ['The result is an increase of 8%.', { figure: '8%', form: 'change', metric: 'result' }],
+]);
+
+testFrames('phrases of relation', [
+  ['Chad gave $20 million in food aid in response to the flood.', { figure: '$20 million', metric: 'food aid' }],
+  [
+    'This makes us the fourth largest donor in relation to income.',
+    { figure: 'fourth largest', metric: 'donor', subject: 'us' },
+  ],
+  ['There are 90,000 people in need of aid.', { figure: '90,000', metric: 'people in need of aid' }],
+  [
+    'Peru will install 700 megawatts of solar and wind power.',
+    { figure: '700 megawatts', metric: 'solar and wind power' },
+  ],
 ]);

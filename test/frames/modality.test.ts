@@ -93,3 +93,13 @@ testFrames('the mood of a verb and its complement', [
   ['They have appeared in the top ten.', { figure: 'top ten', modality: 'asserted' }],
   ['Some 200 people appear to live there.', { figure: 'Some 200', modality: 'hedged' }],
 ]);
+
+testFrames('plans and tracks', [
+  ['Peru announced plans to build 40 ports.', { figure: '40', modality: 'target' }],
+  ['They signed a compact to reach 70% solar power.', { figure: '70%', modality: 'target' }],
+  ['The plan cost $4 million.', { figure: '$4 million', modality: 'asserted' }],
+  ['Only 15% of the targets are on track.', { figure: '15%', modality: 'asserted' }],
+  ['Malawi is on track to cut the rate to 9%.', { figure: '9%', modality: 'projected' }],
+  ['Norway will provide 40 trucks.', { figure: '40', modality: 'target' }],
+  ['We will act. At this pace it will take 300 years.', { figure: '300 years', modality: 'projected' }],
+]);

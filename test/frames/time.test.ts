@@ -54,3 +54,16 @@ testFrames('years of prices', [
   ['Output in 1990 dollars was $5 million.', { figure: '$5 million', time: null }],
   ['The 1982 price was $5.', { figure: '$5', time: '1982' }],
 ]);
+
+testFrames(
+  'years of plans, dates of infinitives and dates ahead',
+  [
+    ['Under the Roads Plan 2021-2025, spending rose to $9 million.', { figure: '$9 million', time: null }],
+    ['Under Vision 2040 the rate fell to 5%.', { figure: '5%', time: null }],
+    ['In the Prices Index 2021 it ranked 12th.', { figure: '12th', time: '2021' }],
+    ['Malta expects 40% of its power to be solar by 2028.', { figure: '40%', time: '2028' }],
+    ['In November we will open 40 schools.', { figure: '40', time: '2020-11' }],
+    ['In November we opened 40 schools.', { figure: '40', time: '2019-11' }],
+  ],
+  { referenceDate: '2020-06-30' },
+);

@@ -58,12 +58,20 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (kind === 'duration') return isStatedDuration(view, cues, word);
   if (unit === AGE) return !isAgeGroup(view, cues, word);
   if (kind !== 'number') return true;
+  if (EACH.has(view.norm(word - 1)) && isRestated(view, index)) return false;
   if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   return !(small && (value === 1 || onlyCountsParts(view, cues, word)));
 }
+
+/** `340,000 refugees, one for every [12] citizens`: the figure before in other words. */
+function isRestated(view: SentenceView, index: number): boolean {
+  return view.expressions.slice(0, index).some(({ kind, value }) => kind === 'number' && value !== null && value > 1);
+}
+
+const EACH: ReadonlySet<string> = new Set(['each', 'every']);
 
 /** `the two sides`, `with two partners`, `for three reasons`: what is spoken of, told over. */
 function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean {

@@ -1,13 +1,15 @@
 import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
+import { groupSize } from '../form';
 import { isInName } from '../name';
+import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
 /** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
 export function isRank(view: SentenceView, cues: Cues, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
-  if (next === ':' || next === 'time' || isOneOf(view, word) || isGroup(view, word)) return false;
+  if (next === ':' || next === 'time' || isUnplaced(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, cues, index, word)) return false;
@@ -36,7 +38,15 @@ function ranks(view: SentenceView, word: number): boolean {
     return moved || RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
   }
   const isFirstTo = view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to';
-  return isFirstTo || isJoinedToRank(view, word) || joinsRow(view, chunk);
+  return isFirstTo || isFirstIn(view, chunk, word) || isJoinedToRank(view, word) || joinsRow(view, chunk);
+}
+
+/** `the first summit on energy [in 40 years]`. */
+function isFirstIn(view: SentenceView, chunk: NounChunk, word: number): boolean {
+  if (!view.norm(word).endsWith('first')) return false;
+  const { end } = fullPhrase(view, chunk);
+  const expression = view.norm(end) === 'in' ? (view.words[end + 1]?.expression ?? -1) : -1;
+  return expression >= 0 && view.expression(expression).kind === 'duration';
 }
 
 /** `second and fifth largest`, not `the first and second child`. */
@@ -63,7 +73,7 @@ function isClassName(view: SentenceView, cues: Cues, index: number, word: number
   const { text } = view.expression(index);
   const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
-  if (isPartOfRow(view, chunk) || isClass(view, cues, chunk, word)) return true;
+  if (isPartOfRow(view, chunk) || (chunk.head > word && isKind(view, cues, index, chunk))) return true;
   return chunk.head === word && (graded || isPeople(view, word)) && !isPredicative(view, chunk);
 }
 
@@ -75,12 +85,16 @@ function isPartOfRow(view: SentenceView, chunk: NounChunk): boolean {
 
 const PARTS: ReadonlySet<string> = new Set(['decile', 'fifth', 'quarter', 'quartile', 'quintile', 'tenth', 'third']);
 
-/** `in [the most unequal countries]`, `[the largest firms] employ 40%`: several that are spoken of, of which nobody says which. */
-function isClass(view: SentenceView, cues: Cues, chunk: NounChunk, word: number): boolean {
-  const { norm, lemma, tag } = view.words[chunk.head]!;
-  const several = tag === 'NOUN' && norm !== lemma && cues.entityNoun.has(lemma) && view.norm(word - 1) === 'the';
-  return several && !isPredicative(view, chunk) && view.subject(view.clauseAt(chunk.head))?.index !== chunk.index;
+/** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
+function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk): boolean {
+  const { lemma, norm } = view.words[chunk.head]!;
+  const plural = norm !== lemma || norm === 'people';
+  if (!plural || !cues.entityNoun.has(lemma) || view.expression(index).value !== 1 || isOneOf(view, view.wordOf(index)))
+    return false;
+  return SUPERLATIVE.test(view.expression(index).text) && !isPredicative(view, chunk) && chunk.appositionOf < 0;
 }
+
+const SUPERLATIVE = /^(?:the )?(?:(?:most|least) \p{L}+|\p{L}+est)$/iu;
 
 /** `the youngest`, with nothing said of among whom. */
 function isPeople(view: SentenceView, word: number): boolean {
@@ -105,18 +119,19 @@ function isPredicative(view: SentenceView, chunk: NounChunk): boolean {
   return clause?.verb?.lemma === 'be' && clause.objects.includes(chunk.index);
 }
 
-/** `the ten largest companies`: which ones are meant. */
-function isGroup(view: SentenceView, word: number): boolean {
-  const before = view.words[word - 1]?.expression ?? -1;
-  return before >= 0 && view.expression(before).kind === 'number';
+/** `one of the largest`, `the ten largest companies` rank nothing that could be checked; `one of the ten largest` does. */
+function isUnplaced(view: SentenceView, word: number): boolean {
+  return isOneOf(view, word) ? groupSize(view, word) === null : groupSize(view, word) !== null;
 }
 
-/** `one of the largest`, `is among the lowest` ranks nothing that could be checked. */
+/** `one of the largest`, `is among the lowest`. */
 function isOneOf(view: SentenceView, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 4); at--) {
     if (view.norm(at) === 'of' && view.lemma(at - 1) === 'one') return true;
-    if (view.norm(at) === 'among' && view.clauseAt(at)?.verb?.lemma === 'be' && view.norm(at + 1) === 'the')
+    if (view.norm(at) === 'among' && STANDING.has(view.clauseAt(at)?.verb?.lemma ?? '') && view.norm(at + 1) === 'the')
       return true;
   }
   return false;
 }
+
+const STANDING: ReadonlySet<string> = new Set(['be', 'count', 'rank', 'remain']);

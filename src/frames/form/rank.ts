@@ -9,10 +9,20 @@ export const rank: FormRule = ({ view, expression, governor }) => {
   const { kind, value } = view.expression(expression);
   if (kind !== 'ordinal') return null;
   return {
-    form: { form: 'rank', rank: { position: value, among: among(view, governor.chunk) } },
+    form: {
+      form: 'rank',
+      rank: { position: groupSize(view, governor.word) ?? value, among: among(view, governor.chunk) },
+    },
     evidence: [view.wordEvidence('form', governor.word, 'form/rank')],
   };
 };
+
+/** `among the [ten] largest`: how many stand at that place or before. */
+export function groupSize(view: SentenceView, word: number): number | null {
+  const { expression = -1 } = view.words[word - 1] ?? {};
+  const before = expression < 0 ? null : view.expression(expression);
+  return before?.kind === 'number' ? before.value : null;
+}
 
 const AMONG: ReadonlySet<string> = new Set(['of', 'in', 'among']);
 

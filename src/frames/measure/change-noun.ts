@@ -1,5 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
+import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
 import { stoodFor } from '../governor';
 import { attachedTo, fullPhrase, withoutFigure } from '../phrase';
@@ -66,6 +66,9 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
     return found(view, withoutFigure(view, beside), 'change-beside');
   }
   const subject = view.subject(clause);
+  // `[This] is an increase of 5%`: for the sentence before to resolve.
+  const equates = cues.equatingVerb.has(clause?.verb?.lemma ?? '') || holdsVerb(cues.shareVerb, view, clause?.verb);
+  if (subject && equates && cues.impersonal.has(view.norm(subject.head))) return found(view, subject, 'change-pronoun');
   if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, cues, subject)) return null;
   return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
 }

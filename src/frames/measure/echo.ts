@@ -37,7 +37,7 @@ function isApposedChange(view: SentenceView, cues: Cues, { changeNoun, inSubject
   if (!changeNoun || inSubject || namesChange(view, cues, changeNoun.chunk)) return false;
   const { start } = changeNoun.chunk;
   const before = view.norm(start - 1);
-  if (before === ',' || before === '(' || (before === 'or' && changeNoun.chunk.conjunctOf >= 0)) return true;
+  if (OPENING.has(before) || (before === 'or' && changeNoun.chunk.conjunctOf >= 0)) return true;
   return isCompared(view, changeNoun.chunk);
 }
 
@@ -50,9 +50,12 @@ function isCompared(view: SentenceView, chunk: NounChunk): boolean {
 
 const COMPARING: ReadonlySet<string> = new Set(['compare', 'comparison', 'contrast']);
 
-/** `compared with an average of 21`, `against that of 21`: the noun says nothing of its own. */
+const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+
+/** `compared with an average of 21`, `against that of 21`, `$9 million, the equivalent of 2% of output`: the noun says nothing of its own. */
 function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {
   if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
+  if (view.lemma(noun.head) === 'equivalent') return true;
   const silent = cues.transparentNoun.has(view.lemma(noun.head)) && noun.head <= noun.start + 1;
   return silent && STANDARDS.has(view.preposition(noun));
 }

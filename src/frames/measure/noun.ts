@@ -17,7 +17,8 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
   const rated = ratedBefore(view, cues, chunk);
   if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
-  const named = view.preposition(chunk) === 'of' && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
+  const stated = noun && isThing(view, noun) && view.preposition(chunk) === 'of';
+  const named = stated && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
     : found(view, withoutFigure(view, withTraits(view, cues, fullPhrase(view, chunk, COUNTED))), 'count');

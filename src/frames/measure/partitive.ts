@@ -23,6 +23,8 @@ export function withPartitive(
   const part = kind === 'percentage' || kind === 'fraction';
   if (!part && (kind !== 'number' || governor.chunk?.head !== governor.word)) return measure;
   if (measure.whole) return withAntecedent(view, figure, measure, measureOf);
+  if (!part && isPronoun(view, measure.metric))
+    return { ...measure, metric: countedThings(view, view.wordOf(figure), measureOf) ?? measure.metric };
   const { clause } = governor;
   const relative = ofWhich(view, clause);
   const divided = relative
@@ -53,10 +55,46 @@ function divides(view: SentenceView, { antecedent, start }: Clause, measureOf: M
 
 /** `half of [them]`: the pronoun with what was counted before. */
 function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {
-  const { start, end } = measure.whole!;
-  if (end > start + 1 || !PRONOUNS.has(view.norm(start))) return measure;
+  const { start } = measure.whole!;
+  if (!isPronoun(view, measure.whole)) return measure;
   const antecedent = countedBefore(view, view.wordOf(figure), measureOf);
-  return { ...measure, metric: measure.metric?.start === start ? antecedent : measure.metric, antecedent };
+  return {
+    ...measure,
+    metric: measure.metric?.start === start ? (antecedent ?? measure.metric) : measure.metric,
+    antecedent,
+  };
+}
+
+function isPronoun(view: SentenceView, range: WordRange | null): boolean {
+  return range !== null && range.end === range.start + 1 && PRONOUNS.has(view.norm(range.start));
+}
+
+/**
+ * `12 of [them]`: things that were counted before, rather than where or in what they were (`sent [90 men] on two ships, 12 of
+ * them`); else the last things named.
+ */
+function countedThings(view: SentenceView, word: number, measureOf: MeasureOf): WordRange | null {
+  let last: WordRange | null = null;
+  for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
+    const chunk = view.chunkAt(view.wordOf(figure));
+    if (view.wordOf(figure) >= word || view.expression(figure).kind !== 'number' || !chunk) continue;
+    const { metric } = measureOf(figure);
+    if (
+      !metric ||
+      !view.syntax.chunks.some((named) => named.start < metric.end && metric.start < named.end && isPlural(view, named))
+    )
+      continue;
+    if (chunk.preposition < 0) return metric;
+    last ??= metric;
+  }
+  if (last) return last;
+  const named = view.syntax.chunks.findLast((chunk) => chunk.end <= word && isPlural(view, chunk));
+  return named ? withoutFigure(view, named) : null;
+}
+
+function isPlural(view: SentenceView, { head }: NounChunk): boolean {
+  const { tag, norm, lemma, expression } = view.words[head]!;
+  return expression < 0 && ((tag === 'NOUN' && norm !== lemma) || norm === 'people');
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 'those', 'which', 'whom']);

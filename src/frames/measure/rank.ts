@@ -6,7 +6,7 @@ import { found, type MeasureRule } from './measure';
 
 /**
  * `the highest [share]`; a rank word without a noun ranks what stands before it: `84,121 [votes], the most`,
- * `[turnout] was the highest`.
+ * `the largest [donor] here and the second largest in Africa`, `[turnout] was the highest`.
  */
 export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
@@ -16,7 +16,7 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
-  const before = view.chunk(chunk?.appositionOf ?? -1) ?? afterComma;
+  const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
   if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = rankedSubject(view, clause);
   if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;

@@ -11,8 +11,11 @@ import { pronounMeasure } from './pronoun';
 export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSubject, noun }, expression) => {
   const { kind } = view.expression(expression);
   if (!chunk || counted || (kind !== 'percentage' && kind !== 'fraction')) return null;
-  const whole = contentOf(view, chunk);
-  if (!whole) return null;
+  const content = contentOf(view, chunk);
+  if (!content) return null;
+  const gets = inSubject ? null : givenTo(view, cues, clause, chunk);
+  const whole = gets ? { start: content.start, end: Math.min(content.end, gets.preposition) } : content;
+  if (gets) return found(view, fullPhrase(view, gets), 'share-given', whole);
   if (noun && isNaming(view, cues, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
@@ -65,6 +68,17 @@ function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole:
 }
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
+
+/** `spend 5% of the budget on [roads]`, `devotes 3% of income to [research]`: what gets it. */
+function givenTo(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): NounChunk | null {
+  if (!clause?.verb || !cues.allocationVerb.has(clause.verb.lemma) || !clause.objects.includes(chunk.index))
+    return null;
+  const target = view.chunk(chunk.index + 2);
+  const given = target && target.clause === clause.index && GIVEN.has(view.preposition(target));
+  return given && isThing(view, target) ? target : null;
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['for', 'on', 'to', 'towards']);
 
 /** `a fifth of research involves [collaboration]`: what the part does; of other verbs what it is part of. */
 function activity(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {

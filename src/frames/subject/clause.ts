@@ -14,7 +14,9 @@ export function ownSubject(
   { clause, inSubject, word }: Governor,
   { metric }: Measure,
 ): WordRange | null {
-  const acting = inSubject ? null : identified(view, clause, view.subject(clause));
+  const acting = inSubject
+    ? null
+    : (madeSo(view, cues, clause, word) ?? identified(view, clause, view.subject(clause)));
   const subject = acting && nameOf(view, acting);
   const listed = acting && listedBehind(view, clause, acting);
   if (listed) return listed;
@@ -36,6 +38,15 @@ export function ownSubject(
   // `the funding will pay for 98 projects`: it does something, so that it is no measure here.
   if (isMeasured(view, cues, subject)) return isMeasuring(view, cues, clause) ? null : fullPhrase(view, subject);
   return sceneOf(view, cues, clause!) ?? namePhrase(view, subject);
+}
+
+/** `makes [us] the fourth largest donor`: what is said to be so. */
+function madeSo(view: SentenceView, cues: Cues, clause: Clause | null, word: number): NounChunk | null {
+  if (clause?.verb?.lemma !== 'make') return null;
+  const [made, so] = clause.objects;
+  const chunk = view.chunk(made ?? -1);
+  if (!chunk || view.chunk(so ?? -1) !== view.chunkAt(word)) return null;
+  return view.words[chunk.head]!.tag === 'PRON' || isEntity(view, cues, chunk) ? chunk : null;
 }
 
 /** `three regions, [Kano, Lagos and Abia], had the highest rates`: those that the subject counts. */

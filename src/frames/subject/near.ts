@@ -30,13 +30,20 @@ export function entityNear(
   { metric }: Measure,
 ): WordRange | null {
   const near = entitiesOf(view, cues, clause).filter(
-    (other) => other.index !== chunk?.index && !overlaps(other, metric) && !isBracketed(view, other, chunk),
+    (other) =>
+      other.index !== chunk?.index &&
+      !overlaps(other, metric) &&
+      !isBracketed(view, other, chunk) &&
+      !BESIDE.has(view.preposition(other)),
   );
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = near.find((other) => isCountry(view, cues, other)) ?? served ?? named;
   return entity ? namePhrase(view, entity) : null;
 }
+
+/** `trade rose 5%, with [China] in the lead`, `unlike [Chad]`: who is mentioned beside what it is about. */
+const BESIDE: ReadonlySet<string> = new Set(['against', 'like', 'than', 'unlike', 'with']);
 
 /** `visitors arrived in [Malta], a rise of 8%`, `…, representing a rise of 8%`: the country of the clause that a participle goes on from. */
 export function countryAbove(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {

@@ -37,7 +37,6 @@ export const rankWords = {
     'greatest',
     'greenest',
     'happiest',
-    'hardest',
     'harshest',
     'healthiest',
     'heaviest',

@@ -170,14 +170,22 @@ function holderOf(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): Ch
 /** How far back an amount looks for the one that it is listed with. */
 const LIST = 4;
 
-/** `by 5% in May and [6%] in June`: an amount is listed with the amount before, over what stands between. */
+/** `by 5% in May and [6%] in June`, `5% of the seats and [40 offices]`: an amount is listed with the one before, over what stands between. */
 function amountBefore(reading: Reading, chunk: ChunkDraft): ChunkDraft | null {
-  if (!reading.isAmount(chunk.index)) return null;
+  const counts = !reading.isAmount(chunk.index);
+  if (counts && (!opensWithAmount(reading, chunk) || reading.conjunction < 0)) return null;
   for (let index = chunk.index - 1; index >= 0 && index >= chunk.index - LIST; index--) {
-    if (reading.chunks[index]!.clause !== chunk.clause) return null;
-    if (reading.isAmount(index)) return reading.chunks[index]!;
+    const before = reading.chunks[index]!;
+    if (before.clause !== chunk.clause) return null;
+    if (reading.isAmount(index)) return before;
+    if (counts && opensWithAmount(reading, before)) return null;
   }
   return null;
+}
+
+function opensWithAmount({ words }: Reading, { start }: ChunkDraft): boolean {
+  const { expression, tag } = words[start]!;
+  return expression >= 0 && tag === 'NUM';
 }
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {

@@ -24,7 +24,6 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('people', () => 'NOUN')
       .set('found', () => 'VERB')
-      .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('accounting', (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null))
       .set('high', extreme)
       .set('low', extreme)
@@ -35,11 +34,20 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('running', inSuccession)
       .set('such', (words, at) => (words[at + 1]?.norm === 'as' ? 'ADP' : null))
+      .set('due', causal)
+      .set('owing', causal)
+      .set('thanks', causal)
       .set('that', that)
       .set('to', to)
       // `funds which range from`: a determiner only in questions.
       .set('which', () => 'PRON')
   );
+
+  /** `due to the drought`, `thanks to aid`, but `is due to open`. */
+  function causal(words: readonly Word[], at: number): Tag | null {
+    const caused = words[at + 2];
+    return words[at + 1]?.norm === 'to' && caused && caused.tag !== 'VERB' && caused.tag !== 'AUX' ? 'ADP' : null;
+  }
 
   /** `the biggest offshore port`: before a noun it describes it. */
   function placeModifier(words: readonly Word[], at: number): Tag | null {

@@ -26,8 +26,10 @@ export const moodCues = {
     'look set to',
     'be set to',
     'be likely to',
-    'on course',
-    'on track',
+    'on course for',
+    'on course to',
+    'on track for',
+    'on track to',
 
     'be poised to',
     'be tipped to',
@@ -117,6 +119,22 @@ export const moodNouns = {
     'target',
   ],
 } as const satisfies CueTable<string>;
+
+/** Nouns that with an infinitive say what is meant to be: `plans to build 40 schools`, `a compact to reach 70%`. */
+export const planNouns = [
+  'agreement',
+  'campaign',
+  'compact',
+  'deal',
+  'decision',
+  'drive',
+  'effort',
+  'initiative',
+  'mandate',
+  'plan',
+  'programme',
+  'strategy',
+] as const;
 
 /** What a government does by saying so: with `will` these are announced measures, not forecasts. */
 export const policyVerbs = [

@@ -35,7 +35,7 @@ export const anaphors = [
 export const personPronouns = ['he', 'her', 'his', 'she'] as const;
 
 /** Of these, the ones that may stand for what is measured. */
-export const impersonalPronouns = ['it', 'that', 'these', 'they', 'this', 'those'] as const;
+export const impersonalPronouns = ['it', 'that', 'them', 'these', 'they', 'this', 'those'] as const;
 
 /** Possessives: whose a thing is. */
 export const possessivePronouns = ['her', 'his', 'its', 'my', 'our', 'their'] as const;
@@ -138,6 +138,7 @@ export const nationMeasures = [
 
 /** Nouns that, with `the`, stand for an undertaking named before by another of them: `the programme` for `Rural Roads Scheme`. */
 export const schemeNouns = [
+  'agenda',
   'allowance',
   'benefit',
   'bond',
@@ -145,6 +146,7 @@ export const schemeNouns = [
   'certificate',
   'credit',
   'facility',
+  'framework',
   'fund',
   'grant',
   'initiative',
@@ -158,9 +160,11 @@ export const schemeNouns = [
   'programme',
   'project',
   'rebate',
+  'roadmap',
   'scheme',
   'strategy',
   'subsidy',
+  'vision',
 ] as const;
 
 /** Nouns that, with `the`, stand for an organisation named before: `the firm` for `Lotus Foods`. */
