@@ -91,7 +91,11 @@ function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk)
   const plural = norm !== lemma || norm === 'people';
   if (!plural || !cues.entityNoun.has(lemma) || view.expression(index).value !== 1 || isOneOf(view, view.wordOf(index)))
     return false;
-  return SUPERLATIVE.test(view.expression(index).text) && !isPredicative(view, chunk) && chunk.appositionOf < 0;
+  // `the largest cities are Oslo and Bergen`
+  const clause = view.clauseAt(chunk.head);
+  const identified = clause?.verb?.lemma === 'be' && clause.subject === chunk.index;
+  if (identified || isPredicative(view, chunk) || chunk.appositionOf >= 0) return false;
+  return SUPERLATIVE.test(view.expression(index).text);
 }
 
 const SUPERLATIVE = /^(?:the )?(?:(?:most|least) \p{L}+|\p{L}+est)$/iu;
