@@ -16,8 +16,8 @@ const NONE: BaselineRole = { name: 'none', word: -1, direction: null };
 /** Words back that a determiner, adjectives and `a total of` may take. */
 const REACH = 6;
 
-/** Reads it, looking over what may stand between: `than the revised $5 billion`, `to come to a total of $4 million`. */
-export function roleBefore(view: SentenceView, cues: Cues, figure: number): BaselineRole {
+/** Reads it, looking over what may stand between, such as the noun `over`: `than the revised $5 billion`, `to come to a total of $4 million`. */
+export function roleBefore(view: SentenceView, cues: Cues, figure: number, over = ''): BaselineRole {
   const word = view.wordOf(figure);
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     const { norm, expression } = view.words[at]!;
@@ -26,7 +26,7 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number): Base
     const name = phrase ?? cues.baseline.get(norm);
     if (name)
       return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
-    if (expression >= 0 || !isTransparent(view, cues, at)) return NONE;
+    if (expression >= 0 || !(isTransparent(view, cues, at) || view.lemma(at) === over)) return NONE;
   }
   return NONE;
 }

@@ -63,7 +63,7 @@ const METRIC_REACH = 1;
 
 /** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did. */
 function resolveMetric(cues: Cues, { metric, sentence, evidence }: Frame, measured: Frame | null): Mention | null {
-  const unsaid = evidence.some(({ rule }) => rule === 'measure/bare-change');
+  const unsaid = evidence.some(({ rule }) => rule === 'measure/unsaid');
   if (!metric || (!unsaid && !cues.impersonal.has(metric.text.toLowerCase()))) return metric;
   const antecedent = measured && sentence - measured.sentence <= METRIC_REACH ? measured.metric : null;
   if (!antecedent && unsaid) return metric;

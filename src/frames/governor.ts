@@ -84,11 +84,17 @@ function firstFigure(view: SentenceView, chunk: NounChunk): NounChunk {
 /** What its phrase is attached to; `a reduction in tax by 17 thousand` is no phrase of the verb, as little as one of a noun without it. */
 function nounOf(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
   const attached = view.chunk(chunk.attachedTo);
+  if (attached === null && isBracketed(view, chunk)) return view.chunkAt(chunk.start - 2);
   const before = attached === null && view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null;
   const top = before && topOf(view, before);
   const free = top !== null && (top.preposition >= 0 || view.clauseAt(top.head)?.existential === true);
   const changes = free && top !== before && directionOf(view, cues, top) !== null;
   return attached ?? (changes ? top : before);
+}
+
+/** `an increase in assets [(Rs. 9 million)]`: alone in brackets. */
+export function isBracketed(view: SentenceView, { start, end }: NounChunk): boolean {
+  return view.norm(start - 1) === '(' && view.norm(end) === ')';
 }
 
 function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean {

@@ -14,12 +14,21 @@ export interface Move {
 /** `[up] 5%`, `[down] by 4%`; of coordinated figures before the first: `[up] 3% and 1% respectively`. */
 export function moveBefore(view: SentenceView, cues: Cues, figure: number): Move | null {
   let word = startOfRow(view, figure) - 1;
-  if (view.norm(word) === 'by') word--;
-  const direction = PARTICLES.has(view.norm(word)) ? cues.changeModifier.get(view.norm(word)) : undefined;
+  // `was [higher] by 5%`
+  const by = view.norm(word) === 'by';
+  if (by) word--;
+  const direction =
+    PARTICLES.has(view.norm(word)) || (by && isComparative(view, word))
+      ? cues.changeModifier.get(view.norm(word))
+      : undefined;
   if (!direction) return null;
   // `edged up 5%`: the verb's own; `closed up 5%` is none.
   const ofVerb = view.words[word - 1]?.tag === 'VERB' && view.expression(figure).trend === null;
   return ofVerb ? null : { direction, word };
+}
+
+function isComparative(view: SentenceView, word: number): boolean {
+  return view.words[word]?.tag === 'ADJ' && view.norm(word).endsWith('er');
 }
 
 /** `is [down] to 5%`, `now [up] to 40`: where it has come to. */

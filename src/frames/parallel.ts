@@ -4,9 +4,10 @@ import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import { fractionOf } from './form/share';
+import { isBracketed } from './governor';
 import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
-import { ownPhrase, topOf } from './phrase';
+import { ownPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 /** A figure that repeats the construction of an earlier one of its sentence without its words. */
@@ -34,7 +35,7 @@ export function readParallels(
     if (!isGapped(view, model, figure)) continue;
     const chunk = view.chunkAt(view.wordOf(figure))!;
     const before = view.syntax.chunks[chunk.index - 1] ?? null;
-    const separator = lastSeparator(view, view.wordOf(model) + 1, chunk.start);
+    const separator = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, chunk));
     of.set(figure, {
       model: of.get(model)?.model ?? model,
       said: before ? saidOf(view, cues, before, separator) : null,
@@ -48,9 +49,9 @@ export function readParallels(
 function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
-  if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure)) return false;
+  if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure) || isBracketed(view, second)) return false;
   if (view.norm(second.end) === 'of' || isOfRelative(view, second)) return false;
-  const start = lastSeparator(view, view.wordOf(model) + 1, second.start);
+  const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, second));
   if (start < 0) return false;
   for (let word = start + 1; word < second.start; word++) {
     const { tag, norm, lemma } = view.words[word]!;
@@ -65,6 +66,21 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
 function isOfRelative(view: SentenceView, { clause, index }: NounChunk): boolean {
   const { kind, subject } = view.syntax.clauses[clause] ?? {};
   return kind === 'relative' && subject === index;
+}
+
+/** `revenue is $5 million and [outlay], $6 million`, `and outlay, by 9%`: a comma in place of the verb; the end of what is said before it. */
+function gapBefore(view: SentenceView, { index, start, preposition }: NounChunk): number {
+  const comma = (preposition === start - 1 ? preposition : start) - 1;
+  const said = view.norm(comma) === ',' ? view.chunk(index - 1) : null;
+  const joined =
+    said?.end === comma && view.words[phraseTop(view, said).start - 1]?.tag === 'CCONJ' && isThing(view, said);
+  return joined ? comma : start;
+}
+
+/** The chunk that starts the phrase that a chunk ends, within its conjunct: `and [outlay] on roads`. */
+function phraseTop(view: SentenceView, chunk: NounChunk): NounChunk {
+  const above = chunk.conjunctOf < 0 ? view.chunk(chunk.attachedTo) : null;
+  return above && above.index < chunk.index ? phraseTop(view, above) : chunk;
 }
 
 /** `by 1p a pint, wine by 5p`: of money the currency is enough; `by 22 per cent, Y by more than a third`. */
@@ -106,8 +122,8 @@ function comparedWith(view: SentenceView, cues: Cues, start: number, end: number
 
 /** `compared with [an average] of 21` says nothing of its own. */
 function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: number): WordRange | null {
-  const top = topOf(view, before);
-  const said = top.start > separator ? top : before;
+  const top = phraseTop(view, before);
+  const said = top.start > separator && !cues.changeNoun.has(view.lemma(top.head)) ? top : before;
   const silent = cues.transparentNoun.has(view.lemma(said.head)) || isBareChange(view, cues, said);
   const names = said.start > separator && isThing(view, said) && !silent;
   return names ? ownPhrase(view, said) : null;

@@ -2,6 +2,7 @@ import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause, NounChunk } from '../syntax';
 import { isYearOfName } from './anchors/references';
 import type { Cues } from './cues';
+import { datesInTurn } from './dates-in-turn';
 import { isAlternative } from './links/pairs';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
@@ -24,7 +25,12 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
     .filter((index) => !isPriceBase(view, index) && !isYearOfPlan(view, cues, index));
   if (times.length === 0) return { of };
   const taken = new Set<number>();
+  for (const [figure, time] of datesInTurn(view, figures, times)) {
+    of.set(figure, time);
+    taken.add(time);
+  }
   for (const figure of figures) {
+    if (of.has(figure)) continue;
     const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));
     if (behind === undefined) continue;
     of.set(figure, behind);
@@ -156,8 +162,17 @@ function ownClause(view: SentenceView, figure: number, times: readonly number[])
   const below = times.filter(
     (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
   );
-  return closest(view, figure, own) ?? closest(view, figure, below);
+  return closest(view, figure, withoutFormer(view, own)) ?? closest(view, figure, below);
 }
+
+/** `Output in 1995 surpassed that of [the previous year] by 2%`: beside another date it is what is compared with. */
+function withoutFormer(view: SentenceView, times: readonly number[]): readonly number[] {
+  if (times.length < 2) return times;
+  const now = times.filter((time) => !FORMER.test(view.expression(time).text));
+  return now.length > 0 ? now : times;
+}
+
+const FORMER = /^(?:the )?(?:previous|preceding)\b/i;
 
 /** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
 function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {

@@ -118,6 +118,15 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
         (before === 'ADP' && !opening && qualifiesNoun(words, parts, at, from)))
     ) {
       noun = -1;
+    } else if (
+      noun >= 0 &&
+      part === Part.Year &&
+      determiner &&
+      parts[at + 1] === Part.Noun &&
+      parts[at - 1] === Part.Noun
+    ) {
+      // `the Maha 1985/86 output`
+      noun = -1;
     } else if (noun >= 0) {
       if (!joinsModifiers(words, parts, at, noun, determiner)) break;
     } else if (part === Part.Determiner || part === Part.Predeterminer) {

@@ -78,17 +78,19 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
   };
 }
 
+const CLOSING: ReadonlySet<string> = new Set(['"', '\u201d']);
+
 /** Brackets longer than this are looked over no more. */
 const BRACKET = 12;
 
-/** The chunk right before the preposition, over a bracket: `8 miles (13 km) [of] tunnels`. */
+/** The chunk right before the preposition, over a bracket and a closing quote: `8 miles (13 km) [of] tunnels`. */
 function chunkBefore(
   words: readonly Word[],
   chunks: readonly ChunkDraft[],
   preposition: number,
   before: number,
 ): ChunkDraft | null {
-  let end = preposition;
+  let end = CLOSING.has(words[preposition - 1]?.text ?? '') ? preposition - 1 : preposition;
   if (words[end - 1]?.text === ')') {
     const limit = Math.max(0, end - BRACKET);
     while (end > limit && words[end - 1]!.text !== '(') end--;

@@ -221,3 +221,61 @@ testFrames('changes told in turn', [
   ],
   ['Output fell by 5 per cent to reach 138 million tons.', { figure: '138 million tons', direction: 'decrease' }],
 ]);
+
+testFrames('amounts in brackets', [
+  [
+    'There was a modest increase in external assets (£125 million) and a fall in bank loans (£112 million).',
+    { figure: '£125 million', form: 'change', direction: 'increase', metric: 'external assets' },
+    { figure: '£112 million', form: 'change', direction: 'decrease', metric: 'bank loans' },
+  ],
+  [
+    'The rest went on road works (£85 million) and school meals (£49 million).',
+    { figure: '£85 million', form: 'level', metric: 'road works' },
+    { figure: '£49 million', form: 'level', metric: 'school meals' },
+  ],
+  ['Over a third of the deficit (£27 million) arose in May.', { figure: '£27 million', metric: 'deficit' }],
+  ['The price index (1967=100) rose from 158 to 209.', { figure: '209', from: '158', metric: 'price index' }],
+]);
+
+testFrames('former states of the same', [
+  [
+    'The trade account showed a deficit of £161 million in 1973, compared with a deficit of £196 million in 1972.',
+    { figure: '£161 million', form: 'change', direction: 'decrease', from: '£196 million', time: '1973' },
+  ],
+  [
+    'Tea output in 1995 surpassed that of the previous year by 2 per cent.',
+    { figure: '2 per cent', form: 'change', direction: 'increase', metric: 'Tea output', time: '1995' },
+  ],
+  [
+    'Ghana exceeded its neighbours by 2 per cent.',
+    { figure: '2 per cent', form: 'comparison', than: 'its neighbours' },
+  ],
+  [
+    'Output grew by 10 per cent in 1995 after a dip to 8.8 per cent in 1994.',
+    { figure: '10 per cent', by: '10 per cent', time: '1995' },
+  ],
+  ['Total outlay was higher by £244 million.', { figure: '£244 million', form: 'change', direction: 'increase' }],
+  ['Receipts were lower by 5 per cent.', { figure: '5 per cent', form: 'change', direction: 'decrease' }],
+  [
+    'Aid totalled £660 million, while the corresponding figure for 1950 was £1,000 million.',
+    { figure: '£1,000 million', metric: 'Aid' },
+  ],
+]);
+
+testFrames('commas in place of a verb', [
+  [
+    'Revenue rose by 7.4 per cent and current outlay, by 8.7 per cent.',
+    { figure: '8.7 per cent', direction: 'increase', metric: 'current outlay' },
+  ],
+  [
+    'Revenue is put at £28 million and expenditure on roads, £37 million.',
+    { figure: '£37 million', metric: 'expenditure on roads' },
+  ],
+  ['Revenue rose to £28 million and, by 1970, £37 million.', { figure: '£37 million', metric: 'Revenue' }],
+]);
+
+testFrames('measures that a relative clause moves', [
+  ['The terms of trade, which fell by 9 per cent, rose.', { figure: '9 per cent', metric: 'terms of trade' }],
+  ['The price of oil which rose by 9 per cent is high.', { figure: '9 per cent', metric: 'price of oil' }],
+  ['The Maha 1985/86 rice crop rose by 3 per cent.', { figure: '3 per cent', metric: 'Maha 1985/86 rice crop' }],
+]);

@@ -67,3 +67,25 @@ testFrames(
   ],
   { referenceDate: '2020-06-30' },
 );
+
+testFrames('dates in turn', [
+  [
+    'Export prices rose by 35 per cent and 31 per cent in 1976 and 1977, respectively.',
+    { figure: '35 per cent', time: '1976' },
+    { figure: '31 per cent', time: '1977' },
+  ],
+  [
+    'Losses were $5 million, $6 million and $7 million in 1951, 1952 and 1953 respectively.',
+    { figure: '$6 million', time: '1952' },
+  ],
+  ['Tea and rubber rose by 4 per cent and 9 per cent respectively in 1976.', { figure: '4 per cent', time: '1976' }],
+  [
+    'In 1968, revenue rose by 15 per cent, and in 1969, the increase is 13 per cent.',
+    { figure: '15 per cent', time: '1968' },
+    { figure: '13 per cent', time: '1969' },
+  ],
+]);
+
+testFrames('one date said twice', [
+  ['In the current financial year 1969/70, the deficit is £9 million.', { figure: '£9 million', time: '1969/1970' }],
+]);

@@ -82,6 +82,10 @@ function isEventDate(view: SentenceView, index: number): boolean {
   const { kind, edtf, relative } = view.expression(index);
   if (kind === 'duration' || (edtf === null && relative === null)) return false;
   if (relative?.unit === 'day' && relative.offset === 0) return false;
+  // `the current financial year 1969/70`: the second says which the first is.
+  const word = view.wordOf(index);
+  const named = view.words[word + 1]?.expression === index + 1 && view.isTime(index + 1);
+  if (named) return false;
   const stretch = edtf?.includes('/') && relative !== null;
   return !stretch && !isInName(view, index) && !namesAnother(view, index) && !isBaselineTime(view, index);
 }

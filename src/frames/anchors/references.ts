@@ -8,11 +8,25 @@ export function isReference(view: SentenceView, index: number): boolean {
   const { unit, span } = view.expression(index);
   const word = view.wordOf(index);
   const raw = view.text.slice(span.start, span.end);
+  if (isIndexBase(view, index)) return true;
   if (YEARS.test(raw) && isPartOfName(view, word)) return true;
   if (unit !== null) return false;
   if (MARKED_YEAR.test(raw)) return true;
   if (!PLAIN.test(raw)) return false;
   return isVolume(view, span.end) || isAfterVolume(view, word) || isPartOfName(view, word);
+}
+
+/** `(1967 = 100)`: what an index starts from. */
+function isIndexBase(view: SentenceView, index: number): boolean {
+  const { span, value } = view.expression(index);
+  const [before, after] = [
+    view.text.slice(Math.max(0, span.start - 2), span.start),
+    view.text.slice(span.end, span.end + 2),
+  ];
+  return (
+    (value === 100 && before.trimEnd().endsWith('=')) ||
+    (after.trimStart().startsWith('=') && YEARS.test(view.expression(index).text))
+  );
 }
 
 /** Digits alone, or two of them joined: no grouping, no decimals, no sign of a measure. */

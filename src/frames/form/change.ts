@@ -113,7 +113,9 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
   const added = [governor.chunk, governor.noun].some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',');
-  return (direction === 'none' ? !added : governed) ? { direction, word: verb.head } : null;
+  // `remains the lead sector with 9% of output` says nothing of the 9%.
+  const beside = added || view.preposition(governor.chunk) === 'with';
+  return (direction === 'none' ? !beside : governed) ? { direction, word: verb.head } : null;
 }
 
 /** `rose to 20 trillion, equal to [4%] of output`: an apposition that the verb does not govern. */

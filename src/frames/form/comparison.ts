@@ -1,5 +1,5 @@
 import type { Direction } from '../../language/language';
-import type { NounChunk } from '../../syntax';
+import type { NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
 import { type Move, moveBehind } from '../move';
@@ -115,16 +115,38 @@ function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
   return false;
 }
 
-/** `Ortiz defeated [her rival] by 1,204 votes`. */
-function contest({ view, cues, governor, expression }: FormInput): FormReading | null {
+/** `Ortiz defeated [her rival] by 1,204 votes`; `output surpassed [last year's level] by 5%` is a change. */
+function contest(input: FormInput): FormReading | null {
+  const { view, cues, governor, expression } = input;
   const { clause, preposition } = governor;
   if (!clause?.verb || preposition !== 'by' || !cues.contestVerb.has(clause.verb.lemma)) return null;
   const rival = view.chunk(clause.objects[0] ?? -1);
+  const cue = view.evidence('form', clause.verb, 'form/contest');
+  const phrase = rival && fullPhrase(view, rival);
+  if (phrase && PASSING.has(clause.verb.lemma) && clause.verb.voice === 'active' && isDatedWithin(view, cues, phrase))
+    return toChange(input, 'increase', cue, 'by');
   return {
     form: {
       form: 'comparison',
-      comparison: { than: rival ? view.mention(fullPhrase(view, rival)) : null, by: view.expression(expression) },
+      comparison: { than: phrase ? view.mention(phrase) : null, by: view.expression(expression) },
     },
-    evidence: [view.evidence('form', clause.verb, 'form/contest')],
+    evidence: [cue],
   };
 }
+
+/** Verbs that say that the subject is now more. */
+const PASSING: ReadonlySet<string> = new Set(['exceed', 'surpass']);
+
+/** `the previous year's production`, `the level of 1985`: a former state. */
+function isDatedWithin(view: SentenceView, cues: Cues, { start, end }: WordRange): boolean {
+  for (let at = start; at < end + DATED; at++) {
+    const { norm, expression, tag } = view.words[at] ?? { norm: '', expression: -1, tag: 'PUNCT' };
+    if (at >= end && (tag === 'VERB' || tag === 'PUNCT')) return false;
+    if (cues.earlier.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
+    if (at >= end && expression >= 0) return false;
+  }
+  return false;
+}
+
+/** Words behind the phrase that its date may take: `the level of the year before`. */
+const DATED = 3;

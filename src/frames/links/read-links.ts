@@ -1,5 +1,5 @@
 import type { Direction } from '../../language/language';
-import type { Clause, VerbGroup } from '../../syntax';
+import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
@@ -8,6 +8,7 @@ import type { SentenceView } from '../sentence-view';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { isAdjacent, isAlternative, isCompatible, isNear } from './pairs';
+import { changes, isAmount, isBaseline, opensStatement } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
@@ -54,7 +55,7 @@ class LinkReader {
   /** `from A to B`, `to B from A`, `B, down from A`, `B, compared with A`. */
   #linkBaseline(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
-    const [roleA, roleB] = [this.#roles[at]!, this.#roles[at + 1]!];
+    const [roleA, roleB] = [this.#roles[at]!, this.#roleOver(at + 1, a)];
     if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b) || this.#ranges(a))
       return;
     const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
@@ -65,6 +66,17 @@ class LinkReader {
       this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
+  }
+
+  /** `a deficit of $5 million, compared with [a deficit of] $9 million`: over the noun of the figure before, said again. */
+  #roleOver(at: number, before: number): BaselineRole {
+    const role = this.#roles[at]!;
+    const noun = role.name === 'none' ? readGovernor(this.#view, this.#cues, before).noun : null;
+    const said = noun && this.#view.lemma(noun.head);
+    const repeats = said && said === this.#view.lemma(this.#view.wordOf(this.#figures[at]!) - 2);
+    return repeats && !this.#cues.changeNoun.has(said)
+      ? roleBefore(this.#view, this.#cues, this.#figures[at]!, said)
+      : role;
   }
 
   /** `the stock, which was [$2 billion] in 1990, has risen to $50 billion`: a relative clause tells what it was. */
@@ -249,9 +261,16 @@ class LinkReader {
         return undefined;
       const { kind } = this.#view.expression(figure);
       if (this.#consumed.has(figure) || this.#isAlternate(figure) || kind === 'duration') continue;
-      return this.#roles[next]!.name === 'to' ? figure : undefined;
+      return this.#roles[next]!.name === 'to' && !this.#isOfNoun(next, this.#figures[at]!) ? figure : undefined;
     }
     return undefined;
+  }
+
+  /** `grew by 5% after [a dip] to 3%`: where another noun of change led than the one of the amount. */
+  #isOfNoun(at: number, by: number): boolean {
+    const noun = this.#view.chunkAt(this.#roles[at]!.word - 1);
+    if (!noun || !this.#cues.changeNoun.has(this.#view.lemma(noun.head))) return false;
+    return readGovernor(this.#view, this.#cues, by).changeNoun?.chunk !== noun;
   }
 
   /** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
@@ -278,25 +297,4 @@ class LinkReader {
   #put(figure: number, part: Partial<Link>): void {
     this.#of.set(figure, { ...(this.#of.get(figure) ?? NO_LINK), ...part });
   }
-}
-
-/** A verb, or a noun that nothing governs: `(up 2%) and investment (up 3%)`. */
-function opensStatement(view: SentenceView, word: number): boolean {
-  const { tag, expression } = view.words[word]!;
-  if (tag === 'VERB' || tag === 'AUX') return true;
-  const chunk = expression < 0 && tag === 'NOUN' ? view.chunkAt(word) : null;
-  return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.words[chunk.start - 1]!.tag === 'CCONJ';
-}
-
-/** A verb of change, alone or with its particle. */
-function changes(view: SentenceView, cues: Cues, verb: VerbGroup): boolean {
-  return cues.changeVerb.has(verb.lemma) || cues.changeVerb.has(`${verb.lemma} ${view.norm(verb.end)}`);
-}
-
-function isAmount(view: SentenceView, index: number): boolean {
-  return !view.isTime(index) && view.expression(index).kind !== 'ordinal' && view.wordOf(index) >= 0;
-}
-
-function isBaseline({ name, direction }: BaselineRole): boolean {
-  return name === 'from' || name === 'compared' || (name === 'than' && direction !== null);
 }

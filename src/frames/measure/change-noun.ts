@@ -31,6 +31,9 @@ export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chun
   const { chunk: noun } = changeNoun;
   const subject = view.subject(clause);
   if (subject && subject.index !== noun.index && isThing(view, subject)) return null;
+  const next = chunk && view.chunk(chunk.index + 1);
+  if (next?.preposition === chunk?.end && next && BEHIND.has(view.preposition(next)) && isThing(view, next))
+    return found(view, fullPhrase(view, next), 'change-behind');
   const topic = topicBefore(view, noun);
   if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
   for (let index = noun.index - 1; index >= 0; index--) {
@@ -38,8 +41,11 @@ export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chun
     const measured = before.end <= word && isThing(view, before) && cues.measureNoun.has(view.lemma(before.head));
     if (measured && !isBareChange(view, cues, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
   }
-  return found(view, noun, 'bare-change');
+  return found(view, noun, 'unsaid');
 };
+
+/** `the increase was 9% [for revenue]` */
+const BEHIND: ReadonlySet<string> = new Set(['for']);
 
 /** `In the case of [tea], the increase was 9%`, `As regards [rents], there was a fall`. */
 function topicBefore(view: SentenceView, noun: NounChunk): NounChunk | null {

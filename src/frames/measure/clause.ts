@@ -3,9 +3,11 @@ import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
+import { isCorresponding } from './echo';
 import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { pronounMeasure } from './pronoun';
+import { sharedOut } from './share';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
 export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
@@ -29,16 +31,26 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
       ? whatChanges(view, cues, object, clause)
       : found(view, withoutFigure(view, fullPhrase(view, object)), 'object');
   }
-  const subject = view.subject(clause);
+  const subject = movedBy(view, cues, clause);
   if (!subject || inSubject) return null;
   const stood = pronounMeasure(view, cues, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
   if (cues.changeNoun.has(view.lemma(subject.head)))
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
+  if (isCorresponding(view, cues, subject)) return found(view, subject, 'unsaid');
   const measured = withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject)));
-  return found(view, restricted(view, measured, clause.verb.start), 'subject');
+  return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, cues, subject, clause));
 };
+
+/** The subject; of `the [price] of oil, which rose by 9%`, what the relative clause is about is the measure. */
+function movedBy(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk | null {
+  const subject = view.subject(clause);
+  if (clause?.kind !== 'relative' || !subject || view.preposition(subject) !== 'of') return subject;
+  const above = view.chunk(subject.attachedTo);
+  const measures = above !== null && cues.measureNoun.has(view.lemma(above.head));
+  return measures && cues.changeVerb.has(clause.verb?.lemma ?? '') ? above : subject;
+}
 
 /** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
 function restricted(view: SentenceView, range: WordRange, figure: number): WordRange {
@@ -100,7 +112,7 @@ const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards'
 
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
 export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expression) => {
-  const subject = view.subject(clause);
+  const subject = movedBy(view, cues, clause);
   if (view.expression(expression).kind === 'ordinal') return null;
   if (!subject || inSubject || !isThing(view, subject) || !onlyMeasures(view, cues, clause)) return null;
   const measured = withoutEntity(view, cues, fullPhrase(view, subject));

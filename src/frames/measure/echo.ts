@@ -12,14 +12,20 @@ import { namesChange } from './change-noun';
 export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
   // Of `the largest rise` the rise itself is ranked.
   if (view.expression(figure).kind === 'ordinal') return null;
-  const told = figureTold(view, governor);
+  const told = figureTold(view, governor) ?? correspondingTo(view, cues, governor, figure);
   if (told !== null) return told;
   const echoes =
     isApposedChange(view, cues, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
   if (!echoes) return null;
+  return earlierFigure(view, figure, view.words.length);
+}
+
+/** The last amount before a figure that stands before a word. */
+function earlierFigure(view: SentenceView, figure: number, word: number): number | null {
   for (let earlier = figure - 1; earlier >= 0; earlier--) {
     const { kind } = view.expression(earlier);
-    if (!view.isTime(earlier) && kind !== 'duration' && kind !== 'ordinal') return earlier;
+    if (view.wordOf(earlier) < word && !view.isTime(earlier) && kind !== 'duration' && kind !== 'ordinal')
+      return earlier;
   }
   return null;
 }
@@ -31,6 +37,29 @@ function figureTold(view: SentenceView, { clause, inSubject }: Governor): number
     ? view.words[subject.head]!.expression
     : null;
 }
+
+/** `[The corresponding figure] was 9%`: the one before. */
+function correspondingTo(
+  view: SentenceView,
+  cues: Cues,
+  { clause, inSubject }: Governor,
+  figure: number,
+): number | null {
+  const subject = inSubject ? null : view.subject(clause);
+  if (!subject || !isCorresponding(view, cues, subject)) return null;
+  return earlierFigure(view, figure, subject.start);
+}
+
+/** `the corresponding figure`, `the comparable rates`: which measure, another sentence or clause says. */
+export function isCorresponding(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): boolean {
+  const lemma = view.lemma(head);
+  if (!cues.transparentNoun.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
+  if (view.norm(end) === 'of') return false;
+  for (let word = start; word < head; word++) if (CORRESPONDING.has(view.norm(word))) return true;
+  return false;
+}
+
+const CORRESPONDING: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'equivalent']);
 
 /** `…, an increase of 9%`, `…, or a rise of 9%`, `… as against a rise of 9%`. */
 function isApposedChange(view: SentenceView, cues: Cues, { changeNoun, inSubject }: Governor): boolean {
@@ -56,8 +85,17 @@ const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {
   if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
   if (view.lemma(noun.head) === 'equivalent') return true;
-  const silent = cues.transparentNoun.has(view.lemma(noun.head)) && noun.head <= noun.start + 1;
+  const silent = cues.transparentNoun.has(view.lemma(noun.head)) && saysNothing(view, noun);
   return silent && STANDARDS.has(view.preposition(noun));
+}
+
+/** No noun, name or rank stands before the head: `the originally planned figure`, not `the inflation figure`. */
+function saysNothing(view: SentenceView, { start, head }: NounChunk): boolean {
+  for (let word = start; word < head; word++) {
+    const { tag, expression } = view.words[word]!;
+    if (tag === 'NOUN' || tag === 'PROPN' || expression >= 0) return false;
+  }
+  return true;
 }
 
 const STANDARDS: ReadonlySet<string> = new Set(['against', 'from', 'than', 'to', 'with']);

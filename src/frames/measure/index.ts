@@ -7,10 +7,10 @@ import { ofBareChange, ofChangeNoun } from './change-noun';
 import { ofBeneficiary, ofClause, ofContribution, ofGerund, ofMeasured, ofNeighbour, ofVerb } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
-import { ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
+import { ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
 import { withPartitive } from './partitive';
 import { ofRank } from './rank';
-import { ofShare } from './share';
+import { ofShare, ofShareNoun } from './share';
 
 export { isMeasure, isMeasuring, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
@@ -23,9 +23,11 @@ const RULES: readonly MeasureRule[] = [
   ofShare,
   ofChangeNoun,
   ofBareChange,
+  ofShareNoun,
   ofCount,
   ofContent,
   ofNoun,
+  ofBracketed,
   ofMoneyIn,
   ofContribution,
   ofClause,

@@ -1,6 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { isEntity } from '../entity';
+import { isBracketed } from '../governor';
 import { fullPhrase, ownPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
@@ -104,6 +105,13 @@ function tellsPace(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clau
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
+
+/** `an increase in [external assets] (Rs. 9 million)`: what stands before the bracket. */
+export const ofBracketed: MeasureRule = (view, cues, { chunk, counted, noun }) => {
+  if (!chunk || counted || !noun || noun.end !== chunk.start - 1 || !isBracketed(view, chunk)) return null;
+  if (!isThing(view, noun) || isEntity(view, cues, noun)) return null;
+  return found(view, withoutFigure(view, fromTop(view, noun)), 'bracketed');
+};
 
 const STATING: ReadonlySet<string> = new Set(['of', 'at']);
 

@@ -34,6 +34,32 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   return found(view, withoutEntity(view, cues, measured), 'share-subject', whole);
 };
 
+/** `a 22% [share of output]`: the noun says that it is one. */
+export const ofShareNoun: MeasureRule = (view, _cues, { chunk, counted }, expression) => {
+  const { kind } = view.expression(expression);
+  if (!chunk || !counted || (kind !== 'percentage' && kind !== 'fraction') || !isShareNoun(view, chunk)) return null;
+  const whole = contentOf(view, chunk);
+  return whole && found(view, withoutFigure(view, fullPhrase(view, chunk)), 'share-counted', whole);
+};
+
+/** `The share of farming in [output] is 9%`, `Our share of [the market] stood at 9%`: what the share is part of. */
+export function sharedOut(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): WordRange | null {
+  const { lemma = '', tense } = clause.verb ?? {};
+  if (!isShareNoun(view, subject) || tense === undefined || cues.changeVerb.has(lemma)) return null;
+  const { end } = fullPhrase(view, subject);
+  let of: NounChunk | null = null;
+  for (let index = subject.index + 1; view.chunk(index) && view.chunk(index)!.start < end; index++) {
+    const next = view.chunk(index)!;
+    if (view.preposition(next) === 'in') return { start: next.start, end };
+    if (view.preposition(next) === 'of') of ??= next;
+  }
+  return of && { start: of.start, end };
+}
+
+function isShareNoun(view: SentenceView, { head }: NounChunk): boolean {
+  return view.lemma(head) === 'share' || view.lemma(head) === 'proportion';
+}
+
 /** `in the range of 9% of GDP` names nothing. */
 function isNaming(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
   return isThing(view, noun) && !cues.transparentNoun.has(view.lemma(noun.head));

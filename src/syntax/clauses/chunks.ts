@@ -115,10 +115,12 @@ function joinedClause(reading: Reading): ClauseDraft {
 }
 
 /** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */
-function openCoordinate(reading: Reading, { head }: ChunkDraft): void {
+function openCoordinate(reading: Reading, { start, head }: ChunkDraft): void {
   const nearest = joinedClause(reading);
   const model = (reading.words[head]!.expression >= 0 && reading.amountClause()) || nearest;
   reading.open(model.kind, model.index, reading.conjunction, -1);
+  // `and [in 2016] imports fell`
+  reading.claim(reading.conjunction, start);
   reading.settle();
 }
 

@@ -428,6 +428,8 @@ export const transparentNouns = [
   'range',
   'region',
   'vicinity',
+  'tune',
+  'extent',
 ] as const;
 
 /** Nouns that with the prepositions around them only lead to another: `in contrast to`, `in terms of`, `in real terms`. */

@@ -1,0 +1,25 @@
+import type { VerbGroup } from '../../syntax';
+import type { BaselineRole } from '../baseline-role';
+import type { Cues } from '../cues';
+import type { SentenceView } from '../sentence-view';
+
+/** A verb, or a noun that nothing governs: `(up 2%) and investment (up 3%)`. */
+export function opensStatement(view: SentenceView, word: number): boolean {
+  const { tag, expression } = view.words[word]!;
+  if (tag === 'VERB' || tag === 'AUX') return true;
+  const chunk = expression < 0 && tag === 'NOUN' ? view.chunkAt(word) : null;
+  return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.words[chunk.start - 1]!.tag === 'CCONJ';
+}
+
+/** A verb of change, alone or with its particle. */
+export function changes(view: SentenceView, cues: Cues, verb: VerbGroup): boolean {
+  return cues.changeVerb.has(verb.lemma) || cues.changeVerb.has(`${verb.lemma} ${view.norm(verb.end)}`);
+}
+
+export function isAmount(view: SentenceView, index: number): boolean {
+  return !view.isTime(index) && view.expression(index).kind !== 'ordinal' && view.wordOf(index) >= 0;
+}
+
+export function isBaseline({ name, direction }: BaselineRole): boolean {
+  return name === 'from' || name === 'compared' || (name === 'than' && direction !== null);
+}
