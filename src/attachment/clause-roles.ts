@@ -22,7 +22,9 @@ const DEPTH = 4;
 
 export function createClauseRoles(language: Language): ClauseRoles {
   const { cues, closedClasses } = language;
-  const transparent = new Set(cues.transparentNouns);
+  // A `range of 400 km` is what that measures.
+  const ranging = new Set<string>(cues.rangeVerbs);
+  const transparent = new Set(cues.transparentNouns.filter((noun) => !ranging.has(noun)));
   const scale = new Set(closedClasses.scaleNouns);
   const giving = new Set(closedClasses.givingVerbs);
   const extremes = new Set(closedClasses.extremeNouns);

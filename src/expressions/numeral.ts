@@ -129,8 +129,13 @@ function standsApart(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     before === undefined ||
-    (tokens[at]!.spaceBefore ? before.kind !== 'number' : before.text === '(' || before.kind === 'symbol')
+    (tokens[at]!.spaceBefore ? before.kind !== 'number' : before.text === '(' || opensAmount(tokens, at - 1))
   );
+}
+
+/** The sign of `$-5`, not that of `5%-7%`. */
+function opensAmount(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]!.kind === 'symbol' && tokens[at - 1]?.kind !== 'number';
 }
 
 function negated(numeral: Numeral): Numeral {

@@ -10,6 +10,7 @@ export type NumeralRole =
   | 'articles'
   | 'and'
   | 'of'
+  | 'afterRatio'
   | 'every'
   | 'in'
   | 'out'
@@ -204,6 +205,8 @@ export interface RangeTables {
   ranging: readonly string[];
   from: readonly string[];
   changed: readonly string[];
+  upTo: readonly string[];
+  times: readonly string[];
   plusMinus: readonly string[];
   stroke: readonly string[];
   irregular: Readonly<Record<string, readonly string[]>>;

@@ -46,5 +46,10 @@ describe('over a span of time', () => {
     ],
     ['They were idle for over five years.', ['over five years = duration > 5 year P5Y']],
     ['The trial lasted over two weeks.', ['over two weeks = duration > 2 week P2W']],
+    ['It took 3 hours and 20 minutes.', ['3 hours and 20 minutes = duration 3.3333333333333335 hour PT3H20M']],
+    ['A term of two years and six months.', ['two years and six months = duration 2.5 year P2Y6M']],
+    ['It ran 2 days 4 hours.', ['2 days 4 hours = duration 2.1666666666666665 day P2DT4H']],
+    ['Between 2 years and 6 months.', ['2 years = duration 2 year P2Y', '6 months = duration 6 month P6M']],
+    ['Terms of 2 years and 18 months.', ['2 years = duration 2 year P2Y', '18 months = duration 18 month P18M']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -53,5 +53,9 @@ describe('what is no fraction', () => {
     ['Three in 2019 and four in May.', ['Three = number 3', 'four = number 4']],
     ['Nine in five is no share.', ['Nine = number 9', 'five = number 5']],
     ['Open 24/7, since 9/11.', []],
+    ['One family in four is poor.', ['One family in four = fraction 0.25']],
+    ['Two pupils in every five walk.', ['Two pupils in every five = fraction 0.4']],
+    ['About one lake in ten.', ['About one lake in ten = fraction ~ 0.1']],
+    ['One office in three countries shut.', ['One = number 1', 'three = number 3']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

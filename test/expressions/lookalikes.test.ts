@@ -11,6 +11,7 @@ describe('what looks like a quantity and is none', () => {
     ['page and figure numbers', 'See pages 12-14, p. 5, Figure 3 and Tables 2 and 3.'],
     ['resolutions and regulations', 'Resolution 1325 and Regulation 261/2004 were cited.'],
     ['standards and models', 'An ISO 9001 audit of the Boeing 737 and the iPhone 11.'],
+    ['addresses', 'He lives at 22 Avenue Foch, 14B Mill Road and 9 East 71st Street.'],
     ['Hualong One', 'Hualong One was named after World War Two ended.'],
     ['indices in names', 'The S&P 500, the FTSE 100 and the Fortune 500 rose.'],
     ['numbers of documents', 'Decision No. 5, Bill 21 and Goal 13 were read.'],

@@ -158,5 +158,18 @@ describe('what is no unit', () => {
     ['There are 3 As and 2 Fs.', ['3 = number 3', '2 = number 2']],
     ['Nine C grades and 4 A levels.', ['Nine = number 9', '4 = number 4']],
     ['Bring 5 items.', ['5 = number 5']],
+    ['The board is 6\'2" long.', ['6\'2" = measure 6.166666666666667 foot']],
+    ['A 4’ board and a 6” nail.', ['4’ = measure 4 foot', '6” = measure 6 inch']],
+    ["At an altitude of 30' it stalled.", ["30' = measure 30 foot"]],
+    [
+      'She said ‘about 40’ and "over 50" and \'60\'.',
+      ['about 40 = number ~ 40', 'over 50 = number > 50', '60 = number 60'],
+    ],
+    ['The shelf is 3 by 5 feet.', ['3 = measure 3 foot', '5 feet = measure 5 foot']],
+    [
+      'The box is 10 x 20 x 30 cm.',
+      ['10 = measure 10 centimetre', '20 = measure 20 centimetre', '30 cm = measure 30 centimetre'],
+    ],
+    ['They cut 100 by 5%.', ['100 = number 100', '5% = percentage 5 percent']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

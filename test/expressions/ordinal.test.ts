@@ -5,6 +5,7 @@ const place = (value: number) => `ordinal ${value}`;
 
 describe('places', () => {
   test.each([
+    ['She came in 72nd place.', ['72nd = ordinal 72']],
     ['The city ranks 12th and its port 1,021st.', [`12th = ${place(12)}`, `1,021st = ${place(1021)}`]],
     ['It was the second of nineteen tests.', [`second = ${place(2)}`, 'nineteen = number 19']],
     [

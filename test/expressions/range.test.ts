@@ -88,5 +88,12 @@ describe('a unit for several', () => {
     ['Doses of 45 and 50 mg.', ['45 = measure 45 milligram', '50 mg = measure 50 milligram']],
     ['Loans of 2 or 3 million euros.', ['2 or 3 million euros = currency 2000000..3000000 EUR']],
     ['In 40 towns and 5 per cent of farms.', ['40 = number 40', '5 per cent = percentage 5 percent']],
+    ['Output grew 5%-7% again.', ['5%-7% = percentage 5..7 percent']],
+    ['Adults between the ages of 18 and 24.', ['between the ages of 18 and 24 = measure 18..24 year of age']],
+    ['Pupils aged between six and eleven.', ['between six and eleven = measure 6..11 year of age']],
+    ['It takes from twelve up to fifteen days.', ['from twelve up to fifteen days = duration 12..15 day']],
+    ['It seats 40 tables up to 6 pm.', ['40 = number 40']],
+    ['Fewer than 9, but more than 2 came.', ['Fewer than 9, but more than 2 = number 2..9']],
+    ['More than 9, but more than 2 came.', ['More than 9 = number > 9', 'more than 2 = number > 2']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

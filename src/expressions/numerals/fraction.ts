@@ -123,6 +123,8 @@ export function createFractionReader(
   function ratio(tokens: readonly Token[], first: number, end: number, numerator: number): Numeral | null {
     const link = tokens[end];
     if (link?.kind !== 'word' || !Number.isInteger(numerator)) return null;
+    const counted = ratioOfNoun(tokens, first, end, numerator);
+    if (counted) return counted;
     const outOf =
       lexicon.words.out.has(link.norm) && tokens[end + 1] !== undefined && lexicon.words.of.has(tokens[end + 1]!.norm);
     const over = lexicon.words.over.has(link.norm);
@@ -133,6 +135,17 @@ export function createFractionReader(
     if (!whole || whole.value < 2 || (over ? !closes(tokens, whole.end) : numerator >= whole.value)) return null;
     if (!outOf && !over && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
     return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');
+  }
+
+  /** `one [family] in four is poor`, `two children in every ten`; `one office in three countries` counts. */
+  function ratioOfNoun(tokens: readonly Token[], first: number, noun: number, numerator: number): Numeral | null {
+    if (!lexicon.words.in.has(tokens[noun + 1]?.norm ?? '') || lexicon.words.in.has(tokens[noun]!.norm)) return null;
+    const every = lexicon.words.every.has(tokens[noun + 2]?.norm ?? '');
+    const whole = readWhole(tokens, every ? noun + 3 : noun + 2);
+    if (!whole || whole.value <= numerator || !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
+    const after = tokens[whole.end];
+    const stands = !after || after.kind === 'punctuation' || lexicon.words.afterRatio.has(after.norm);
+    return every || stands ? numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction') : null;
   }
 
   function readWhole(tokens: readonly Token[], at: number): Cardinal | null {

@@ -40,7 +40,13 @@ export function createLookalikeParser({ lookalikes, unitWords }: Language): Expr
 
   /** `49 Mill Road`, `9 East 71st Street`: a house number, names, and a way. */
   function addressAt(tokens: readonly Token[], at: number) {
-    if (!/^\d{1,5}$/.test(tokens[at]!.text)) return null;
+    const next = tokens[at + 1];
+    if (!/^\d{1,5}$/.test(tokens[at]!.text) || !next) return null;
+    // `in 72nd place`
+    if (!next.spaceBefore && !/^\p{Lu}$/u.test(next.text)) return null;
+    // `22 Avenue Foch`
+    if (streets.has(next.norm) && isName(tokens, at + 1) && tokens[at + 2] && isName(tokens, at + 2))
+      return lookalike(at, at + 3);
     for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
       if (i > at + 1 && streets.has(tokens[i]!.norm)) return lookalike(at, i + 1);
       if (!isName(tokens, i)) return null;

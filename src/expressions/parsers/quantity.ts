@@ -150,9 +150,9 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   function measured(tokens: readonly Token[], numeral: Numeral, { unit, name, end }: UnitReading): Candidate {
-    const both = withPart(tokens, numeral, name, end);
-    if (both) return both;
     const isDuration = unit.kind === 'duration' && name === unit.name;
+    const both = withPart(tokens, numeral, { unit, name, end });
+    if (both) return both;
     const more = isDuration && numeral.value !== null ? halfMore(tokens, end) : null;
     const value = more ? numeral.value! + more.value! : numeral.value;
     const kind = unit.kind === 'duration' && !isDuration ? 'measure' : unit.kind;
@@ -162,16 +162,20 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     return read;
   }
 
-  /** `5 ft 2 in`, `6 lb 4 oz`: one measure in two units. */
-  function withPart(tokens: readonly Token[], numeral: Numeral, name: string, end: number): Candidate | null {
+  /** `5 ft 2 in`, `6 lb 4 oz`, `3 hours and 20 minutes`: one measure in two units. */
+  function withPart(tokens: readonly Token[], numeral: Numeral, { unit, name, end }: UnitReading): Candidate | null {
     const smaller = parts.get(name);
-    if (!smaller || numeral.value === null || !Number.isInteger(numeral.value) || tokens[end]?.kind !== 'number')
-      return null;
-    const more = readNumeral(tokens, end);
+    if (!smaller || numeral.value === null || !Number.isInteger(numeral.value)) return null;
+    const isDuration = unit.kind === 'duration';
+    const at = isDuration && lexicon.words.and.has(tokens[end]?.norm ?? '') ? end + 1 : end;
+    if (isDuration ? !tokens[at] || isPaired(tokens, numeral.first) : tokens[at]?.kind !== 'number') return null;
+    const more = readNumeral(tokens, at);
     const reading = more && units.after(tokens, more.end);
     if (reading?.name !== smaller.part || more?.value == null || more.value >= smaller.per) return null;
     const value = (numeral.value * smaller.per + more.value) / smaller.per;
-    return { ...of(numeral, 'measure', reading.end, name), value };
+    const read = { ...of(numeral, unit.kind, reading.end, name), value };
+    if (isDuration) read.edtf = joinDurations(durationOf(unit, numeral.value), durationOf(reading.unit, more.value));
+    return read;
   }
 
   /** `an hour and a half`. */
@@ -197,6 +201,17 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
       amount: numeral.amount,
     });
   }
+}
+
+/** `between 2 years and 6 months` has two. */
+function isPaired(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.norm === 'between';
+}
+
+/** `P3Y` and `P4M` are `P3Y4M`, `P2D` and `PT3H` `P2DT3H`. */
+function joinDurations(whole: string | null, part: string | null): string | null {
+  if (whole === null || part === null) return null;
+  return whole + (whole.startsWith('PT') ? part.slice(2) : part.slice(1));
 }
 
 function isMinus(tokens: readonly Token[], at: number): boolean {

@@ -13,6 +13,7 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
   const lead = createPhraseMapBefore(ages.before.map((phrase) => [phrase, true] as const));
   const group = createPhraseMap(ages.after.map((phrase) => [phrase, true] as const));
   const people = new Set<string>(ages.people);
+  const between = new Set<string>(language.ranges.between);
   const bounds = new Map(Object.entries(ages.bounds));
   const boundBefore = createBoundReader(language);
 
@@ -31,7 +32,9 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
     const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit, edtf: null };
     const outside = age.comparator === '=' && tokens[candidate.first - 1]!.norm === 'of';
     const bound = outside ? boundBefore(tokens, word, floor) : null;
-    return bound ? { ...age, first: bound.first, comparator: bound.comparator } : age;
+    if (bound) return { ...age, first: bound.first, comparator: bound.comparator };
+    const whole = candidate.range !== null && between.has(tokens[word - 1]?.norm ?? '') && word > floor;
+    return whole ? { ...age, first: word - 1 } : age;
   }
 
   /** `adults over 65`, `children under five`, not `people over 50 counties`; `the 18-34 age group`. */

@@ -9,7 +9,8 @@ export function createBoundsRefiner({ ranges }: Language): ExpressionRefiner {
     const merged: Candidate[] = [];
     for (const next of candidates) {
       const last = merged.at(-1);
-      const joined = last !== undefined && last.end + 1 === next.first && joins.has(tokens[last.end]!.norm);
+      const join = last && tokens[last.end]?.text === ',' ? last.end + 1 : (last?.end ?? -1);
+      const joined = last !== undefined && join + 1 === next.first && joins.has(tokens[join]!.norm);
       const range = joined ? rangeOf(last, next) : null;
       if (range) merged.pop();
       merged.push(range ?? next);

@@ -6,6 +6,7 @@ import { share } from '../shared-unit';
 /** `3, 5 and 7 per cent`, `45 and 50 mg`, `7- or 8-inch`: a bare number takes the unit of the one that it is joined to. */
 export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
   const joins = new Set<string>([...ranges.and, ...ranges.or]);
+  const times = new Set<string>(ranges.times);
 
   return (tokens, candidates) => {
     const mended = [...candidates];
@@ -14,10 +15,17 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
       const [left, right] = [mended[i]!, mended[i + 1]!];
       const gap = between(tokens, left.end, right.first);
       joined = gap === 'join' || (joined && gap === 'comma');
+      const sides = right.kind === 'measure' && SIDES.has(right.unit ?? '') && isBy(tokens, left.end, right.first);
+      joined ||= sides;
       if (joined && right.unit !== null && right.kind !== 'number') mended[i] = share(left, right) ?? left;
     }
     return mended;
   };
+
+  /** `3 by 5 feet`, `10 x 20 x 30 cm`. */
+  function isBy(tokens: readonly Token[], end: number, first: number): boolean {
+    return end + 1 === first && times.has(tokens[end]!.norm);
+  }
 
   function between(tokens: readonly Token[], end: number, first: number): 'join' | 'comma' | null {
     let at = end;
@@ -27,3 +35,16 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
     return comma && at === first ? 'comma' : null;
   }
 }
+
+/** What sides are measured in. */
+const SIDES: ReadonlySet<string> = new Set([
+  'millimetre',
+  'centimetre',
+  'metre',
+  'kilometre',
+  'inch',
+  'foot',
+  'yard',
+  'mile',
+  'pixel',
+]);

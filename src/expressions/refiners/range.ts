@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { createChangeWords } from '../change-words';
+import { createPhraseMap, createPhraseMapBefore } from '../phrases';
 import { isBare, scaledLike, share } from '../shared-unit';
 
 type Join = 'dash' | 'to' | 'and' | 'or' | 'stroke' | 'plus-minus';
@@ -24,8 +25,10 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const approximate = new Set<string>(language.comparators.before['~']);
   const by = new Set<string>(ranges.by);
   const of = new Set<string>(ranges.of);
+  const age = createPhraseMapBefore(language.ages.before.map((phrase) => [phrase, true] as const));
   const ranging = new Set<string>(ranges.ranging);
   const breaks = new Set<string>(language.numerals.words.breaks);
+  const upTo = createPhraseMap(ranges.upTo.map((phrase) => [phrase, true] as const));
   const governs = createChangeWords(language);
 
   return (tokens, candidates) => {
@@ -52,6 +55,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const dangling = sets.dash.has(text) && !token.spaceBefore;
     const word = dangling ? (tokens[end + 1]?.norm ?? '') : norm;
     const after = dangling ? end + 2 : end + 1;
+    if (upTo.at(tokens, end)?.end === first) return 'to';
     const loose = after === first || (after + 1 === first && approximate.has(tokens[after]!.norm));
     if (!loose) return null;
     if (sets.to.has(word)) return 'to';
@@ -81,7 +85,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     if (!stands) return null;
-    const first = lead === null ? left.first : left.first - 1;
+    const first = lead !== null && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
     return [
       {
         ...high,
@@ -125,8 +129,15 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     return next?.kind === 'word' && next.spaceBefore && !breaks.has(next.norm) && !isLeap(left, right);
   }
 
+  function leads({ norm }: Token): boolean {
+    return between.has(norm) || from.has(norm);
+  }
+
+  /** `between` or `from` right before, or before `the ages of`. */
   function leadBefore(tokens: readonly Token[], first: number, join: Join): 'between' | 'from' | null {
-    const norm = tokens[first - 1]?.norm ?? '';
+    const beside = tokens[first - 1];
+    const word = beside && !leads(beside) ? (age(tokens, first)?.first ?? first) : first;
+    const norm = tokens[word - 1]?.norm ?? '';
     if (between.has(norm)) return 'between';
     return from.has(norm) && join === 'to' ? 'from' : null;
   }

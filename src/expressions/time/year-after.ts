@@ -29,8 +29,9 @@ export function createYearAfterReader(
     if (isTwoYears(tokens, at, year)) return { year: null, relative: null, end: at + 3, first: year };
     const next = tokens[at + 1];
     if (next && !next.spaceBefore && next.kind !== 'punctuation' && next.norm !== "'s") return null;
-    // `In June, 2000 people`, `In June 1500 workers`.
-    if (evidence.isCount(tokens, at + 1) && !(bare && evidence.isUsual(year))) return null;
+    // `In June, 2000 people`, `In June 1500 workers`, but `in the second quarter of 2011 sales`.
+    const tied = bare || of.has(normAt(tokens, at - 1));
+    if (evidence.isCount(tokens, at + 1) && !(tied && evidence.isUsual(year))) return null;
     return { year, relative: null, end: at + 1 };
   }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
 import { createPhraseMap, type PhraseMatch } from '../phrases';
+import { isQuote } from './quote';
 import { createRateReader } from './rate-reader';
 import { createUnitTable, type Unit } from './unit-table';
 
@@ -54,7 +55,7 @@ export function createUnitReader(language: Language): UnitReader {
   }
 
   function base(tokens: readonly Token[], at: number): UnitReading | null {
-    const symbol = table.symbols.at(tokens, at);
+    const symbol = isQuote(tokens, at) ? null : table.symbols.at(tokens, at);
     const word = table.words.at(tokens, at);
     const match: PhraseMatch<Unit> | null = symbol && (!word || symbol.end >= word.end) ? symbol : word;
     if (!match) return null;
@@ -76,7 +77,14 @@ export function createUnitReader(language: Language): UnitReader {
   /** `km2`, `m³`, `km squared`; a digit has to touch the symbol. */
   function readPower(tokens: readonly Token[], { unit, end }: UnitReading): PhraseMatch<'square' | 'cubic'> | null {
     const token = tokens[end];
-    if (!token || !LENGTHS.test(unit.name) || (token.spaceBefore && token.kind !== 'word')) return null;
+    // `6'2"`
+    if (
+      !token ||
+      tokens[end - 1]!.kind !== 'word' ||
+      !LENGTHS.test(unit.name) ||
+      (token.spaceBefore && token.kind !== 'word')
+    )
+      return null;
     return powers.at(tokens, end);
   }
 

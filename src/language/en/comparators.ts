@@ -271,11 +271,15 @@ export const comparators = {
 export const ranges = {
   dashes: ['-', '–', '—', '−', '‐', '‑', '~', '∼'],
   to: ['to', 'through', 'till', 'until'],
+  // Two words that join as `to` does: `from twelve up to fifteen`.
+  upTo: ['up to', 'down to'],
   and: ['and'],
   or: ['or'],
   between: ['between'],
   // A fall `by 1 to 2 degrees` is of an amount between; `by $2 to $5` with both units is by one to the other.
   by: ['by'],
+  // Between the sides of a thing: `3 by 5 feet`.
+  times: ['by', 'x', '×'],
   of: ['of'],
   // Before `from` they name a range whatever else changes.
   ranging: [

@@ -9,8 +9,8 @@ import type { UnitPart, UnitRow, UnitWords } from '../quantity-tables';
 export const units = [
   // length
   { name: 'metre', words: ['meter'], symbols: ['m'], prefixes: 'kcdmµnp' },
-  { name: 'inch', words: ['inches'], symbols: ['″', 'in'], shy: true },
-  { name: 'foot', words: ['feet'], symbols: ['ft', '′', 'ft.'] },
+  { name: 'inch', words: ['inches'], symbols: ['″', '"', '”', 'in'], shy: true },
+  { name: 'foot', words: ['feet'], symbols: ['ft', '′', "'", '’', 'ft.'] },
   { name: 'yard', symbols: ['yd', 'yds'] },
   { name: 'mile', symbols: ['mi'] },
   { name: 'nautical mile', symbols: ['nmi'] },
@@ -217,6 +217,11 @@ export const unitParts = {
   foot: { part: 'inch', per: 12 },
   pound: { part: 'ounce', per: 16 },
   stone: { part: 'pound', per: 14 },
+  year: { part: 'month', per: 12 },
+  week: { part: 'day', per: 7 },
+  day: { part: 'hour', per: 24 },
+  hour: { part: 'minute', per: 60 },
+  minute: { part: 'second', per: 60 },
 } as const satisfies Record<string, UnitPart>;
 
 /** Prefixes of the International System: symbol and name. */

@@ -8,6 +8,7 @@ describe('quarters, halves, seasons', () => {
     ['2020 Q4', ['2020 Q4 = 2020-36']],
     ['2020Q4', ['2020Q4 = 2020-36']],
     ['3Q20', ['3Q20 = 2020-35']],
+    ['in the second quarter of 2011 sales fell', ['the second quarter of 2011 = 2011-34']],
     ['Q2 FY23', ['Q2 FY23 = 2023-34']],
     ['H1 2019', ['H1 2019 = 2019-40']],
     ['the third quarter of 2018', ['the third quarter of 2018 = 2018-35']],
