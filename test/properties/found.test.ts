@@ -8,6 +8,7 @@ const { analyze } = createExtractor();
 /** Kinds of text that broke a property once. */
 test.each([
   ['a negative zero', 'Balances: −0 per cent of settlers, -0.0 tonnes, $-0, -0 to 5%.'],
+  ['a conjunction that ends its text', 'Sales of 5 tonnes since'],
   ['a time of no length ago', 'The mill shut 0 years ago.'],
   ['a share too small for a double', '-5e-324 per cent of settlers are women.'],
   ['a share that is written with an exponent', '6e23 per cent of settlers are women.'],

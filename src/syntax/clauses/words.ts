@@ -210,9 +210,9 @@ function outsideBracket({ words, chunks }: Reading, chunk: number): number {
 
 /** `Profit before [tax] fell`, `sales since [Easter] rose`: what one noun dates still waits for its verb. */
 function isBareNoun({ words, ahead }: Reading, at: number): boolean {
+  if (ahead.chunkAt(at)?.end !== at + 1) return false;
   const { tag, norm, lemma } = words[at]!;
-  const chunk = ahead.chunkAt(at);
-  return chunk?.end === at + 1 && (tag === 'PROPN' || (tag === 'NOUN' && norm === lemma)) && ahead.finiteVerb(at + 1);
+  return (tag === 'PROPN' || (tag === 'NOUN' && norm === lemma)) && ahead.finiteVerb(at + 1);
 }
 
 /** `changed that model, and`: a determiner after all. */

@@ -1,0 +1,49 @@
+/** Adverbs of place that stand before a noun as adjectives: `offshore wind`. */
+export const placeModifiers = ['inland', 'offshore', 'online', 'onshore', 'overseas'] as const;
+
+/** Nouns that stand twice around `on` or `over`: `year on year`. */
+export const periods = ['day', 'month', 'quarter', 'week', 'year'] as const;
+
+/** Words that take a verb in the plural and have no s: `data show`, `the poor pay`. */
+export const pluralsWithoutS = [
+  'children',
+  'data',
+  'disabled',
+  'elderly',
+  'media',
+  'men',
+  'old',
+  'oldest',
+  'people',
+  'police',
+  'poor',
+  'poorer',
+  'poorest',
+  'rich',
+  'richer',
+  'richest',
+  'sick',
+  'staff',
+  'unemployed',
+  'wealthy',
+  'women',
+  'young',
+  'youngest',
+] as const;
+
+/** Endings of common nouns that a capital at the start of a sentence makes a name of. */
+export const commonNounEndings = [
+  'age',
+  'ance',
+  'ence',
+  'ing',
+  'ity',
+  'ment',
+  'ness',
+  'ship',
+  'sion',
+  'tion',
+  'tions',
+  'ture',
+  'ures',
+] as const;

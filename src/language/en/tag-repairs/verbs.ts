@@ -1,0 +1,49 @@
+/** Verbs that an expression may open with: `exceeding 5%`, `averaging $3`. */
+export const comparatorVerbs = ['approach', 'average', 'exceed', 'near', 'surpass', 'top'] as const;
+
+/** After these `to` is a preposition: `attributable to smoke`. */
+export const governorsOfTo = [
+  'access',
+  'according',
+  'addition',
+  'attributable',
+  'attributed',
+  'close',
+  'comparable',
+  'compared',
+  'conducive',
+  'contrary',
+  'contributed',
+  'contributes',
+  'contributing',
+  'damage',
+  'distance',
+  'equal',
+  'equivalent',
+  'exposed',
+  'exposure',
+  'leading',
+  'leads',
+  'led',
+  'linked',
+  'next',
+  'objection',
+  'opposed',
+  'opposition',
+  'owing',
+  'prior',
+  'proximity',
+  'related',
+  'relative',
+  'responded',
+  'responding',
+  'response',
+  'similar',
+  'subject',
+  'susceptible',
+  'thanks',
+  'vulnerable',
+] as const;
+
+/** First parts of hyphenated verbs: `re-elect`, `co-finance`; other compounds are no base verbs. */
+export const verbPrefixes = ['co', 'de', 'mis', 'out', 'over', 'pre', 're', 'under', 'up'] as const;
