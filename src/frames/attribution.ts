@@ -18,6 +18,7 @@ export function readAttribution(view: SentenceView, cues: Cues, { clause }: Gove
     estimate(view, cues, clause) ??
     reportingClause(view, cues, clause) ??
     sourcePhrase(view, cues) ??
+    citedAgent(view, cues) ??
     reportingAside(view, cues, clause) ??
     asideTakenForNoun(view, cues) ??
     openingSource(view, cues) ??
@@ -121,6 +122,18 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
       const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
       if (source) return attribute(view, source, { start: word, end: word + size }, 'source-preposition');
     }
+  }
+  return null;
+}
+
+/** `as announced by [the Bureau]`. */
+function citedAgent(view: SentenceView, cues: Cues): AttributionReading | null {
+  for (let word = 0; word + 3 < view.words.length; word++) {
+    if (view.norm(word) !== 'as' || view.norm(word + 2) !== 'by') continue;
+    if (!cues.citingVerb.has(view.lemma(word + 1))) continue;
+    const source = view.chunkAt(word + 3);
+    if (source && canSpeak(view, cues, source))
+      return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
   }
   return null;
 }

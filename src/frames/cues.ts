@@ -27,6 +27,7 @@ export interface Cues {
   /** Finds what only a decider says, in any case of letters. */
   announcement: RegExp;
   reportingVerb: ReadonlySet<string>;
+  citingVerb: ReadonlySet<string>;
   sourcePreposition: ReadonlySet<string>;
   /** First words of those. */
   sourceOpener: ReadonlySet<string>;
@@ -99,6 +100,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     instrumentNoun: new Set(cues.instrumentNouns),
     announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
     reportingVerb: new Set(cues.reportingVerbs),
+    citingVerb: new Set([...cues.reportingVerbs, ...cues.citingVerbs]),
     sourcePreposition: new Set(cues.sourcePrepositions),
     sourceOpener: openers(cues.sourcePrepositions),
     sourceNoun: new Set(cues.sourceNouns),

@@ -66,6 +66,7 @@ export interface CueTables {
   instrumentNouns: readonly string[];
   announcements: readonly string[];
   reportingVerbs: readonly string[];
+  citingVerbs: readonly string[];
   sourcePrepositions: readonly string[];
   sourceNouns: readonly string[];
   documentNouns: readonly string[];

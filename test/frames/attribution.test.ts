@@ -21,6 +21,12 @@ testFrames('attribution', [
   ['The report says 200 jobs were lost.', { figure: '200', source: 'report' }],
   ['We estimate that 200 jobs were lost.', { figure: '200', source: null }],
   ['The reef lost 40 hectares.', { figure: '40 hectares', source: null }],
+  ['Rents, as reported by the Housing Agency, fell by 3%.', { figure: '3%', source: 'Housing Agency' }],
+  [
+    'The catch was 40 tonnes, as announced by the harbour authority.',
+    { figure: '40 tonnes', source: 'harbour authority' },
+  ],
+  ['The catch, as planned by the harbour authority, was 40 tonnes.', { figure: '40 tonnes', source: null }],
   ['Poverty fell to 9%, the World Bank reports.', { figure: '9%', source: 'World Bank' }],
   ['As the report notes, 12% of teachers left.', { figure: '12%', source: 'report' }],
   ['Rents rose 3%, our firm’s main exports.', { figure: '3%', source: null }],

@@ -13,6 +13,19 @@ testFrames('level', [
   ],
 ]);
 
+testFrames('so many times more than before', [
+  [
+    'Five times more wells were drilled in 2016 than in 2013.',
+    { figure: 'Five times', form: 'change', direction: 'increase' },
+  ],
+  [
+    'There was a four-fold jump in the number of visitors.',
+    { figure: 'four-fold', form: 'change', direction: 'increase' },
+  ],
+  ['Norway built three times more ferries than Spain.', { figure: 'three times', form: 'comparison', than: 'Spain' }],
+  ['The firm hired 40 more nurses, rather than train them.', { figure: '40', form: 'level' }],
+]);
+
 testFrames('change', [
   ['Our economy grew by 8% in 1990.', { figure: '8%', form: 'change', metric: 'Our economy', time: '1990' }],
   [

@@ -37,6 +37,27 @@ testFrames('metric left unsaid', [
   ['The fund lent $5 million, an increase in lending of 9%.', { figure: '9%', metric: 'lending' }],
 ]);
 
+testFrames('figures that repeat a count elsewhere', [
+  [
+    'In Izmir 22 clinics were built, 16 in Bursa and nine in Adana.',
+    { figure: '22', metric: 'clinics', subject: 'Izmir' },
+    { figure: '16', metric: 'clinics', subject: 'Bursa' },
+    { figure: 'nine', metric: 'clinics', subject: 'Adana' },
+  ],
+  [
+    'The bank opened 70 branches, 31 in Chile.',
+    { figure: '70', place: null },
+    { figure: '31', metric: 'branches', place: 'Chile' },
+  ],
+  ['The state paid 40% for roads, 30% in grants.', { figure: '30%', metric: 'grants' }],
+]);
+
+testFrames('rank behind a phrase that only leads', [
+  ['The rate was, in fact, the highest in ten years.', { figure: 'highest', form: 'rank', metric: 'rate' }],
+  ['Turnout was, in spite of rain, the lowest since 1990.', { figure: 'lowest', form: 'rank', metric: 'Turnout' }],
+  ['Ms Sy won 84,121 votes, the most of all.', { figure: 'most', form: 'rank', metric: 'votes' }],
+]);
+
 testFrames('metric in the subject', [
   ['Training the new nurses will cost $9 million.', { figure: '$9 million', metric: 'Training the new nurses' }],
   ['Training the nurses, the school spent $9 million.', { figure: '$9 million', subject: 'school' }],

@@ -12,6 +12,7 @@ export interface Expected {
   subject?: string | null;
   metric?: string | null;
   time?: string | null;
+  place?: string | null;
   source?: string | null;
   modality?: Claim['modality'];
   polarity?: Claim['polarity'];
@@ -50,6 +51,7 @@ function said(claim: Claim, row: Expected): Expected {
     subject: claim.subject?.resolved ?? claim.subject?.text ?? null,
     metric: claim.metric?.resolved ?? claim.metric?.text ?? null,
     time: claim.time?.edtf ?? null,
+    place: claim.place?.text ?? null,
     source: claim.attribution?.source.text ?? null,
     modality: claim.modality,
     polarity: claim.polarity,

@@ -37,7 +37,7 @@ function compared(input: FormInput): FormReading | null {
 function standardBehind(view: SentenceView, cues: Cues, expression: number): Standard | null {
   const move = moveBehind(view, cues, expression);
   if (!move) return null;
-  const than = thanAfter(view, move.word);
+  const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
   if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
   // `will rise by 2% above inflation`
@@ -53,6 +53,22 @@ function thanAfter(view: SentenceView, modifier: number): number {
   while (view.norm(at) === ',' || view.norm(at) === 'respectively') at++;
   return view.norm(at) === 'than' ? at : 0;
 }
+
+/** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
+function thanBehindNoun(view: SentenceView, modifier: number): number {
+  if (!COUNTING.has(view.norm(modifier))) return 0;
+  for (let at = modifier + 1; at < Math.min(modifier + CLAUSE, view.words.length); at++) {
+    const { norm, tag, expression } = view.words[at]!;
+    if (norm === 'than') return at;
+    if (tag === 'PUNCT' || (expression >= 0 && !view.isTime(expression))) return 0;
+  }
+  return 0;
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
+/** Words in which a clause says what it compares. */
+const CLAUSE = 16;
 
 /** The chunk behind a word, past a preposition: `than in [2011]`, `short of [the target]`. */
 function chunkAfter(view: SentenceView, word: number): NounChunk | null {

@@ -103,6 +103,8 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   let after = view.syntax.chunks[chunk.index + 1];
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
+  // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for.
+  if (view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   const subject = view.subject(clause);
   const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);
   return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');

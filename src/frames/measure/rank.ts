@@ -1,5 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import { fullPhrase, withoutFigure } from '../phrase';
+import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
@@ -17,7 +17,9 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
-  if (before && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
+  // `was, in [fact], the highest`, `was, in [spite of rain], the lowest`
+  const leads = before && cues.leadingNoun.has(view.lemma(topOf(view, before).head));
+  if (before && !leads && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = rankedSubject(view, clause);
   if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');

@@ -7,9 +7,13 @@ import type { SentenceView } from '../sentence-view';
 import { overlaps } from './clause';
 import { namePhrase } from './within';
 
-/** `from €5,300 [in Bremen] to €8,400 [in Hamburg]`: a name right behind the figure says for whom it holds. */
-export function entityBehind(view: SentenceView, cues: Cues, { chunk, inSubject }: Governor): WordRange | null {
-  const next = chunk && !inSubject ? view.chunk(chunk.index + 1) : null;
+/** `from €5,300 [in Bremen] to €8,400 [in Hamburg]`, `22 clinics, 16 [in Lagos]`: a name right behind the figure says for whom it holds. */
+export function entityBehind(
+  view: SentenceView,
+  cues: Cues,
+  { chunk, inSubject, counted }: Governor,
+): WordRange | null {
+  const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
   const group = GROUPING.has(view.preposition(next)) && !next.apart;
   return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, cues, next)

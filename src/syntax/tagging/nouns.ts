@@ -110,13 +110,14 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return formOf(words[at]!) === 'ing' && (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ') ? 'NOUN' : null;
     },
 
-    /** `26 saves`, `7.3 points`, `its second spell`: after a count no verb in s stands, after a rank none at all. */
+    /** `26 saves`, `7.3 points`, `its second spell`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
       if (!before || before.expression < 0) return null;
       const form = formOf(words[at]!);
       const { kind, value } = expressions[before.expression]!;
-      if (kind === 'ordinal') return form === 's' || form === 'base' ? 'NOUN' : null;
+      const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
+      if (ranks) return form === 's' || form === 'base' ? 'NOUN' : null;
       return kind === 'number' && value !== 1 && form === 's' ? 'NOUN' : null;
     },
 

@@ -247,6 +247,9 @@ export const estimatingVerbs = [
   'value',
 ] as const;
 
+/** Beside reporting verbs, what a source did where it is cited: `as announced by the bureau`. */
+export const citingVerbs = ['announce', 'define', 'issue', 'measure', 'publish', 'recommend', 'release'] as const;
+
 /** Of the heads that can speak, those of things written or counted: what they show, they vouch for. */
 export const documentNouns = [
   'analysis',

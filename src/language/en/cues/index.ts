@@ -1,5 +1,6 @@
 import type { CueTables } from '../../language';
 import {
+  citingVerbs,
   documentNouns,
   estimatingVerbs,
   reportingVerbs,
@@ -90,6 +91,7 @@ export const cues: CueTables = {
   instrumentNouns,
   announcements,
   reportingVerbs,
+  citingVerbs,
   sourcePrepositions,
   sourceNouns,
   documentNouns,
