@@ -1,10 +1,11 @@
 import type { SentenceNode } from '../sentences/sentence-node';
 import { isApostrophe, isDigit, isLetter, isSpace, isSymbol } from '../text/characters';
 import { cliticEnd } from './clitics';
-import { isJoiner, normalize } from './norm';
+import { isJoiner } from './norm';
 import { numberEnd } from './number-end';
 import { isSurrogatePair, kindOfPair } from './surrogates';
 import type { Token, TokenKind } from './token';
+import { spellingOf } from './vocabulary';
 
 /** Cuts one sentence into tokens; see `Token` for what is cut and what is kept. */
 export function tokenize(text: string, { span, gaps }: SentenceNode): Token[] {
@@ -61,7 +62,9 @@ function readToken(text: string, start: number, limit: number, spaceBefore: bool
 
 function token(kind: TokenKind, text: string, start: number, end: number, spaceBefore: boolean): Token {
   const slice = text.slice(start, end);
-  return { start, end, kind, text: slice, norm: kind === 'word' ? normalize(slice) : slice, spaceBefore };
+  if (kind !== 'word') return { start, end, kind, text: slice, norm: slice, spaceBefore };
+  const { text: own, norm } = spellingOf(slice);
+  return { start, end, kind, text: own, norm, spaceBefore };
 }
 
 /** Letters, with soft hyphens and apostrophes between them: `don’t`, `O’Brien`; a clitic (`’s`) is a token of its own. */
