@@ -42,11 +42,10 @@ export class Antecedents {
     this.#gazetteer = gazetteer;
   }
 
-  /** A sentence opens with one of some phrases. */
-  opensWith(phrases: readonly string[], sentence: number): boolean {
-    const { start } = this.#sentences[sentence]!.span;
-    const opening = onOneLine(this.#text.slice(start, start + OPENING)).toLowerCase();
-    return phrases.some((phrase) => opening.startsWith(phrase));
+  /** A sentence opens with what a sticky pattern finds. */
+  opensWith(pattern: RegExp, sentence: number): boolean {
+    pattern.lastIndex = this.#sentences[sentence]!.span.start;
+    return pattern.test(this.#text);
   }
 
   /** The country whose word a text that says `we` most likely is. */
@@ -66,8 +65,9 @@ export class Antecedents {
   /** The country named last before a place, or null. */
   countryBefore(before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
-      const names = this.#namesOf(index).filter(({ end }) => end <= before);
-      const found = names.findLast(({ text }) => this.#gazetteer.country(text) !== undefined);
+      const found = this.#namesOf(index).findLast(
+        ({ text, end }) => end <= before && this.#gazetteer.country(text) !== undefined,
+      );
       if (found) return found;
     }
     return null;
@@ -176,11 +176,9 @@ export class Antecedents {
   /** The last name of more than one word that ends in one of some nouns: `the scheme` → `Savings Scheme`. */
   namedBy(heads: ReadonlySet<string>, before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - DESCRIBED); index--) {
-      const names = this.#namesOf(index).filter(({ end }) => end <= before);
-      const match = names.findLast(({ text }) => {
-        const space = text.lastIndexOf(' ');
-        return space > 0 && heads.has(text.slice(space + 1).toLowerCase());
-      });
+      const match = this.#namesOf(index).findLast(
+        ({ text, end }) => end <= before && text.includes(' ') && heads.has(lastWord(text)),
+      );
       if (match) return match;
     }
     return null;
@@ -233,11 +231,12 @@ export class Antecedents {
   }
 }
 
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+}
+
 /** How far from the front a name may stand to be what its sentence is about. */
 const LEADING = 40;
-
-/** Characters of a sentence that hold the phrase it opens with. */
-const OPENING = 40;
 
 const PAIR_REACH = 40;
 

@@ -44,14 +44,26 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const unsaid = continuedTopic(cues, antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
       const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
-      const evidence = unsaid ? [...frame.evidence, toEvidence(unsaid)] : frame.evidence;
       const form = resolveWhole(cues, frame, measured);
-      const resolved = { ...frame, form, subject: subject && distribute(subject, frame.conjunct), metric, evidence };
+      const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
       if (metric) measured = resolved;
       last = resolved;
       return resolved;
     };
   };
+}
+
+/** The frame itself where it says all by its own words. */
+function withSlots(
+  frame: Frame,
+  form: Frame['form'],
+  subject: Mention | null,
+  metric: Mention | null,
+  unsaid: Topic | null,
+): Frame {
+  if (form === frame.form && subject === frame.subject && metric === frame.metric && !unsaid) return frame;
+  const evidence = unsaid ? [...frame.evidence, toEvidence(unsaid)] : frame.evidence;
+  return { ...frame, form, subject, metric, evidence };
 }
 
 function toEvidence({ mention, rule }: Topic): Evidence {
@@ -138,13 +150,14 @@ function described(
   { text: phrase, span }: Mention,
   sentence: number,
 ): string | null {
-  const parts = phrase.split(/\s+/);
-  const head = parts.at(-1)!.toLowerCase();
-  const words = parts.length;
   const pointed = POINTER.test(phrase);
+  if (!pointed && !ARTICLE.test(text.slice(Math.max(0, span.start - 6), span.start))) return null;
+  const parts = phrase.split(/\s+/);
+  const words = parts.length;
+  if (!pointed && words > 2) return null;
   const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
   if (capital && words > (pointed ? 2 : 1)) return null;
-  if (!pointed && (!ARTICLE.test(text.slice(Math.max(0, span.start - 6), span.start)) || words > 2)) return null;
+  const head = parts.at(-1)!.toLowerCase();
   if (cues.nationNoun.has(head)) {
     const near = antecedents.countryBefore(span.start, sentence);
     return (near ?? antecedents.speaker())?.text ?? null;

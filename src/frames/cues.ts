@@ -62,7 +62,8 @@ export interface Cues {
   schemeNoun: ReadonlySet<string>;
   bodyNoun: ReadonlySet<string>;
   /** Openings of a sentence that goes on with what the one before was about. */
-  continuation: readonly string[];
+  /** What goes on with the sentence before, where a sentence opens with it. */
+  continuation: RegExp;
   formerNoun: ReadonlySet<string>;
   rangeVerb: ReadonlySet<string>;
   exerciseVerb: ReadonlySet<string>;
@@ -133,7 +134,7 @@ export function compileCues({ cues, countries }: Language): Cues {
     sharedWord: new Set(cues.sharedWords),
     schemeNoun: new Set(cues.schemeNouns),
     bodyNoun: new Set(cues.bodyNouns),
-    continuation: cues.continuations,
+    continuation: new RegExp(cues.continuations.join('|').replaceAll(' ', '(?: |\\r?\\n)'), 'iy'),
     formerNoun: new Set(cues.formerNouns),
     rangeVerb: new Set(cues.rangeVerbs),
     exerciseVerb: new Set(cues.exerciseVerbs),

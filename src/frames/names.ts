@@ -34,7 +34,8 @@ export function createNameReader({ cues }: Language): NameReader {
     }
     let end = run.length;
     while (end > offset && TRAILING.has(run[end - 1]!)) end--;
-    const text = run.slice(offset, end).replace(/[’']s$/u, '');
+    if (run.endsWith('s', end) && APOSTROPHES.has(run[end - 2]!)) end -= 2;
+    const text = run.slice(offset, end);
     if (text.length < 2 || PERIOD.test(text)) return null;
     return { text: onOneLine(text), start: at + offset, end: at + offset + text.length };
   }
@@ -56,11 +57,13 @@ export function createNameReader({ cues }: Language): NameReader {
 
 /** A name as its text would have it without line ends. */
 export function onOneLine(text: string): string {
-  return text.replace(/\r?\n/g, ' ');
+  return text.includes('\n') ? text.replace(/\r?\n/g, ' ') : text;
 }
 
 /** What a name does not end with. */
 const TRAILING: ReadonlySet<string> = new Set(['.', '’', "'", '&', '-']);
+
+const APOSTROPHES: ReadonlySet<string> = new Set(['’', "'"]);
 
 /** `FY2021`, `Q3` are times. */
 const PERIOD = /^(?:FY|H|Q|YA)[ -]?\d/;

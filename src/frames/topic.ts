@@ -27,25 +27,22 @@ const DIVIDED: ReadonlySet<string> = new Set(['it', 'these', 'this']);
  * of, anything else is what the sentences right before were about.
  */
 export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Topic | null {
-  if (isShared(cues, frame)) return null;
+  const words = wordsOf(frame.metric);
+  // `bilateral trade` is no country's own.
+  if (words.some((word) => cues.sharedWord.has(word))) return null;
   const near = antecedents.topic(frame.sentence, frame.expression.span.start, REACH);
   const country = antecedents.nation();
   const paragraph = near && { ...near, rule: 'topic/paragraph' };
   const nation = country && { name: country, sentence: frame.sentence, rule: 'topic/nation' };
-  const topic = isNational(cues, frame) ? (nation ?? paragraph) : (paragraph ?? nation);
+  const topic = isNational(cues, words) ? (nation ?? paragraph) : (paragraph ?? nation);
   return topic && { ...topic, mention: antecedents.mention(topic.name) };
-}
-
-/** `bilateral trade` is no country's own. */
-function isShared(cues: Cues, { metric }: Frame): boolean {
-  return wordsOf(metric).some((word) => cues.sharedWord.has(word));
 }
 
 /** How many sentences back, in its paragraph, a figure without a subject may have one. */
 const REACH = 2;
 
-function isNational(cues: Cues, { metric }: Frame): boolean {
-  return wordsOf(metric).some((word) => cues.nationMeasure.has(word) || cues.nationMeasure.has(word.replace(/s$/, '')));
+function isNational(cues: Cues, words: readonly string[]): boolean {
+  return words.some((word) => cues.nationMeasure.has(word) || cues.nationMeasure.has(word.replace(/s$/, '')));
 }
 
 function wordsOf(mention: Mention | null): readonly string[] {
