@@ -94,7 +94,8 @@ function clauseRow(text: string, syntax: SentenceSyntax, clause: Clause): string
   ];
 }
 
-function frameBlock({ form, expression, labels, signals, evidence, ...slots }: TypedFrame): string {
+function frameBlock({ frame, labels, evidence }: TypedFrame): string {
+  const { form, expression, signals, ...slots } = frame;
   const best = labels
     .slice(0, 4)
     .map(({ type, score }) => `${type} ${score.toFixed(2)}`)
@@ -114,7 +115,7 @@ function frameBlock({ form, expression, labels, signals, evidence, ...slots }: T
   return `${bold(`${form.form} ${expression.text.replace(/\s+/g, ' ')}`)}\n${indent(table(rows))}`;
 }
 
-function formFields({ form, ...fields }: TypedFrame['form']): string {
+function formFields({ form, ...fields }: TypedFrame['frame']['form']): string {
   const compact = (_key: string, value: unknown): unknown =>
     value && typeof value === 'object' && 'text' in value ? String(value.text).replace(/\s+/g, ' ') : value;
   return `${form} ${JSON.stringify(Object.values(fields)[0] ?? null, compact)}`;

@@ -59,7 +59,7 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
   const classifying = createFrameClassifier(english)(text);
   for (const { syntax } of traces) if (syntax) classifying.add(syntax, frame(syntax));
   const frames = [...classifying.typed()];
-  for (const frame of frames) traces[frame.sentence]?.frames.push(frame);
+  for (const typed of frames) traces[typed.frame.sentence]?.frames.push(typed);
   for (const claim of assembleClaims(frames)) traces[claim.sentence]?.claims.push(claim);
   return traces;
 }

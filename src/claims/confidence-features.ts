@@ -34,15 +34,18 @@ const SIGNALS = [
  */
 export const confidenceFeatures: readonly (readonly [name: string, feature: Feature])[] = [
   ...RULES.map((name) => yes(name, ({ evidence }) => evidence.some(({ rule }) => rule === name))),
-  ...SIGNALS.map((name) => yes(name, ({ signals }) => signals.includes(name))),
-  yes('form/change-by-nothing', ({ form }) => form.form === 'change' && !form.change.from && !form.change.by),
-  yes('form/event', ({ form }) => form.form === 'event'),
-  yes('kind/currency', ({ expression }) => expression.kind === 'currency'),
-  yes('kind/multiplier', ({ expression }) => expression.kind === 'multiplier'),
-  yes('kind/number', ({ expression }) => expression.kind === 'number'),
-  yes('metric/none', ({ metric, form }) => metric === null && form.form !== 'event'),
-  yes('time/interval', ({ time }) => time?.edtf?.includes('/') === true),
-  yes('time/relative', ({ time }) => !!time?.relative),
+  ...SIGNALS.map((name) => yes(name, ({ frame }) => frame.signals.includes(name))),
+  yes(
+    'form/change-by-nothing',
+    ({ frame: { form } }) => form.form === 'change' && !form.change.from && !form.change.by,
+  ),
+  yes('form/event', ({ frame }) => frame.form.form === 'event'),
+  yes('kind/currency', ({ frame }) => frame.expression.kind === 'currency'),
+  yes('kind/multiplier', ({ frame }) => frame.expression.kind === 'multiplier'),
+  yes('kind/number', ({ frame }) => frame.expression.kind === 'number'),
+  yes('metric/none', ({ frame: { metric, form } }) => metric === null && form.form !== 'event'),
+  yes('time/interval', ({ frame: { time } }) => time?.edtf?.includes('/') === true),
+  yes('time/relative', ({ frame: { time } }) => !!time?.relative),
   ['type/margin', ({ labels }) => labels[0]!.score - (labels[1]?.score ?? 0)],
   ['type/score', ({ labels }) => labels[0]!.score],
 ];

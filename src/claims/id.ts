@@ -1,7 +1,7 @@
-import type { TypedFrame } from '../model/typed-frame';
+import type { Frame } from '../model/frame';
 
 /** A short name of the claim at its place: the same expression, form and type at the same offsets give the same id. */
-export function idOf({ expression, form }: TypedFrame, type: string): string {
+export function idOf({ expression, form }: Frame, type: string): string {
   return `${expression.span.start.toString(36)}-${hash(`${expression.text}|${form.form}|${type}`)}`;
 }
 

@@ -7,21 +7,21 @@ import { idOf } from './id';
 /** Typed frames to claims: ids, confidence, links between duplicates. */
 export function assembleClaims(frames: Iterable<TypedFrame>): Claim[] {
   const duplicateOf = createDuplicateFinder();
-  return Array.from(frames, (frame) => {
-    const claim = toClaim(frame);
+  return Array.from(frames, (typed) => {
+    const claim = toClaim(typed);
     claim.duplicateOf = duplicateOf(claim);
     return claim;
   });
 }
 
 /** Field by field: taking a rest of the frame costs more than the claim. */
-function toClaim(frame: TypedFrame): Claim {
-  const { form, labels, data } = frame;
+function toClaim(typed: TypedFrame): Claim {
+  const { frame, labels, evidence, data } = typed;
   const type = labels[0]!.type;
   const claim = {
     id: idOf(frame, type),
     type,
-    ...form,
+    ...frame.form,
     expression: frame.expression,
     text: frame.text,
     span: frame.span,
@@ -33,9 +33,9 @@ function toClaim(frame: TypedFrame): Claim {
     attribution: frame.attribution,
     modality: frame.modality,
     polarity: frame.polarity,
-    evidence: frame.evidence,
+    evidence,
     labels,
-    confidence: confidenceOf(frame),
+    confidence: confidenceOf(typed),
     duplicateOf: null,
   };
   return (data === undefined ? claim : { ...claim, data }) as Claim;

@@ -5,7 +5,7 @@ import type { Frame } from '../model/frame';
 import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
-import { type CueScores, createCueScorer, moneyCues, toEvidence } from './cue-scorer';
+import { type CuePlaces, createCueScorer, moneyCues, toEvidence } from './cue-scorer';
 import { Topics } from './topic';
 import { rounded } from './verdict';
 
@@ -39,13 +39,13 @@ export type BuiltinTypes = (text: string) => BuiltinReading;
 export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => {
   const cuesOf = Object.fromEntries(Object.entries(language.claimTypes).map(([type, row]) => [type, row.cues]));
   const lexicon = createCueLexicon(language, cuesOf, language.neutralPhrases);
-  const score = createCueScorer(lexicon);
+  const scorer = createCueScorer(lexicon);
   const width = lexicon.types.length;
   const other = lexicon.types.indexOf('other');
 
   return (text) => {
     const topics = new Topics(width);
-    const found: CueScores[] = [];
+    const found: CuePlaces[] = [];
     /** Index of each frame's sentence among those that were parsed. */
     const rows: number[] = [];
     let row = 0;
@@ -63,7 +63,7 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
           money: moneyCues(frames, cues),
         };
         for (const frame of frames) {
-          found.push(score(frame, context));
+          found.push(scorer.place(frame, context));
           rows.push(row);
         }
         before = { sentence: index, cues };
@@ -73,7 +73,8 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
       finish() {
         const around = topics.read();
         return (frame) => {
-          const { scores, cues } = found[frame]!;
+          const cues = found[frame]!;
+          const scores = scorer.score(cues);
           const labels: Label[] = [];
           for (let type = 0, at = rows[frame]! * width; type < width; type++, at++) {
             const said = 1 - (1 - scores[type]!) * (1 - around[at]!);

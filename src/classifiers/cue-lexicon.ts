@@ -37,6 +37,8 @@ export const UNKNOWN = -1;
 /** An article or possessive, `'s` too: phrases are read across it as if it were not there, `of its national income`. */
 export const SKIPPED = -2;
 
+const RECENT = 2000;
+
 /** The weight of a cue by its strength, before the place where it stands is taken into account. */
 export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25, faint: 0.22 };
 
@@ -84,6 +86,18 @@ export function createCueLexicon(
       for (const phrase of phrases) add(phrase).push({ type, weight: CUE_WEIGHTS[strength] });
   });
   for (const phrase of neutral) add(phrase);
+
+  /** Inflected words met lately, so that each is analysed once; emptied when it is full. */
+  const recent = new Map<string, number>();
+  function inflected(norm: string): number {
+    const known = recent.get(norm);
+    if (known !== undefined) return known;
+    if (recent.size >= RECENT) recent.clear();
+    const id = vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN;
+    recent.set(norm, id);
+    return id;
+  }
+
   const bases = basesOf(vocabulary, root, lemmatizer);
   addSpellings(vocabulary, language.spellings);
 
@@ -93,7 +107,7 @@ export function createCueLexicon(
     wordId: (norm, lemma) =>
       vocabulary.get(norm) ??
       (lemma === norm ? undefined : vocabulary.get(lemma)) ??
-      (isInflected(norm) ? inflected(vocabulary, lemmatizer, norm) : UNKNOWN),
+      (isInflected(norm) ? inflected(norm) : UNKNOWN),
     match(ids, at) {
       const base = bases.get(ids[at]!);
       return longest(root, ids, at, ids[at]!) ?? (base === undefined ? null : longest(root, ids, at, base));
@@ -161,10 +175,6 @@ function addSpellings(vocabulary: Map<string, number>, spellings: Language['spel
 
 function respelled(word: string, from: string, to: string): string | null {
   return word.length > from.length + 2 && word.endsWith(from) ? word.slice(0, -from.length) + to : null;
-}
-
-function inflected(vocabulary: ReadonlyMap<string, number>, lemmatizer: Lemmatizer, norm: string): number {
-  return vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN;
 }
 
 function isInflected(norm: string): boolean {

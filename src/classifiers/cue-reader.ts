@@ -11,39 +11,36 @@ export interface CueHit extends Span {
   readings: readonly CueReading[];
 }
 
-/** A sentence's words as the lexicon numbers them, with where each stands. */
+/** A sentence's words as the lexicon numbers them, a hyphenated compound part by part. */
 interface Numbered {
   ids: number[];
-  /** What a verb says by itself. */
+  /** What a verb says by itself, where there is one. */
   verbs: (readonly CueReading[] | undefined)[];
+  /** Index in the sentence of the word that each is, or is part of. */
   words: number[];
-  starts: number[];
-  ends: number[];
+  spans: Span[];
 }
 
 /** Finds a lexicon's cues in a sentence, in text order, the longest phrases first, without overlap. */
 export function readCues(lexicon: CueLexicon, { words, expressions }: SentenceSyntax): CueHit[] {
-  const numbered: Numbered = { ids: [], verbs: [], words: [], starts: [], ends: [] };
+  const numbered: Numbered = { ids: [], verbs: [], words: [], spans: [] };
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const isAmount = word.expression >= 0 && expressions[word.expression]!.kind !== 'ordinal';
-    if (isAmount) push(numbered, UNKNOWN, index, word.start, word.end);
+    if (isAmount) push(numbered, UNKNOWN, index, word);
     else addWord(lexicon, word, index, numbered);
   }
+  const { ids, verbs, spans } = numbered;
   const hits: CueHit[] = [];
-  for (let at = 0; at < numbered.ids.length; ) {
-    const match = matchAt(lexicon, numbered.ids, at);
-    const verb = (match?.end ?? 0) > at + 1 ? undefined : numbered.verbs[at];
+  for (let at = 0; at < ids.length; ) {
+    const match = matchAt(lexicon, ids, at);
     const end = match?.end ?? at + 1;
+    const verb = end > at + 1 ? undefined : verbs[at];
     const readings = verb ?? match?.readings;
-    if (readings)
-      hits.push({
-        start: numbered.starts[at]!,
-        end: numbered.ends[end - 1]!,
-        word: numbered.words[at]!,
-        isVerb: verb !== undefined,
-        readings,
-      });
+    if (readings) {
+      const isVerb = verb !== undefined;
+      hits.push({ start: spans[at]!.start, end: spans[end - 1]!.end, word: numbered.words[at]!, isVerb, readings });
+    }
     at = end;
   }
   return hits;
@@ -71,26 +68,26 @@ function matchAt(lexicon: CueLexicon, ids: readonly number[], at: number): CueMa
 function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbered): void {
   const id = lexicon.wordId(word.norm, word.lemma);
   if (id === UNKNOWN && word.expression < 0 && isCompound(word)) {
-    for (const { 0: part, index: at } of word.norm.matchAll(PARTS))
-      push(numbered, lexicon.wordId(part, part), index, word.start + at, word.start + at + part.length);
+    for (const { 0: part, index: at } of word.norm.matchAll(PARTS)) {
+      const start = word.start + at;
+      push(numbered, lexicon.wordId(part, part), index, { start, end: start + part.length });
+    }
   } else if (id !== SKIPPED) {
-    push(numbered, id, index, word.start, word.end);
-    if (word.tag === 'VERB') numbered.verbs[numbered.ids.length - 1] = lexicon.ofVerb(word.lemma);
+    push(numbered, id, index, word, word.tag === 'VERB' ? lexicon.ofVerb(word.lemma) : undefined);
   }
 }
 
 function push(
-  { ids, verbs, words, starts, ends }: Numbered,
+  { ids, verbs, words, spans }: Numbered,
   id: number,
   word: number,
-  start: number,
-  end: number,
+  span: Span,
+  verb?: readonly CueReading[],
 ): void {
   ids.push(id);
-  verbs.push(undefined);
+  verbs.push(verb);
   words.push(word);
-  starts.push(start);
-  ends.push(end);
+  spans.push(span);
 }
 
 /** `carbon-dioxide`, `R&D`; not where soft hyphens were dropped, which would shift the parts. */

@@ -1,7 +1,6 @@
 import type { Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
-import type { Span } from '../model/span';
 import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import { CUE_WEIGHTS, type CueLexicon } from './cue-lexicon';
@@ -48,12 +47,6 @@ export class CuePlaces {
   }
 }
 
-/** Scores of one frame, by index in the lexicon's `types`, and the cues that they rest on. */
-export interface CueScores {
-  scores: readonly number[];
-  cues: CuePlaces;
-}
-
 /** Where a frame stands: its sentence with the cues in it, and those of the sentence before. */
 export interface CueContext {
   syntax: SentenceSyntax;
@@ -63,7 +56,12 @@ export interface CueContext {
   money: ReadonlySet<CueHit>;
 }
 
-export type CueScorer = (frame: Frame, context: CueContext) => CueScores;
+export interface CueScorer {
+  /** Finds a frame's cues while its sentence is at hand. */
+  place(frame: Frame, context: CueContext): CuePlaces;
+  /** What they say for each of the lexicon's `types`, by its index; the array is filled anew by the next call. */
+  score(cues: CuePlaces): Float64Array;
+}
 
 const NAMES = Object.keys(ZONES) as Zone[];
 const LIMITS = Object.values(ZONES);
@@ -71,9 +69,6 @@ const RANKS = Object.fromEntries(NAMES.map((zone, rank) => [zone, rank])) as Rec
 
 /** The places of what the figure itself counts, where alone a faint cue speaks. */
 const COUNTED: readonly Zone[] = ['metricHead', 'unit'];
-
-/** Marks a type whose score is still to be added up. */
-const SPOKEN_FOR = -1;
 
 /**
  * Adds up what the cues around a figure say. Evidence of one place adds as independent chances do,
@@ -84,6 +79,7 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
   const places = NAMES.length;
   /** For each type and place the chance that none of its cues speaks; 1 again after each frame. */
   const silence = new Float64Array(lexicon.types.length * places).fill(1);
+  const scores = new Float64Array(lexicon.types.length);
 
   /** The type's score; leaves its places silent. */
   function total(type: number): number {
@@ -95,22 +91,27 @@ export function createCueScorer(lexicon: CueLexicon): CueScorer {
     return 1 - unsaid;
   }
 
-  return (frame, context) => {
-    const cues = placeCues(lexicon, frame, context);
-    // No typed array: one outside the heap for every frame is dear.
-    const scores = new Array<number>(lexicon.types.length).fill(0);
-    cues.each((hit, zone, share) => {
-      const rank = RANKS[zone];
-      for (const { type, weight } of hit.readings) {
-        if (weight <= CUE_WEIGHTS.faint && !COUNTED.includes(zone)) continue;
-        silence[type * places + rank]! *= 1 - weight * share;
-        scores[type] = SPOKEN_FOR;
-      }
-    });
-    for (let type = 0; type < scores.length; type++) if (scores[type] === SPOKEN_FOR) scores[type] = total(type);
-    return { scores, cues };
+  return {
+    place: (frame, context) => placeCues(lexicon, frame, context),
+
+    score(cues) {
+      scores.fill(0);
+      cues.each((hit, zone, share) => {
+        const rank = RANKS[zone];
+        for (const { type, weight } of hit.readings) {
+          if (weight <= CUE_WEIGHTS.faint && !COUNTED.includes(zone)) continue;
+          silence[type * places + rank]! *= 1 - weight * share;
+          scores[type] = SPOKEN_FOR;
+        }
+      });
+      for (let type = 0; type < scores.length; type++) if (scores[type] === SPOKEN_FOR) scores[type] = total(type);
+      return scores;
+    },
   };
 }
+
+/** Marks a type whose score is still to be added up. */
+const SPOKEN_FOR = -1;
 
 /** The cues of a sentence that say what an amount of money is. */
 export function moneyCues(frames: readonly Frame[], cues: readonly CueHit[]): ReadonlySet<CueHit> {
@@ -156,23 +157,24 @@ function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause |
 }
 
 /**
- * The last word of the metric before its first preposition, and of each phrase that it joins: `volume` in `volume of
- * retail sales`, `schools` and `clinics` in `schools and clinics`.
+ * Where the last word of the metric before its first preposition ends, and that of each phrase that it joins: `volume` in
+ * `volume of retail sales`, `schools` and `clinics` in `schools and clinics`.
  */
-function metricHeads({ metric }: Frame, syntax: SentenceSyntax): Span[] {
+function metricHeads({ metric }: Frame, syntax: SentenceSyntax): number[] {
   if (!metric) return [];
   const { words } = syntax;
-  const heads: Span[] = [];
-  let last: Span | null = null;
+  const heads: number[] = [];
+  let last = -1;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
     const word = words[at]!;
-    if (word.start >= metric.span.end || (last && (word.tag === 'ADP' || word.norm === 'of' || word.norm === 'per')))
-      break;
+    if (word.start >= metric.span.end) break;
+    if (last >= 0 && (word.tag === 'ADP' || word.norm === 'of' || word.norm === 'per')) break;
     if (word.start < metric.span.start || word.tag === 'PART') continue;
-    if (last && word.tag === 'CCONJ') heads.push(last);
-    last = { start: word.start, end: word.end };
+    if (last >= 0 && word.tag === 'CCONJ') heads.push(last);
+    last = word.end;
   }
-  return last ? [...heads, last] : heads;
+  if (last >= 0) heads.push(last);
+  return heads;
 }
 
 /** A measure's unit (`megawatt`), or what a number counts where that is not its metric already. */

@@ -11,7 +11,7 @@ import { BadAnswer, readAnswer } from './answer';
 import { toCandidate } from './candidate';
 import { createCueLexicon } from './cue-lexicon';
 import { readCues } from './cue-reader';
-import { type CueScores, createCueScorer, moneyCues } from './cue-scorer';
+import { type CuePlaces, createCueScorer, moneyCues } from './cue-scorer';
 import type { ClassifierSetup } from './setup';
 import { clauseEvidence, type Sighting, sightCues, sightMatch } from './sighting';
 import { rounded, type Verdict } from './verdict';
@@ -35,10 +35,10 @@ interface Reading {
 export function createCustomTypes(language: Language, { classifiers, onError }: ClassifierSetup): CustomTypes {
   const cuesOf = Object.fromEntries(classifiers.map(({ type, '~run': { cues } }) => [type, { strong: cues }]));
   const lexicon = createCueLexicon(language, cuesOf);
-  const score = createCueScorer(lexicon);
+  const scorer = createCueScorer(lexicon);
 
   return (text, errors) => {
-    const read: { frame: Frame; found: CueScores; reading: Reading }[] = [];
+    const read: { frame: Frame; cues: CuePlaces; reading: Reading }[] = [];
 
     return {
       add(syntax, frames) {
@@ -46,14 +46,16 @@ export function createCustomTypes(language: Language, { classifiers, onError }: 
         const cues = readCues(lexicon, syntax);
         const context = { syntax, cues, before: [], money: moneyCues(frames, cues) };
         const reading = { sentence: syntax.sentence, matches: new Map() };
-        for (const frame of frames) read.push({ frame, found: score(frame, context), reading });
+        for (const frame of frames) read.push({ frame, cues: scorer.place(frame, context), reading });
       },
 
       verdicts(index, labels) {
-        const { frame, found, reading } = read[index]!;
+        const { frame, cues, reading } = read[index]!;
+        // A copy: what `classify` does may score other texts.
+        const scores = [...scorer.score(cues)];
         return classifiers.flatMap((classifier, type) => {
-          const cues = sightCues(text, frame, found, type, classifier);
-          return attempt(classifier, reading, () => judge(text, frame, labels, classifier, reading, cues)) ?? [];
+          const sighting = sightCues(text, frame, cues, type, scores[type]!, classifier);
+          return attempt(classifier, reading, () => judge(text, frame, labels, classifier, reading, sighting)) ?? [];
         });
       },
     };

@@ -3,7 +3,7 @@ import type { Classifier } from '../model/classifier';
 import type { Frame } from '../model/frame';
 import type { Span } from '../model/span';
 import type { SentenceNode } from '../sentences/sentence-node';
-import { type CueScores, type PlacedCue, toEvidence } from './cue-scorer';
+import { type CuePlaces, type PlacedCue, toEvidence } from './cue-scorer';
 import type { Zone } from './zones';
 
 /** What a match alone scores: above any built-in type. */
@@ -26,11 +26,11 @@ function isNear({ zone }: PlacedCue, { metric }: Frame): boolean {
 export function sightCues(
   text: string,
   frame: Frame,
-  { scores, cues }: CueScores,
+  cues: CuePlaces,
   type: number,
+  score: number,
   { '~run': { classify } }: Classifier,
 ): Sighting | null {
-  const score = scores[type]!;
   if (score === 0 || (classify && !cues.of(type).some((cue) => isNear(cue, frame)))) return null;
   return { score, evidence: () => toEvidence(text, cues, type) };
 }

@@ -19,12 +19,12 @@ export function decide(frame: Frame, custom: readonly Verdict[], builtin: Builti
   const [rival] = builtin?.labels ?? [];
   if (best && (!rival || best.score >= rival.score)) {
     const labels = [...custom.map(toLabel), ...(builtin?.labels ?? [])].sort(byScore);
-    const typed = { ...frame, labels, evidence: [...best.evidence(), ...frame.evidence] };
-    return best.data === undefined ? typed : { ...typed, data: best.data };
+    const evidence = best.evidence().concat(frame.evidence);
+    return best.data === undefined ? { frame, labels, evidence } : { frame, labels, evidence, data: best.data };
   }
   if (!builtin) return null;
   const labels = custom.length > 0 ? [...custom.map(toLabel), ...builtin.labels].sort(byScore) : builtin.labels;
-  return { ...frame, labels, evidence: [...builtin.evidence(), ...frame.evidence] };
+  return { frame, labels, evidence: builtin.evidence().concat(frame.evidence) };
 }
 
 export function byScore(a: Label, b: Label): number {

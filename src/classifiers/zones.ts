@@ -59,7 +59,8 @@ export class ZoneMap {
 
   constructor(
     frame: Frame,
-    private readonly metricHeads: readonly Span[],
+    /** Ends of the metric's heads. */
+    private readonly metricHeads: readonly number[],
     private readonly verb: WordRange | null,
     private readonly isPredicate: boolean,
     /** What says of the sentence's amounts of money what they are. */
@@ -98,7 +99,7 @@ export class ZoneMap {
   }
 
   private isHead({ start, end }: Span): boolean {
-    return this.metricHeads.some((head) => start < head.end && end >= head.end);
+    return this.metricHeads.some((head) => start < head && end >= head);
   }
 }
 

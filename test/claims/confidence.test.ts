@@ -9,15 +9,16 @@ import { extractClaims } from '../../src';
 import { confidenceOf } from '../../src/claims/confidence';
 import { confidenceFeatures } from '../../src/claims/confidence-features';
 import { confidenceModel } from '../../src/claims/confidence-model';
+import type { Frame } from '../../src/model/frame';
 import type { TypedFrame } from '../../src/model/typed-frame';
 
 const examples = readExamples(['fixtures/annotated'], []);
 
 describe('what a doubt costs', () => {
-  const [frame] = framesOf('Steel exports rose from 2 million tonnes to 3 million tonnes in 2006.') as [TypedFrame];
+  const [typed] = framesOf('Steel exports rose from 2 million tonnes to 3 million tonnes in 2006.') as [TypedFrame];
 
-  test.each<[string, Partial<TypedFrame>]>([
-    ['no metric', { metric: null }],
+  test.each<[string, Partial<TypedFrame> | { frame: Partial<Frame> }]>([
+    ['no metric', { frame: { metric: null } }],
     [
       'no type ahead',
       {
@@ -28,12 +29,13 @@ describe('what a doubt costs', () => {
       },
     ],
     ['no rule known to be sure', { evidence: [] }],
-    ['a clause without a verb', { signals: ['clause/verbless'] }],
-    ['a metric far off', { signals: ['metric/far'] }],
-    ['a long sentence', { signals: ['sentence/long'] }],
-    ['a date that the figure was not given', { signals: ['time/passed-over'] }],
+    ['a clause without a verb', { frame: { signals: ['clause/verbless'] } }],
+    ['a metric far off', { frame: { signals: ['metric/far'] } }],
+    ['a long sentence', { frame: { signals: ['sentence/long'] } }],
+    ['a date that the figure was not given', { frame: { signals: ['time/passed-over'] } }],
   ])('%s makes less sure', (_name, doubt) => {
-    expect(confidenceOf({ ...frame, ...doubt })).toBeLessThan(confidenceOf(frame));
+    const doubted = { ...typed, ...doubt, frame: { ...typed.frame, ...('frame' in doubt ? doubt.frame : {}) } };
+    expect(confidenceOf(doubted)).toBeLessThan(confidenceOf(typed));
   });
 });
 
