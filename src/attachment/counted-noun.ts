@@ -105,8 +105,11 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
 
   /** Joined to the amount before, or governed as its counterpart. */
   function isParallel(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
-    const { words } = syntax;
+    const { words, clauses } = syntax;
     if (gappedSubject(syntax, chunk)?.index === before.index + 1) return true;
+    // `87 people were killed and 515 injured`
+    const clause = clauses[chunk.clause];
+    if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
     if (chunk.conjunctOf >= 0) return chunk.conjunctOf === before.index || chunk.conjunctOf === before.conjunctOf;
     const own = words[chunk.preposition]?.norm;
     const other = words[before.preposition]?.norm;

@@ -99,4 +99,4 @@ const OPENER = /^(?:the\s+)?$/i;
 const OPENING = 3;
 
 /** What makes a country a partner of the one that a text is about: `exports to Japan`. */
-export const PARTNER = /\b(?:against|from|than|to|unlike|with)\s{1,2}(?:the\s{1,2})?$/i;
+export const PARTNER = /\b(?:against|from|than|than in|to|unlike|with)\s{1,2}(?:the\s{1,2})?$/i;

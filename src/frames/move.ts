@@ -66,9 +66,15 @@ function startOfRow(view: SentenceView, figure: number): number {
 }
 
 function endOfRow(view: SentenceView, figure: number): number {
-  let word = view.wordOf(figure);
-  for (let at = word + 2; isJoint(view, at - 1) && isSameKind(view, figure, at); at += 2) word = at;
-  return word;
+  const word = view.wordOf(figure);
+  let last = word;
+  let joined = false;
+  for (let at = word + 2; isJoint(view, at - 1) && isSameKind(view, figure, at); at += 2) {
+    last = at;
+    joined = view.norm(at - 1) === 'and';
+  }
+  // `82 years, [four years] longer than` is no list.
+  return joined ? last : word;
 }
 
 function isJoint(view: SentenceView, word: number): boolean {

@@ -142,13 +142,19 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   return {
     ...frame,
     form,
-    metric: owner ? model.metric : (mention ?? sharedMetric(frame, model)),
+    metric: owner || holdsParts(model) ? model.metric : (mention ?? sharedMetric(frame, model)),
     subject: owner ?? (mention && model.subject ? mention : frame.subject),
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
     evidence: [...frame.evidence, view.evidence('form', wordsOf(view, model), 'parallel/gapped')],
   };
+}
+
+/** `won 44% of the vote`: who holds the part is the subject, and so it is of what goes on: `and the Greens 11%`. */
+function holdsParts({ form, metric, subject }: Frame): boolean {
+  const whole = form.form === 'share' ? form.share.whole : null;
+  return subject !== null && whole !== null && metric?.span.start === whole.span.start;
 }
 
 /** What stands before both figures is said of both; what follows each says what it is. */

@@ -172,6 +172,15 @@ testFrames('comparison', [
   ['The rate in the north is three times that of the south.', { figure: 'three times', form: 'comparison' }],
   ['Output was 6% below its peak of 2007.', { figure: '6%', form: 'change', direction: 'decrease', time: null }],
   ['Women earned 14% less than men.', { figure: '14%', form: 'comparison', than: 'men' }],
+  ['Losses were three times higher in the tropics than in the north.', { figure: 'three times', form: 'comparison' }],
+  ['Smokers are twice as likely to die young as others.', { figure: 'twice', form: 'comparison', than: 'others' }],
+  [
+    'Life expectancy in Japan is 82 years, four years longer than in Norway.',
+    { figure: '82 years', form: 'level', subject: 'Japan' },
+    { figure: 'four years', form: 'comparison', than: 'Norway' },
+  ],
+  ['Rents were 5% higher in the north than in 2010.', { figure: '5%', form: 'change' }],
+  ['Exports were 3% and imports 5% lower than in Norway.', { figure: '5%', form: 'comparison', than: 'Norway' }],
   ['Mayor Ortiz defeated her rival by 1,204 votes.', { figure: '1,204', form: 'comparison', subject: 'Mayor Ortiz' }],
 ]);
 

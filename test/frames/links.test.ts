@@ -145,6 +145,11 @@ testFrames('told beside', [
   ],
   ['The levy will go from $2 to $3.', { figure: '$3', form: 'change', from: '$2', direction: 'increase' }],
   ['The team read 2,300 files from 41 towns.', { figure: '2,300', form: 'level' }, { figure: '41', form: 'level' }],
+  [
+    'The party won 68 of the 146 seats, down from 80.',
+    { figure: '68', form: 'change', from: '80', direction: 'decrease' },
+    { figure: '146', form: 'level' },
+  ],
   ['They won 12 medals from 30 races.', { figure: '12', form: 'level' }],
   ['The roll fell to 60 pupils from 75 pupils.', { figure: '60', form: 'change', from: '75' }],
   [

@@ -236,3 +236,26 @@ testFrames('phrases of relation', [
     { figure: '700 megawatts', metric: 'solar and wind power' },
   ],
 ]);
+
+testFrames('counts that a clause before names', [
+  ['At least 12 people were killed and 30 injured.', { figure: '30', metric: 'people' }],
+  ['Some 1,200 homes were destroyed, while 21,000 were damaged.', { figure: '21,000', metric: 'homes' }],
+  ['They hired 90 nurses, but 38 of them have left.', { figure: '38', metric: 'nurses' }],
+  ['Some 12 tenants left, and 5% are new.', { figure: '5%', metric: null }],
+]);
+
+testFrames('what has a verb of its own and names nothing', [
+  ['Two-thirds of the warming has taken place since 1975.', { figure: 'Two-thirds', metric: 'warming' }],
+  ['Some 40% of women took part.', { figure: 'Some 40%', metric: 'women' }],
+  ['Some 40% of women took the bus.', { figure: 'Some 40%', metric: 'bus' }],
+]);
+
+testFrames('a part of a whole that several hold', [
+  [
+    'The Union won 44% of the vote, ahead of Labour with 29% and the Greens with 11%.',
+    { figure: '29%', form: 'share', metric: 'vote', subject: 'Labour' },
+    { figure: '11%', form: 'share', metric: 'vote', subject: 'Greens' },
+  ],
+  ['Owners hold 31% of the stock and banks 64%.', { figure: '64%', form: 'share', metric: 'stock', subject: 'banks' }],
+  ['Prices of bread rose by 4%, those of milk by 9%.', { figure: '9%', form: 'change' }],
+]);

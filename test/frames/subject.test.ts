@@ -106,3 +106,10 @@ testFrames('place of those counted', [
     { figure: '28 per cent', subject: 'Malta' },
   ],
 ]);
+
+testFrames('the place that a clause tells of', [
+  ['Most victims came from Kano, where 87 people were killed.', { figure: '87', subject: 'Kano' }],
+  ['The firm lives on China, where sales doubled.', { figure: 'doubled', subject: 'China' }],
+  ['The rate was higher for young women (33%) than for young men (28%).', { figure: '33%', subject: 'young women' }],
+  ['The firm knows where 40 flats stand.', { figure: '40', subject: 'firm' }],
+]);

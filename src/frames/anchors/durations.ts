@@ -1,12 +1,14 @@
 import type { NounChunk } from '../../syntax';
 import type { Cues } from '../cues';
 import type { SentenceView } from '../sentence-view';
+import { isAgainstAnother } from '../standard';
 
 /** `for 30 years` and `a two-year loan` frame; `must wait two years` and `was extended to two years` state. */
 export function isStatedDuration(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
   const clause = view.clauseAt(word);
   if (chunk?.head !== word || !clause) return false;
+  if (isAgainstAnother(view, cues, view.words[word]!.expression)) return true;
   return clause.objects.includes(chunk.index) || isLimitOfChange(view, cues, chunk) || isMeasured(view, cues, chunk);
 }
 

@@ -2,9 +2,9 @@ import type { Direction } from '../../language/language';
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import type { Governor } from '../governor';
-import { type Move, moveBehind } from '../move';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { chunkAfter, isPast, type Standard, standardBehind } from '../standard';
 import { toChange } from './change';
 import type { FormInput, FormReading, FormRule } from './form';
 
@@ -13,13 +13,6 @@ import type { FormInput, FormReading, FormRule } from './form';
  * Against its own past it is a change: `10% higher than in 2011`, `18% below the peak`.
  */
 export const comparison: FormRule = (input) => contest(input) ?? compared(input);
-
-/** What a figure is measured against. */
-interface Standard extends Move {
-  chunk: NounChunk | null;
-  /** Word right before it. */
-  cue: number;
-}
 
 function compared(input: FormInput): FormReading | null {
   const { view, cues, expression, governor } = input;
@@ -31,48 +24,6 @@ function compared(input: FormInput): FormReading | null {
   if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue, 'by');
   const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
   return { form: { form: 'comparison', comparison: { than, by: view.expression(expression) } }, evidence: [cue] };
-}
-
-/** `20% more than [men]`, `20 points above [the average]`: right behind the figure. */
-function standardBehind(view: SentenceView, cues: Cues, expression: number): Standard | null {
-  const move = moveBehind(view, cues, expression);
-  if (!move) return null;
-  const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
-  if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
-  if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
-  // `will rise by 2% above inflation`
-  if (view.expression(expression).trend !== null) return null;
-  return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['above', 'ahead', 'behind', 'below', 'short']);
-
-/** Index of a `than` after a word of comparison, past `respectively` between commas, or 0. */
-function thanAfter(view: SentenceView, modifier: number): number {
-  let at = modifier + 1;
-  while (view.norm(at) === ',' || view.norm(at) === 'respectively') at++;
-  return view.norm(at) === 'than' ? at : 0;
-}
-
-/** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
-function thanBehindNoun(view: SentenceView, modifier: number): number {
-  if (!COUNTING.has(view.norm(modifier))) return 0;
-  for (let at = modifier + 1; at < Math.min(modifier + CLAUSE, view.words.length); at++) {
-    const { norm, tag, expression } = view.words[at]!;
-    if (norm === 'than') return at;
-    if (tag === 'PUNCT' || (expression >= 0 && !view.isTime(expression))) return 0;
-  }
-  return 0;
-}
-
-const COUNTING: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
-
-/** Words in which a clause says what it compares. */
-const CLAUSE = 16;
-
-/** The chunk behind a word, past a preposition: `than in [2011]`, `short of [the target]`. */
-function chunkAfter(view: SentenceView, word: number): NounChunk | null {
-  return view.chunkAt(word + 1) ?? view.chunkAt(word + 2);
 }
 
 /** `three times [that of India]`, `twice the national rate`, `half the number`, `twice as high`. */
@@ -98,38 +49,15 @@ function isBareMultiple(view: SentenceView, { word }: Governor): boolean {
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'what', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
 
-/** `twice as high [as in Spain]`. */
+/** `twice as high [as in Spain]`, `twice as likely to smoke [as men]`. */
 function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
-  for (let at = word; at < word + 4; at++) if (view.norm(at) === 'as') return chunkAfter(view, at);
+  for (let at = word; at < word + SPAN && view.words[at]?.tag !== 'PUNCT'; at++)
+    if (view.norm(at) === 'as') return chunkAfter(view, at);
   return null;
 }
 
-/** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
-function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
-  // `10% more than before`.
-  if (!chunk) return cues.earlier.has(view.norm(cue + 1));
-  // `twice what it was`, `three times as much as it did two years ago`
-  if (view.norm(chunk.start) === 'what') return true;
-  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
-  const head = view.lemma(chunk.head);
-  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
-  if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
-  return datedBehind(view, cues, Math.max(word, chunk.start));
-}
-
-const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
-
-const OWN: ReadonlySet<string> = new Set(['its', 'their']);
-
-/** A date, or a word such as `earlier`, in the phrase that starts here. */
-function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
-  for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
-    const { norm, expression, tag } = view.words[at]!;
-    if (cues.earlier.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
-    if (tag === 'PUNCT') return false;
-  }
-  return false;
-}
+/** Words that what is compared may take. */
+const SPAN = 10;
 
 /** `Ortiz defeated [her rival] by 1,204 votes`; `output surpassed [last year's level] by 5%` is a change. */
 function contest(input: FormInput): FormReading | null {

@@ -64,3 +64,10 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
   const gap = view.words.slice(view.wordOf(a) + 1, view.wordOf(b)).filter(({ norm }) => norm !== ',');
   return gap.length === 1 && (gap[0]!.norm === 'or' || gap[0]!.norm === '(');
 }
+
+/** `[68] of the 146 seats`: of the two, a total does not move. */
+export function isPartOf(view: SentenceView, a: number, b: number): boolean {
+  const [part, whole] = [view.chunkAt(view.wordOf(a)), view.chunkAt(view.wordOf(b))];
+  if (!part || !whole || !view.isFigureChunk(part)) return false;
+  return whole.attachedTo === part.index && view.preposition(whole) === 'of';
+}

@@ -5,9 +5,10 @@ import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
+import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
-import { isAdjacent, isAlternative, isCompatible, isNear } from './pairs';
+import { isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
 import { changes, isAmount, isBaseline, opensStatement } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
@@ -63,7 +64,9 @@ class LinkReader {
       this.#put(b, { from: a, cue: changed ? roleB.word : roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);
     } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB) && this.#belongsBack(at + 1)) {
-      this.#put(a, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
+      const part = this.#figures[at - 1];
+      const moved = part !== undefined && isPartOf(this.#view, part, a) ? part : a;
+      this.#put(moved, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
       this.#consumed.add(b);
     }
   }
@@ -152,6 +155,7 @@ class LinkReader {
       higher &&
       at > 0 &&
       isAdjacent(this.#view, this.#figures[at - 1]!, figure) &&
+      !isAgainstAnother(this.#view, this.#cues, figure) &&
       !this.#consumed.has(this.#figures[at - 1]!)
     ) {
       this.#put(this.#figures[at - 1]!, { by: figure, ...higher, rule: 'links/higher-than' });

@@ -4,7 +4,7 @@ import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
-import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
+import { isLight, isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
@@ -80,6 +80,7 @@ const LONGEST = 8;
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
+  if (isLight(view, view.clauseAt(object.head), object)) return false;
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));
 }
 
@@ -142,6 +143,16 @@ export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubje
   const target = view.syntax.chunks.find(({ start, clause: own }) => start >= chunk.end && own === clause!.index);
   if (!target || view.preposition(target) !== 'to' || !isThing(view, target)) return null;
   return found(view, fullPhrase(view, target), 'contribution');
+};
+
+/** `87 [people] were killed and 515 injured`: a bare count counts what the subject of the clause before counts. */
+export const ofCountBefore: MeasureRule = (view, _cues, { chunk, clause, inSubject, word }, expression) => {
+  if (!inSubject || chunk?.head !== word || view.expression(expression).kind !== 'number') return null;
+  const before = clause && view.parent(clause);
+  const counted = view.subject(before);
+  if (!before || clause.kind !== before.kind || !counted || counted.end > chunk.start) return null;
+  if (!view.holdsAmount(counted) || !isThing(view, counted)) return null;
+  return found(view, withoutFigure(view, counted), 'count-before');
 };
 
 /** Nothing better: the nearest measure before the figure. */

@@ -4,7 +4,16 @@ import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ofBareChange, ofChangeNoun } from './change-noun';
-import { ofBeneficiary, ofClause, ofContribution, ofGerund, ofMeasured, ofNeighbour, ofVerb } from './clause';
+import {
+  ofBeneficiary,
+  ofClause,
+  ofContribution,
+  ofCountBefore,
+  ofGerund,
+  ofMeasured,
+  ofNeighbour,
+  ofVerb,
+} from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
@@ -26,6 +35,7 @@ const RULES: readonly MeasureRule[] = [
   ofShareNoun,
   ofCount,
   ofContent,
+  ofCountBefore,
   ofNoun,
   ofBracketed,
   ofMoneyIn,

@@ -13,6 +13,13 @@ export function isThing(view: SentenceView, chunk: NounChunk): boolean {
 const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
 const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'that', 'this']);
 
+/** `has taken [place]`, `took [part]`: with its verb it says what happens, and names nothing. */
+export function isLight(view: SentenceView, clause: Clause | null, object: NounChunk): boolean {
+  return clause?.verb?.lemma === 'take' && object.end === object.start + 1 && TAKEN.has(view.norm(object.head));
+}
+
+const TAKEN: ReadonlySet<string> = new Set(['effect', 'part', 'place', 'shape']);
+
 /** Whether a subject is what is measured rather than who: by its head noun, or because its verb only measures or moves. */
 export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause | null): boolean {
   const { tag, lemma } = view.words[subject.head]!;

@@ -132,7 +132,7 @@ function fronted(
   if (first.preposition > 1 || view.isTimeChunk(first) || clause?.subject !== own.index) return null;
   if (view.norm(own.start - 1) !== ',' && view.words[own.start - 1]!.tag !== 'ADV') return null;
   const { start, end } = view.norm(first.start) === 'those' ? withRelative(view, first) : fullPhrase(view, first);
-  const pronoun = end === start + 1 && PRONOUNS.has(view.norm(start));
+  const pronoun = isPronoun(view, { start, end });
   // `Of course, 5% …` divides nothing.
   if (end === start + 1 && !pronoun && view.norm(first.head) === view.lemma(first.head)) return null;
   return {

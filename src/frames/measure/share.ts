@@ -2,7 +2,7 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { contentOf, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
+import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 import { fromTop } from './noun';
 import { pronounMeasure } from './pronoun';
@@ -109,7 +109,12 @@ const GIVEN: ReadonlySet<string> = new Set(['for', 'on', 'to', 'towards']);
 /** `a fifth of research involves [collaboration]`: what the part does; of other verbs what it is part of. */
 function activity(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {
   const object = view.chunk(clause?.objects[0] ?? -1);
-  const acts = object && isThing(view, object) && clause?.verb?.voice === 'active' && clause.verb.lemma !== 'be';
+  const acts =
+    object &&
+    isThing(view, object) &&
+    !isLight(view, clause, object) &&
+    clause?.verb?.voice === 'active' &&
+    clause.verb.lemma !== 'be';
   return acts
     ? found(view, fullPhrase(view, object), 'share-activity', whole)
     : found(view, whole, 'share-of-subject', whole);

@@ -119,6 +119,8 @@ export function subjectAbove(
 ): WordRange | null {
   for (let below = clause, depth = 0; below && depth < 4; below = view.parent(below), depth++) {
     const at = view.parent(below);
+    const scene = sceneTold(view, cues, below);
+    if (scene) return scene;
     if (
       !at ||
       (below.kind === 'main' && below.subject >= 0) ||
@@ -134,6 +136,13 @@ export function subjectAbove(
       : namePhrase(view, subject);
   }
   return null;
+}
+
+/** `in [Kano], where 87 people were killed`: the place that a clause tells of. */
+function sceneTold(view: SentenceView, cues: Cues, { marker }: Clause): WordRange | null {
+  if (marker < 1 || view.norm(marker) !== 'where') return null;
+  const place = view.chunkAt(view.norm(marker - 1) === ',' ? marker - 2 : marker - 1);
+  return place && isEntity(view, cues, place) ? namePhrase(view, place) : null;
 }
 
 /** `I propose an increase to £15 for [a single person]`: of what the speaker grants, it is about who gets it. */

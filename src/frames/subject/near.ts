@@ -38,8 +38,12 @@ export function entityNear(
       other.index !== chunk?.index &&
       !overlaps(other, metric) &&
       !isBracketed(view, other, chunk) &&
-      !BESIDE.has(view.preposition(other)),
+      !BESIDE.has(view.preposition(other)) &&
+      !isStandard(view, other),
   );
+  // `higher for [young women] (33%) than for men`
+  const before = near.find(({ end }) => chunk && view.norm(end) === '(' && end === chunk.start - 1);
+  if (before) return namePhrase(view, before);
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = near.find((other) => isCountry(view, cues, other)) ?? served ?? named;
@@ -48,6 +52,11 @@ export function entityNear(
 
 /** `trade rose 5%, with [China] in the lead`, `unlike [Chad]`: who is mentioned beside what it is about. */
 const BESIDE: ReadonlySet<string> = new Set(['against', 'like', 'than', 'unlike', 'with']);
+
+/** `two points faster than in [Norway]`: what is compared with. */
+function isStandard(view: SentenceView, { preposition, start }: NounChunk): boolean {
+  return view.norm((preposition >= 0 ? preposition : start) - 1) === 'than';
+}
 
 /** `visitors arrived in [Malta], a rise of 8%`, `…, representing a rise of 8%`: the country of the clause that a participle goes on from. */
 export function countryAbove(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {

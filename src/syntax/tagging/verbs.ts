@@ -123,6 +123,8 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       const next = words[at + 1];
       if (!before || !next || (!isNominal(before) && before.tag !== 'PRON')) return null;
+      // `the area burnt by fire`
+      if (next.norm === 'by' && words[at]!.tag === 'ADJ' && lemmatizer.isParticiple(words[at]!.norm)) return 'VERB';
       return takesComplement(words, at) && PAST.test(formOf(words[at]!)) ? 'VERB' : null;
     },
 

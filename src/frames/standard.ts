@@ -1,0 +1,99 @@
+import type { NounChunk } from '../syntax';
+import type { Cues } from './cues';
+import { isEntity } from './entity';
+import { type Move, moveBehind } from './move';
+import type { SentenceView } from './sentence-view';
+
+/** What a figure is measured against. */
+export interface Standard extends Move {
+  chunk: NounChunk | null;
+  /** Word right before it. */
+  cue: number;
+}
+
+/** `20% more than [men]`, `20 points above [the average]`: right behind the figure. */
+export function standardBehind(view: SentenceView, cues: Cues, expression: number): Standard | null {
+  const move = moveBehind(view, cues, expression);
+  if (!move) return null;
+  const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
+  if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
+  if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
+  // `will rise by 2% above inflation`
+  if (view.expression(expression).trend !== null) return null;
+  return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['above', 'ahead', 'behind', 'below', 'short']);
+
+/**
+ * Index of a `than` after a word of comparison, past `respectively` between commas or what a preposition opens
+ * (`higher in the tropics than in Europe`), or 0.
+ */
+function thanAfter(view: SentenceView, modifier: number): number {
+  let at = modifier + 1;
+  while (view.norm(at) === ',' || view.norm(at) === 'respectively') at++;
+  if (view.words[at]?.tag === 'ADP' && view.norm(at) !== 'than') {
+    const last = at + SPAN;
+    while (at < last && PHRASAL.has(view.words[at]?.tag ?? '') && view.norm(at) !== 'than') at++;
+  }
+  return view.norm(at) === 'than' ? at : 0;
+}
+
+/** Words that such a phrase may take, and what they are. */
+const SPAN = 8;
+const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN']);
+
+/** Against another actor or place: `four years longer than [in Norway]`. */
+export function isAgainstAnother(view: SentenceView, cues: Cues, figure: number): boolean {
+  const standard = standardBehind(view, cues, figure);
+  if (!standard?.chunk || isPast(view, cues, standard)) return false;
+  return isEntity(view, cues, standard.chunk);
+}
+
+/** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
+function thanBehindNoun(view: SentenceView, modifier: number): number {
+  if (!COUNTING.has(view.norm(modifier))) return 0;
+  for (let at = modifier + 1; at < Math.min(modifier + CLAUSE, view.words.length); at++) {
+    const { norm, tag, expression } = view.words[at]!;
+    if (norm === 'than') return at;
+    if (tag === 'PUNCT' || (expression >= 0 && !view.isTime(expression))) return 0;
+  }
+  return 0;
+}
+
+const COUNTING: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
+/** Words in which a clause says what it compares. */
+const CLAUSE = 16;
+
+/** The chunk behind a word, past a preposition: `than in [2011]`, `short of [the target]`. */
+export function chunkAfter(view: SentenceView, word: number): NounChunk | null {
+  return view.chunkAt(word + 1) ?? view.chunkAt(word + 2);
+}
+
+/** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
+export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
+  // `10% more than before`.
+  if (!chunk) return cues.earlier.has(view.norm(cue + 1));
+  // `twice what it was`, `three times as much as it did two years ago`
+  if (view.norm(chunk.start) === 'what') return true;
+  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
+  const head = view.lemma(chunk.head);
+  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
+  if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
+  return datedBehind(view, cues, Math.max(word, chunk.start));
+}
+
+const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
+
+const OWN: ReadonlySet<string> = new Set(['its', 'their']);
+
+/** A date, or a word such as `earlier`, in the phrase that starts here. */
+function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
+  for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
+    const { norm, expression, tag } = view.words[at]!;
+    if (cues.earlier.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
+    if (tag === 'PUNCT') return false;
+  }
+  return false;
+}
