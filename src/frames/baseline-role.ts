@@ -26,9 +26,18 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number, over 
     const name = phrase ?? cues.baseline.get(norm);
     if (name)
       return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
-    if (expression >= 0 || !(isTransparent(view, cues, at) || view.lemma(at) === over)) return NONE;
+    if (expression >= 0) return NONE;
+    if (!isTransparent(view, cues, at) && view.lemma(at) !== over && !isFormerChange(view, cues, at)) return NONE;
   }
   return NONE;
+}
+
+/** `up from revised [growth] of 3%`: behind a word of direction the same measure is named again. */
+function isFormerChange(view: SentenceView, cues: Cues, at: number): boolean {
+  if (!cues.changeNoun.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
+  let from = at - 1;
+  while (from > 1 && (view.words[from]!.tag === 'DET' || view.words[from]!.tag === 'ADJ')) from--;
+  return view.norm(from) === 'from' && cues.changeModifier.has(view.norm(from - 1));
 }
 
 function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {

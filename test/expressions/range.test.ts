@@ -44,6 +44,10 @@ describe('a change is two figures', () => {
   test.each([
     ['It raised places by 200 to 1,400.', ['200 = number 200', '1,400 = number 1400']],
     ['The number of nurses will grow by 90 to 500.', ['90 = number 90', '500 = number 500']],
+    [
+      'It lent $30 billion to 20 million borrowers.',
+      ['$30 billion = currency 30000000000 USD', '20 million = number 20000000'],
+    ],
     ['Tin added 2.25p to 484p.', ['2.25p = currency 2.25 penny', '484p = currency 484 penny']],
     ['It made a gain of 0.6p to 388.5p.', ['0.6p = currency 0.6 penny', '388.5p = currency 388.5 penny']],
     [

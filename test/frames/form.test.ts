@@ -194,6 +194,7 @@ testFrames('no claim', [
   ['On the one hand, the two sides agree.'],
   ['First, we thank our partners.'],
   ['Both countries signed.'],
+  ['The clinic cares for three-year-olds.'],
 ]);
 
 testFrames('exercises', [

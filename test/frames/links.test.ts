@@ -134,6 +134,16 @@ testFrames('pairs behind a clause that moves nothing', [
   ],
 ]);
 
+testFrames('from what an earlier change was', [
+  [
+    'Output grew by 5.1 per cent, up from the revised growth of 3.4 per cent the year before.',
+    { figure: '5.1 per cent', form: 'change', from: '3.4 per cent', direction: 'increase' },
+  ],
+  ['Sales rose by 4%, up from 2% in May.', { figure: '4%', form: 'change', from: '2%', direction: 'increase' }],
+  ['Rents fell by 4%, down from a fall of 9% in May.', { figure: '4%', form: 'change', from: '9%' }],
+  ['Sales rose by 4% from a level of 90 tonnes.', { figure: '4%', form: 'change', from: null }],
+]);
+
 testFrames('told beside', [
   [
     'The number of beds, which stood at 8,200 in 1990, has declined to 5,400.',

@@ -163,6 +163,16 @@ testFrames('joined to what an amount is of', [
   ['The fee is the sum of 5% and 3% of sales.', { figure: '3%', form: 'share', whole: 'sales' }],
 ]);
 
+testFrames('bounds right behind what they bound', [
+  [
+    'Farmers will get loans at an interest rate not exceeding 9 per cent.',
+    { figure: 'not exceeding 9 per cent', metric: 'interest rate' },
+  ],
+  ['It helps families with an income below $2,000.', { figure: 'below $2,000', metric: 'income' }],
+  ['It taxes firms with a turnover over $5 million.', { figure: 'over $5 million', metric: 'turnover' }],
+  ['The firm sold tickets for over $5 million.', { figure: 'over $5 million', metric: 'tickets' }],
+]);
+
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);
 
 testFrames('what is ranked, behind an owner', [

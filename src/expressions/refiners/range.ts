@@ -84,7 +84,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       (join === 'to' && !isChange(tokens, left, right, lead, before)) ||
       (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
-    if (!stands) return null;
+    if (!stands || (join === 'to' && isPaidTo(tokens, left, right))) return null;
     const first = lead !== null && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
     return [
       {
@@ -141,6 +141,13 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (between.has(norm)) return 'between';
     return from.has(norm) && join === 'to' ? 'from' : null;
   }
+}
+
+/** `lent $30 billion to 20 million borrowers`: who gets it, where each has a magnitude of its own. */
+function isPaidTo(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
+  if (left.kind !== 'currency' || !isBare(right) || !left.amount?.exponent || !right.amount?.exponent) return false;
+  const next = tokens[right.end];
+  return right.value! < left.value! || (next?.kind === 'word' && next.spaceBefore && next.norm.endsWith('s'));
 }
 
 /** Both ends with the unit and magnitude that they share, or null where they are of different things. */

@@ -115,10 +115,14 @@ const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const AGE = 'year of age';
 
-/** `voters [under 30]`, `women [aged 40]`, a `[12-year-old] boy`: who, not how much. */
+/** `three-year-olds` */
+const YEAR_OLDS = /-olds$/;
+
+/** `voters [under 30]`, `women [aged 40]`, a `[12-year-old] boy`, `[three-year-olds]`: who, not how much. */
 function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
   const { tag, lemma } = view.words[word - 1] ?? { tag: 'PUNCT', lemma: '' };
+  if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
   const people = cues.ageGroup.has(lemma) || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
   return people || (chunk !== null && chunk.head !== word);
 }

@@ -9,14 +9,12 @@ import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import { changes, isAmount, isBaseline, opensStatement } from './statements';
+import { changes, isAmount, isBaselineOf, opensStatement, relativeBetween } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
   return new LinkReader(view, cues).read();
 }
-
-const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
 
 /** Words behind a figure in which its date may stand. */
 const DATE_REACH = 6;
@@ -63,7 +61,7 @@ class LinkReader {
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
       this.#put(b, { from: a, cue: changed ? roleB.word : roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);
-    } else if (roleA.name !== 'from' && roleA.name !== 'by' && isBaseline(roleB) && this.#belongsBack(at + 1)) {
+    } else if (isBaselineOf(roleA, roleB) && this.#belongsBack(at + 1)) {
       const part = this.#figures[at - 1];
       const moved = part !== undefined && isPartOf(this.#view, part, a) ? part : a;
       this.#put(moved, { from: b, cue: roleB.word, direction: roleB.direction, rule: `links/${roleB.name}` });
@@ -117,7 +115,7 @@ class LinkReader {
     if (this.#roles[at]!.name === 'from' && (next?.name === 'to' || this.#isElsewhere(at))) return false;
     if (this.#roles[at]!.name === 'compared')
       return !this.#isAmountOfChange(at - 1) && this.#isDated(this.#figures[at]!);
-    return this.#roles[at]!.name !== 'than' || !this.#relativeBetween(this.#figures[at - 1]!, this.#figures[at]!);
+    return this.#roles[at]!.name !== 'than' || !relativeBetween(this.#view, this.#figures[at - 1]!, this.#figures[at]!);
   }
 
   /** `compared with 31% in 1990`, `against 16% a year earlier`: a former state; with an average or a target it is no change. */
@@ -133,13 +131,6 @@ class LinkReader {
     const [before, own] = [this.#clauseOf(this.#figures[at - 1]!), this.#clauseOf(this.#figures[at]!)];
     const preposed = this.#view.words[this.#roles[at]!.word]!.tag === 'ADP';
     return preposed && own !== before && !!own?.verb && !changes(this.#view, this.#cues, own.verb);
-  }
-
-  #relativeBetween(a: number, b: number): boolean {
-    for (let word = this.#view.wordOf(a) + 1; word < this.#view.wordOf(b); word++) {
-      if (RELATIVES.has(this.#view.norm(word))) return true;
-    }
-    return false;
   }
 
   #clauseOf(figure: number): Clause | null {

@@ -20,6 +20,16 @@ export function isAmount(view: SentenceView, index: number): boolean {
   return !view.isTime(index) && view.expression(index).kind !== 'ordinal' && view.wordOf(index) >= 0;
 }
 
-export function isBaseline({ name, direction }: BaselineRole): boolean {
+/** What the second says where the first stood; `rose by 5% from 20%` moved from there, `by 5%, up from 3%` did so before. */
+export function isBaselineOf(first: BaselineRole, { name, direction }: BaselineRole): boolean {
+  if (first.name === 'from' || (first.name === 'by' && direction === null)) return false;
   return name === 'from' || name === 'compared' || (name === 'than' && direction !== null);
 }
+
+/** A relative pronoun stands between two figures. */
+export function relativeBetween(view: SentenceView, a: number, b: number): boolean {
+  for (let word = view.wordOf(a) + 1; word < view.wordOf(b); word++) if (RELATIVES.has(view.norm(word))) return true;
+  return false;
+}
+
+const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);

@@ -16,7 +16,7 @@ import {
 } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
-import { ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
+import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
 import { withPartitive } from './partitive';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
@@ -36,6 +36,7 @@ const RULES: readonly MeasureRule[] = [
   ofCount,
   ofContent,
   ofCountBefore,
+  ofBound,
   ofNoun,
   ofBracketed,
   ofMoneyIn,

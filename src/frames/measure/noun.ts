@@ -78,6 +78,16 @@ export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
   return found(view, fullPhrase(view, after), 'money-in');
 };
 
+/** `families with an [income] below $2,000`, `an [interest rate] not exceeding 9%`: the figure right behind a noun bounds it. */
+export const ofBound: MeasureRule = (view, cues, { chunk, counted, word, inSubject }, expression) => {
+  const before = chunk && !counted && chunk.start === word ? view.chunk(chunk.index - 1) : null;
+  if (!before || inSubject || before.end !== word || view.expression(expression).comparator === '=') return null;
+  const named = isThing(view, before) && cues.measureNoun.has(view.lemma(before.head));
+  return named && BOUNDS.test(view.words[word]!.norm) ? found(view, before, 'bounded') : null;
+};
+
+const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;
+
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
 export const ofNoun: MeasureRule = (view, cues, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;

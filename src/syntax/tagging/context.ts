@@ -57,13 +57,18 @@ export function createAgreement({ tagRepairs }: Language): Agreement {
 export type PhraseEnd = (words: readonly Word[], at: number) => boolean;
 
 /** `pulled $3 billion from bond [funds]`, but `said the price of oil [funds]`. */
-export function createPhraseEnd({ cues }: Language, lemmatizer: Lemmatizer): PhraseEnd {
+export function createPhraseEnd(language: Language, lemmatizer: Lemmatizer): PhraseEnd {
+  const hasVerb = createVerbBefore(language, lemmatizer);
+  return (words, at) => words[at - 2]?.tag === 'ADP' && words[at - 1]!.tag === 'NOUN' && hasVerb(words, at - 2);
+}
+
+/** Whether the clause has its verb before the word, and none that reports what is still to come. */
+export function createVerbBefore({ cues }: Language, lemmatizer: Lemmatizer): PhraseEnd {
   const reporting = new Set(cues.reportingVerbs);
 
   return (words, at) => {
-    if (words[at - 2]?.tag !== 'ADP' || words[at - 1]!.tag !== 'NOUN') return false;
     const limit = Math.max(0, at - CLAUSE);
-    for (let before = at - 3; before >= limit; before--) {
+    for (let before = at - 1; before >= limit; before--) {
       const { tag, norm } = words[before]!;
       if (ENDS_CLAUSE.has(tag) || RELATIVES.has(norm)) return false;
       if (tag === 'VERB') return !reporting.has(lemmatizer.verb(norm).lemma);

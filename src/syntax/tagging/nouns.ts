@@ -195,10 +195,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
   ];
 }
 
-/** `the housing assistance grant, which`: a singular noun in a phrase with an article takes no base form. */
+/** `the housing assistance grant, which`, `an interest rate below 9%`: a singular noun in a phrase with an article takes no base form. */
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1]!, words[at + 1]];
-  if (before.tag !== 'NOUN' || isPlural(before) || !next || (next.text !== ',' && next.tag !== 'AUX')) return false;
+  if (before.tag !== 'NOUN' || isPlural(before) || !next) return false;
+  if (next.text !== ',' && next.tag !== 'AUX' && next.expression < 0) return false;
   let start = at - 1;
   while (start > at - SHORT && start > 0 && (isNominal(words[start]!) || words[start]!.tag === 'ADJ')) start--;
   return (

@@ -6,6 +6,7 @@ import {
   BE,
   createAgreement,
   createPhraseEnd,
+  createVerbBefore,
   HAVE,
   isNominal,
   isPlural,
@@ -25,6 +26,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   const attributive = new Set<string>(language.tagRepairs.attributiveParticiples);
   const contentNouns = new Set<string>(language.closedClasses.contentNouns);
   const endsPhrase = createPhraseEnd(language, lemmatizer);
+  const hasVerb = createVerbBefore(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
@@ -52,7 +54,10 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     if (!isNominal(words[at - 1]!) || !takesComplement(words, at)) return false;
     let before = at - 2;
     while (before > at - PHRASE && before > 0 && PHRASAL.has(words[before]!.tag)) before--;
-    return before > 0 && words[before]!.tag === 'ADP' && agrees(words[before - 1]!, form);
+    // `offer loans at an interest rate below 9%`: the clause has its verb.
+    return (
+      before > 0 && words[before]!.tag === 'ADP' && agrees(words[before - 1]!, form) && !hasVerb(words, before - 1)
+    );
   }
 
   /** `come`, `become`; `run` is a noun as well. */
