@@ -142,23 +142,11 @@ function citedAgent(view: SentenceView, cues: Cues): AttributionReading | null {
 function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
   for (const other of view.syntax.clauses) {
     if (other === clause || !other.verb) continue;
-    if (isTakenForParticiple(view, other)) {
-      const reading = reports(view, cues, other, 'aside-participle');
-      if (reading) return reading;
-    }
     const reading =
       (endsStatement(view, other) ? asideBefore(view, cues, other, clause) : null) ?? asideInverted(view, cues, other);
     if (reading) return reading;
   }
   return null;
-}
-
-/** `…, [the Observatory] found in a study …`: it reads like a participle of the name, but nobody did it to them. */
-function isTakenForParticiple(view: SentenceView, { kind, verb, subject, objects }: Clause): boolean {
-  const speaker = view.chunk(subject);
-  if (kind !== 'participle' || !verb || verb.voice !== 'passive' || objects.length > 0 || !speaker) return false;
-  const follows = view.norm(speaker.start - 1) === ',' && speaker.end === verb.start;
-  return follows && view.words[speaker.head]!.tag === 'PROPN' && view.norm(verb.end) !== 'by';
 }
 
 /** The clause ends with the sentence, or before a comma or a quotation mark; what it says of its last noun aside. */

@@ -33,7 +33,7 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
-  const noun = chunk ? nounOf(view, cues, firstFigure(view, chunk)) : null;
+  const noun = chunk ? nounOf(view, chunk) : null;
   const clause = movedIn(view, cues, chunk, view.clauseAt(word));
   const top = chunk ? topOf(view, chunk) : null;
   const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
@@ -75,21 +75,12 @@ function isNoun(view: SentenceView, word: number): boolean {
   return expression < 0 && (tag === 'NOUN' || tag === 'PROPN');
 }
 
-/** Of coordinated figures the first, which the others share their noun with: `a rise of 7% in May and 9% in June`. */
-function firstFigure(view: SentenceView, chunk: NounChunk): NounChunk {
-  const first = view.chunk(chunk.conjunctOf);
-  return first && chunk.attachedTo < 0 && view.isFigureChunk(first) ? firstFigure(view, first) : chunk;
-}
-
 /** What its phrase is attached to; `a reduction in tax by 17 thousand` is no phrase of the verb, as little as one of a noun without it. */
-function nounOf(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
+function nounOf(view: SentenceView, chunk: NounChunk): NounChunk | null {
   const attached = view.chunk(chunk.attachedTo);
-  if (attached === null && isBracketed(view, chunk)) return view.chunkAt(chunk.start - 2);
-  const before = attached === null && view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null;
-  const top = before && topOf(view, before);
-  const free = top !== null && (top.preposition >= 0 || view.clauseAt(top.head)?.existential === true);
-  const changes = free && top !== before && directionOf(view, cues, top) !== null;
-  return attached ?? (changes ? top : before);
+  if (attached) return attached;
+  if (isBracketed(view, chunk)) return view.chunkAt(chunk.start - 2);
+  return view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null;
 }
 
 /** `an increase in assets [(Rs. 9 million)]`: alone in brackets. */

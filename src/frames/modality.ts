@@ -21,17 +21,9 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const reading = clauseMood(view, cues, at, depth, inSubject);
     if (reading) return reading;
-    if (
-      at.kind === 'relative' ||
-      (at.kind === 'main' && at.verb && !at.verb.nonfinite) ||
-      (at.kind === 'participle' && depth === 0 && at.verb?.tense === 'past')
-    )
-      break;
-    if (
-      cues.reportingVerb.has(view.parent(at)?.verb?.lemma ?? '') &&
-      !cues.mood.has(view.parent(at)?.verb?.lemma ?? '')
-    )
-      break;
+    if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
+    const above = view.parent(at)?.verb?.lemma ?? '';
+    if (cues.reportingVerb.has(above) && !cues.mood.has(above)) break;
   }
   return (view.leadIn && leadIn(view, cues, clause)) ?? ASSERTED;
 }
@@ -55,8 +47,7 @@ function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {
 
 /** `Gross debt, at 68.9% of GDP, may exceed …`: what stands between commas is not what the clause hedges. */
 function isAside(view: SentenceView, chunk: NounChunk | null): boolean {
-  const opening = chunk ? (chunk.preposition >= 0 ? chunk.preposition : chunk.start) - 1 : -1;
-  if (!chunk || opening < 0 || !['(', ','].includes(view.norm(opening)) || view.preposition(chunk) !== 'at')
+  if (!chunk || view.preposition(chunk) !== 'at' || !['(', ','].includes(view.norm(chunk.preposition - 1)))
     return false;
   const closing = fullPhrase(view, chunk).end;
   return view.norm(closing) === ',' || view.norm(closing) === ')';
@@ -129,8 +120,8 @@ function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityRea
 
 /** `efficiency is [to improve] by 30%`, `the levy was to end in 1990`. */
 function isTo(view: SentenceView, clause: Clause): ModalityReading | null {
-  const above = clause.kind === 'complement' && clause.verb?.nonfinite ? view.parent(clause) : null;
-  if (clause.verb?.lemma === 'be' && isToBe(view, clause)) {
+  const above = view.parent(clause);
+  if (clause.verb?.lemma === 'be' && isToBe(view, clause.verb)) {
     return { modality: 'target', evidence: [view.evidence('modality', clause.verb, 'modality/is-to')] };
   }
   if (above?.verb?.lemma !== 'be' || above.verb.end !== clause.start || view.norm(clause.start) !== 'to') return null;
@@ -138,23 +129,14 @@ function isTo(view: SentenceView, clause: Clause): ModalityReading | null {
 }
 
 /** `[half of the cost is] to be borne by districts`: of a figure in the subject. */
-function isToBe(view: SentenceView, { index, verb }: Clause): boolean {
-  const next = view.clauseAt(verb!.end);
-  return (
-    next?.kind === 'complement' &&
-    next.parent === index &&
-    next.start === verb!.end &&
-    view.norm(next.start) === 'to' &&
-    view.lemma(next.start + 1) === 'be'
-  );
+function isToBe(view: SentenceView, { end }: VerbGroup): boolean {
+  return view.norm(end) === 'to' && view.lemma(end + 1) === 'be';
 }
 
 /** An if-clause, or the main clause that one hangs on. */
 function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
   if (depth > 0) return null;
-  const own =
-    clause.kind === 'adverbial' && clause.marker >= 0 && cues.mood.get(view.norm(clause.marker)) === 'conditional';
-  if (own)
+  if (isCondition(view, cues, clause))
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
   const verb = clause.verb;
   if (!verb?.modal || !SUBJUNCTIVE.has(verb.modal)) return null;
@@ -162,12 +144,15 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
   }
   const condition = view.syntax.clauses.find(
-    (other) =>
-      other.parent === clause.index && other.marker >= 0 && cues.mood.get(view.norm(other.marker)) === 'conditional',
+    (other) => other.parent === clause.index && isCondition(view, cues, other),
   );
   return condition
     ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
     : null;
+}
+
+function isCondition(view: SentenceView, cues: Cues, { marker }: Clause): boolean {
+  return cues.mood.get(view.norm(marker)) === 'conditional';
 }
 
 /** `If it were passed, 9,000 could go free`. */

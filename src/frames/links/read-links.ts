@@ -230,7 +230,6 @@ class LinkReader {
   #isAmountOfChange(at: number): boolean {
     const figure = this.#figures[at]!;
     if (this.#roles[at]!.name === 'by' || this.#isMovedBy(at)) return true;
-    if (moveBefore(this.#view, this.#cues, figure)) return true;
     const governor = readGovernor(this.#view, this.#cues, figure);
     const { changeNoun, clause, inSubject } = governor;
     if (growsAt(this.#cues, governor, this.#view.expression(figure).kind)) return true;
