@@ -101,10 +101,11 @@ export function createClauseRoles(language: Language): ClauseRoles {
     return subject.index === attachedTo && syntax.words[subject.head]!.tag !== 'PRON' && !namesThing(syntax, subject);
   }
 
-  /** The chunk that names what another stands for: itself, `78% of [the deal]`, the antecedent of a pronoun. */
+  /** The chunk that names what another stands for: itself, `78% of [the deal]`, `each of [the teams]`, the antecedent of a pronoun. */
   function nameOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
     if (namesThing(syntax, chunk)) return chunk;
-    return isAmount(syntax, chunk) ? complementOf(syntax, chunk, 'of') : findAntecedent(syntax, chunk);
+    const whole = complementOf(syntax, chunk, 'of');
+    return isAmount(syntax, chunk) ? whole : (whole ?? findAntecedent(syntax, chunk));
   }
 
   /** `[five seasons] of the show`, `14 players left [the club]`: its complement, else the object. */

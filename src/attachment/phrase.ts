@@ -72,7 +72,7 @@ export function gappedSubject(syntax: SentenceSyntax, { index, start, prepositio
   return free && hasNoun(syntax, noun) && JOINTS.has(words[noun.start - 1]?.norm ?? '') ? noun : null;
 }
 
-const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';']);
+const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';', 'with']);
 
 /** A chunk that is nothing but an amount or a time. */
 export function isAmount({ words }: SentenceSyntax, { head }: NounChunk): boolean {

@@ -29,6 +29,7 @@ export function createConceptReader(language: Language): ConceptReader {
     offered,
     actor,
     neighbour,
+    ofTwin,
     counted,
   ];
 
@@ -83,12 +84,14 @@ export function createConceptReader(language: Language): ConceptReader {
   }
 }
 
-/** `[a club] with 20 titles`: before the verb, or without one, `with` tells what a noun has. */
+/** `[a club] with 20 titles`: before the verb, or without one, `with` tells what a noun has; behind it which, `applies to [firms] with`. */
 function belongsTo({ words, chunks, clauses }: SentenceSyntax, chunk: NounChunk): boolean {
   const noun = chunks[chunk.attachedTo];
   if (!noun || words[chunk.preposition]!.norm !== 'with') return false;
   const { verb } = clauses[chunk.clause]!;
-  return !verb || noun.start < verb.start;
+  if (!verb || noun.start < verb.start) return true;
+  const { tag, norm, lemma } = words[noun.head]!;
+  return noun.preposition >= 0 && noun.end === noun.start + 1 && tag === 'NOUN' && norm !== lemma;
 }
 
 /** `with [the stock] at $687`, `with [sales] up 5%`: a clause without a verb. */
@@ -130,6 +133,22 @@ function offered(
   if (words[chunk.preposition]?.norm !== 'for' || expressions[expression]!.kind !== 'currency') return null;
   return thing?.end === chunk.preposition && /^an?$/.test(words[thing.start]!.norm) ? thing : null;
 }
+
+/** `46% of [firms] grew and 21% shrank`: what the share before is of. */
+function ofTwin(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  const { chunks, clauses } = syntax;
+  const { kind } = syntax.expressions[expression]!;
+  if ((kind !== 'percentage' && kind !== 'fraction') || clauses[chunk.clause]?.subject !== chunk.index) return null;
+  for (let clause = chunk.clause - 1; clause >= 0 && clause >= chunk.clause - TWIN; clause--) {
+    const before = chunks[clauses[clause]!.subject];
+    const whole = before && isAmount(syntax, before) ? complementOf(syntax, before, 'of') : null;
+    if (whole && hasNoun(syntax, whole)) return withComplements(syntax, whole);
+  }
+  return null;
+}
+
+/** Clauses that are looked back over for the other share. */
+const TWIN = 3;
 
 /** `12 of [the boats] sank`: several of what they are out of, where nothing else is said. */
 function counted(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {

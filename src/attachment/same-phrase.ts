@@ -18,8 +18,15 @@ export function qualified(syntax: SentenceSyntax, chunk: NounChunk, expression: 
   if (syntax.expressions[expression]!.kind !== 'number')
     return start < end ? withComplements(syntax, chunk, start) : null;
   if (isTied(syntax, expression)) return start < end ? withComplements(syntax, chunk, start) : null;
-  const measured = chunk.head > start && countsModifier(syntax, chunk, expression);
-  return measured ? withComplements(syntax, chunk, start + 1) : null;
+  if (chunk.head > start && countsModifier(syntax, chunk, expression)) return withComplements(syntax, chunk, start + 1);
+  return ownerOf(syntax, chunk, start - 1);
+}
+
+/** `[the country]'s 11 million cattle`: whose the things are that it counts. */
+function ownerOf({ words }: SentenceSyntax, chunk: NounChunk, number: number): WordRange | null {
+  for (let at = number - 1; at > chunk.start; at--)
+    if (words[at]!.tag === 'PART') return { start: chunk.start, end: at };
+  return null;
 }
 
 /** `a 120-bed [ward]`: a hyphen ties what is counted to the number. */

@@ -146,6 +146,14 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['Profit after tax fell to $5 million.', '$5 million', 'Profit after tax'],
   ['Sales since Easter rose 5%.', '5%', 'Sales'],
   ['The phone has 8 GB of memory and a battery that charges to 80%.', '80%', 'battery'],
+
+  ['Each of the teams will play 30 games.', '30', 'teams'],
+  ['The rules will apply to firms with 250 clerks.', '250', 'firms'],
+  ['The rules will apply to the firm with 250 new clerks.', '250', 'rules'],
+  ['About 46% of bakers walk and 21% swim.', '21%', 'bakers'],
+  ['The vaccine saved the country’s 11 million cattle.', '11 million', 'country'],
+  ['Berg won by 2 seconds, with Lee a further 6 seconds behind.', '6 seconds', 'Lee'],
+  ['Berg said she sold 12 vans.', '12', 'Berg'],
 ];
 
 test.each(rows)('%s %s', (text, part, concept) => expect(attachedTo(text, part).refersTo?.text ?? null).toBe(concept));

@@ -134,6 +134,17 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['It fell to 5%, compared to that of 1990.', 'that', 'DET'],
   ['Debts rose, including those of 40 towns.', 'including', 'ADP'],
   ['Most of the 40 towns agreed.', 'Most', 'PRON'],
+
+  // a name, a noun or a verb by what stands beside it
+  ['Target said it would shut 12 shops.', 'Target', 'NOUN'],
+  ['Shell lost 4% of its staff.', 'Shell', 'PROPN'],
+  ['Cut the rate to 4%.', 'Cut', 'VERB'],
+  ['The rate, which moves slowly, fell to 4%.', 'moves', 'VERB'],
+  ['The pill, sold as Zelvora, costs $90.', 'costs', 'VERB'],
+  ['The wages, rents, costs and fees rose 4%.', 'costs', 'NOUN'],
+  ['Rider numbers at the port doubled to 40.', 'numbers', 'NOUN'],
+  ['The club numbers 40 members.', 'numbers', 'VERB'],
+  ['The lifts travel at 12 metres a second, so a trip takes 40 seconds.', 'travel', 'VERB'],
 ];
 
 test.each(rows)('%s %s', (sentence, word, tag) => {

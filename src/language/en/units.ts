@@ -218,7 +218,6 @@ export const unitParts = {
   pound: { part: 'ounce', per: 16 },
   stone: { part: 'pound', per: 14 },
   year: { part: 'month', per: 12 },
-  week: { part: 'day', per: 7 },
   day: { part: 'hour', per: 24 },
   hour: { part: 'minute', per: 60 },
   minute: { part: 'second', per: 60 },

@@ -22,6 +22,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('equivalent', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null))
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
+      .set('numbers', (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'))
       .set('people', () => 'NOUN')
       .set('found', () => 'VERB')
       .set('accounting', (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null))

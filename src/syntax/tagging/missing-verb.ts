@@ -59,8 +59,9 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
 
   /** `dams built in`, `a bill passed by`: may be a participle. */
   function isReduced(words: readonly Word[], at: number): boolean {
-    const { tag, norm } = words[at]!;
-    if (tag !== 'VERB' || at === 0 || lemmatizer.verb(norm).form !== 'ed') return false;
+    const { tag, norm, expression } = words[at]!;
+    // `numbers at the port doubled to`
+    if (tag !== 'VERB' || at === 0 || expression >= 0 || lemmatizer.verb(norm).form !== 'ed') return false;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
 }
@@ -78,13 +79,16 @@ function standsForNoun({ tag }: Word, form: VerbForm): boolean {
 /** Words that a clause after a conjunction is looked through for its verb. */
 const REACH = 24;
 
+/** Behind a comma they begin a clause with a verb of its own. */
+const BREAKS: ReadonlySet<string> = new Set([...RELATIVES, 'but', 'so']);
+
 /** Where the main clause is broken off for one of its own: `Each inmate costs taxpayers $58, which`. */
 function endOfMain(words: readonly Word[]): number {
   if (words[0]?.tag === 'SCONJ') return words.length;
   let end = 1;
   while (
     end < words.length &&
-    !(words[end - 1]!.text === ',' && (words[end]!.tag === 'SCONJ' || RELATIVES.has(words[end]!.norm)))
+    !(words[end - 1]!.text === ',' && (words[end]!.tag === 'SCONJ' || BREAKS.has(words[end]!.norm)))
   )
     end++;
   return Math.min(end, words.length);

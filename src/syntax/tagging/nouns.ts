@@ -152,9 +152,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const next = words[at + 1];
       const before = words[at - 1];
       const form = formOf(words[at]!);
-      // `Catches were down`
-      if (at === 0 && form === 's')
-        return next?.tag === 'AUX' || (next?.tag === 'VERB' && formOf(next) === 'past') ? 'NOUN' : null;
+      // `Catches were down`, `Ford said it`
+      if (at === 0 && (form === 's' || form === 'base')) {
+        const past = next?.tag === 'VERB' && (formOf(next) === 'past' || (form === 'base' && formOf(next) === 'ed'));
+        return past || (form === 's' && next?.tag === 'AUX') ? (form === 's' ? 'NOUN' : 'PROPN') : null;
+      }
       if (!next || !before || followsRelative(words, at)) return null;
       if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
       // `overnight stays reached 9 million`: before an amount no participle stands.

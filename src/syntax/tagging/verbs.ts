@@ -98,7 +98,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       // `sea levels between 2019 and 2024`
       if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
-        return words[at + 1]?.tag === 'ADP' || takesComplement(words, at) ? 'VERB' : null;
+        return words[at + 1]?.tag === 'ADP' || isModified(words, at) || takesComplement(words, at) ? 'VERB' : null;
       if (form === 's' && (endsPhrase(words, at) || isCounted(words, at, expressions))) return null;
       if (tellsWhich(words, at, form) || isSubordinate(words, at, form)) return 'VERB';
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
@@ -115,11 +115,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
     },
 
-    /** `The Falcons, who have won nine, trail the Lions`: behind a comma and before an article stands no noun. */
-    afterComma(words, at) {
+    /** `The Falcons, who have won nine, trail the Lions`, `, sold as Z, costs $5`: behind a comma and before an article stands no noun. */
+    afterComma(words, at, expressions) {
+      if (words[at - 1]?.text !== ',') return null;
       const article = words[at + 1]?.norm;
-      if (words[at - 1]?.text !== ',' || (article !== 'the' && article !== 'a' && article !== 'an')) return null;
+      const kind = expressions[words[at + 1]?.expression ?? -1]?.kind;
       const form = nounVerbs.get(words[at]!.norm);
+      if (kind === 'currency' || kind === 'percentage') return form === 's' ? 'VERB' : null;
+      if (article !== 'the' && article !== 'a' && article !== 'an') return null;
       return form === 'base' || form === 's' ? 'VERB' : null;
     },
 
@@ -191,6 +194,12 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN'], mend: mends.inIng },
     { tags: ['ADJ', 'NOUN'], mend: mends.pastForm },
   ];
+}
+
+/** `which moves inversely to`, but `of which exports usually are`. */
+function isModified(words: readonly Word[], at: number): boolean {
+  const after = words[at + 2]?.tag;
+  return words[at + 1]?.tag === 'ADV' && after !== 'VERB' && after !== 'AUX';
 }
 
 /** `the rate that banks charge is`, `a share that the Treasury projects will`: of a noun, not of what somebody says. */
