@@ -126,7 +126,7 @@ export function moneyCues(frames: readonly Frame[], cues: readonly CueHit[]): Re
 function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, money }: CueContext): CuePlaces {
   const figure = wordAt(syntax, frame.expression.span.start);
   const clause = clauseAt(syntax, figure);
-  const heads = metricHeads(frame, syntax);
+  const heads = metricHeads(frame, syntax, cues);
   const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause), money);
   const others: PlacedCue[] = [];
   for (const hit of unitCues(lexicon, frame)) others.push({ hit, zone: 'unit', share: 1 });
@@ -157,21 +157,24 @@ function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause |
 }
 
 /**
- * Where the last word of the metric before its first preposition ends, and that of each phrase that it joins: `volume` in
- * `volume of retail sales`, `schools` and `clinics` in `schools and clinics`.
+ * Where the last word of the metric that is a cue before its first preposition ends, and that of each phrase which it joins:
+ * `volume` in `volume of retail sales`, `schools` and `clinics` in `schools and clinics`. Where there is none, that of
+ * what follows: `telephones` in `number of telephones in service`.
  */
-function metricHeads({ metric }: Frame, syntax: SentenceSyntax): number[] {
+function metricHeads({ metric }: Frame, syntax: SentenceSyntax, cues: readonly CueHit[]): number[] {
   if (!metric) return [];
   const { words } = syntax;
   const heads: number[] = [];
   let last = -1;
+  let cue = 0;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
-    const word = words[at]!;
-    if (word.start >= metric.span.end) break;
-    if (last >= 0 && (word.tag === 'ADP' || word.norm === 'of' || word.norm === 'per')) break;
-    if (word.start < metric.span.start || word.tag === 'PART') continue;
-    if (last >= 0 && word.tag === 'CCONJ') heads.push(last);
-    last = word.end;
+    const { start, end, tag, norm } = words[at]!;
+    if (start >= metric.span.end) break;
+    while (cue < cues.length && cues[cue]!.end <= start) cue++;
+    const hit = cue < cues.length && cues[cue]!.start < end ? cues[cue]! : null;
+    if (hit && hit.readings.length > 0) last = end;
+    else if (last >= 0 && (tag === 'ADP' || norm === 'of' || norm === 'per')) break;
+    else if (last >= 0 && tag === 'CCONJ') heads.push(last);
   }
   if (last >= 0) heads.push(last);
   return heads;

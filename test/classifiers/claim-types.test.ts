@@ -165,6 +165,8 @@ describe('what decides', () => {
     ['metric before subject', '<The Ministry of Health>’s [tax revenue] was {$4 million}.', 'public-finance'],
     ['metric before the sentence', 'While schools were shut, [exports] fell {3%}.', 'trade'],
     ['the head of the metric before its modifier', 'The [price of wheat] doubled to {$400}.', 'agriculture'],
+    ['a head that says nothing passes on', 'The [number of farms with a telephone] rose to {900}.', 'agriculture'],
+    ['in a compound too', 'The [farm tally of schools] counts {900}.', 'agriculture'],
     ['a phrase before its words', 'The [trade union] has {90,000} members.', 'labour'],
     ['a denominator is no topic', '[Rice production] makes up {4%} of GDP.', 'agriculture'],
     ['a form that phrases hold too', 'They invested {90} in it.', 'investment'],
