@@ -1,7 +1,7 @@
 import { isSpace, isUpper } from '../text/characters';
 import { type Lexicon, wordAfter, wordBefore } from './lexicon';
 
-const NUMBER = /\.?\s?\d{1,3}(?:[.-]\d{1,3}){0,2}[A-Za-z]?(?=\s+[\p{Lu}(“"‘])/uy;
+const NUMBER = /\.?(?:\r\n|\s)?\d{1,3}(?:[.-]\d{1,3}){0,2}[A-Za-z]?(?=\s+[\p{Lu}(“"‘])/uy;
 
 /**
  * Where the label ends that a paragraph begins with and its caption follows without a stop

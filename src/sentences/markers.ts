@@ -18,7 +18,7 @@ export interface Marker {
 }
 
 const NUMBER = /(\d{1,3})[.)](?=\s|$)/y;
-const BARE = /(\d{1,3})(?=\s\s?\s?\p{Lu})/uy;
+const BARE = /(\d{1,3})(?=(?:\r\n|\s){1,3}\p{Lu})/uy;
 const SECTION = /(?:\d{1,2}\.){1,4}(\d{1,2})\.?(?=\s)/y;
 const BRACKET = /(?:\(([A-Za-z]|[ivxl]{2,5}|\d{1,3})\)|([A-Za-z]|[ivxl]{2,5})\))(?=\s|$)/y;
 const LETTER_STOP = /([A-Za-z]|[ivxl]{2,5}|[IVXL]{2,5})\.(?=\s|$)/y;

@@ -1,8 +1,8 @@
 import { isDigit, isSpace } from '../text/characters';
 import { type Lexicon, opensSentence } from './lexicon';
 
-const BRACKETED = /\s{0,2}\[(?:\d[\d,;–\- ]{0,20}|[a-z][a-z ?]{0,30}|\.{3}|…)\]/y;
-const NUMBER = /\s\d{1,2}(?=\s|$)/y;
+const BRACKETED = /(?:\r\n|\s){0,2}\[(?:\d[\d,;–\- ]{0,20}|[a-z][a-z ?]{0,30}|\.{3}|…)\]/y;
+const NUMBER = /(?:\r\n|\s)\d{1,2}(?=\s|$)/y;
 const MOST_DIGITS = 3;
 
 /** Past the notes that follow the stop at `at`, from `from` on: `.23`, `. [17] [18]`, `. 8 Yet`. */

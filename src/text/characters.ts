@@ -49,6 +49,12 @@ export function isSpace(code: number): boolean {
   return has(code, SPACE);
 }
 
+/** Past one white-space character, where there is one; CRLF is one. */
+export function pastSpace(text: string, at: number): number {
+  if (text.startsWith('\r\n', at)) return at + 2;
+  return isSpace(text.charCodeAt(at)) ? at + 1 : at;
+}
+
 /** A code unit that ends a line: LF, CR, vertical tab, form feed, NEL and the two Unicode separators. */
 export function isLineBreak(code: number): boolean {
   return has(code, LINE_BREAK);

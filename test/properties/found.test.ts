@@ -28,6 +28,10 @@ test.each([
     'a number on the line below a name',
     'Exports rose from 3% to 5.5% in 2021.\nunemployment may exceed 7.5%, three times that of Norway\n12.  ',
   ],
+  [
+    'a note’s number on the line below its stop',
+    'Exports rose from 3% to 5.5% in 2021.\n7\n7\n7\n Exports rose from 3% to 5.5% in 2021\nif prices had doubled ',
+  ],
   ['the front of a sentence', 'In hot\nand dry lands\naround the town of Osh no one was. All saw. Growth was 5%.'],
   [
     'a description whose article ends a line',

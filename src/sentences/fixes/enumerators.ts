@@ -37,6 +37,8 @@ function isRomanDigit(code: number): boolean {
 }
 
 function followsColon(text: string, start: number): boolean {
-  const code = text.charCodeAt(start - 2);
-  return isSpace(text.charCodeAt(start - 1)) && (code === COLON || code === SEMICOLON);
+  let at = start - 1;
+  while (isSpace(text.charCodeAt(at))) at--;
+  const code = text.charCodeAt(at);
+  return at < start - 1 && (code === COLON || code === SEMICOLON);
 }
