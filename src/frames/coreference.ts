@@ -123,7 +123,9 @@ function antecedentOf(
     return described(cues, antecedents, text, antecedents.mention(found), sentence) ?? found.text;
   };
   if (cues.speaker.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
-  if (cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
+  // `the two sides`, `both countries`, `the parties`, not `national governments`.
+  const pair = PAIRED.test(text.slice(Math.max(0, start - 5), mention.span.end));
+  if (pair && cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
   if (cues.anaphor.has(phrase)) return centre(phrase);
   if (cues.possessive.has(words[0]!)) {
     if (cues.nationNoun.has(words.at(-1)!)) return speaker();
@@ -171,6 +173,12 @@ function described(
 }
 
 const CAPITAL = /\p{Lu}/u;
+const PAIRED = /\b(?:both|the|two)\s(?:two\s)?\S+$/i;
+
+function isDefinite(text: string, start: number): boolean {
+  return ARTICLE.test(text.slice(Math.max(0, start - 4), start));
+}
+
 const ARTICLE = /\bthe\s{1,2}$/i;
 const POINTER = /^(?:this|that|these|those|such)\b/i;
 

@@ -66,8 +66,8 @@ function nounMood(
   cues: Cues,
   { chunk, noun, clause, inSubject }: Governor,
 ): ModalityReading | null {
-  // `exceeded the forecast by 8%`: the amount is not forecast.
-  const above = view.preposition(chunk) === 'by' ? null : noun;
+  // `exceeded the forecast by 8%`: the amount is not forecast; `stayed within the target range of 3 to 6%`: it did.
+  const above = view.preposition(chunk) === 'by' || MEASURED.has(view.preposition(noun)) ? null : noun;
   const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
   for (const phrase of [chunk, above, copular]) {
     const reading = phrase && phraseMood(view, cues, phrase);
@@ -75,6 +75,8 @@ function nounMood(
   }
   return null;
 }
+
+const MEASURED: ReadonlySet<string> = new Set(['above', 'below', 'inside', 'outside', 'within']);
 
 /** `the projected growth rate`, `a target of 20%`; `an estimated 200` is a guess at what is, no forecast. */
 function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityReading | null {
@@ -205,7 +207,8 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
   if (kind === 'projected' && isAnnounced(view, cues, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
-  if (kind === 'conditional' && isProposal(view, cues, clause))
+  const decided = verb.voice === 'passive' && cues.policyVerb.has(verb.lemma);
+  if (kind === 'conditional' && (decided || isProposal(view, cues, clause)))
     return { modality: 'target', evidence: evidence('proposal') };
   if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
   return kind === 'hedged'

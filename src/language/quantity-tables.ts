@@ -202,6 +202,7 @@ export interface RangeTables {
   between: readonly string[];
   by: readonly string[];
   of: readonly string[];
+  parts: readonly string[];
   ranging: readonly string[];
   from: readonly string[];
   changed: readonly string[];

@@ -1,12 +1,13 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
-import type { ExpressionRefiner } from '../candidate';
+import type { Candidate, ExpressionRefiner } from '../candidate';
 import { share } from '../shared-unit';
 
-/** `3, 5 and 7 per cent`, `45 and 50 mg`, `7- or 8-inch`: a bare number takes the unit of the one that it is joined to. */
+/** `3, 5 and 7 per cent`, `45 and 50 mg`, `7- or 8-inch`, `$9 million, of which 4 million`: a bare number takes the unit of the one that it is joined to. */
 export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
   const joins = new Set<string>([...ranges.and, ...ranges.or]);
   const times = new Set<string>(ranges.times);
+  const parts = new Set<string>(ranges.parts);
 
   return (tokens, candidates) => {
     const mended = [...candidates];
@@ -17,6 +18,7 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
       joined = gap === 'join' || (joined && gap === 'comma');
       const sides = right.kind === 'measure' && SIDES.has(right.unit ?? '') && isBy(tokens, left.end, right.first);
       joined ||= sides;
+      if (left.kind === 'currency' && isPart(tokens, left.end, right)) mended[i + 1] = share(right, left) ?? right;
       if (joined && right.unit !== null && right.kind !== 'number') mended[i] = share(left, right) ?? left;
     }
     return mended;
@@ -25,6 +27,12 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
   /** `3 by 5 feet`, `10 x 20 x 30 cm`. */
   function isBy(tokens: readonly Token[], end: number, first: number): boolean {
     return end + 1 === first && times.has(tokens[end]!.norm);
+  }
+
+  /** `, of which [4 million]`: a magnitude of its own says that money is meant. */
+  function isPart(tokens: readonly Token[], end: number, { first, amount }: Candidate): boolean {
+    const reach = first - end;
+    return reach > 0 && reach <= PART && (amount?.exponent ?? 0) > 0 && parts.has(tokens[first - 1]!.norm);
   }
 
   function between(tokens: readonly Token[], end: number, first: number): 'join' | 'comma' | null {
@@ -48,3 +56,5 @@ const SIDES: ReadonlySet<string> = new Set([
   'mile',
   'pixel',
 ]);
+/** Tokens of `, of which`. */
+const PART = 4;

@@ -161,7 +161,7 @@ export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
     const before = view.syntax.chunks[index]!;
     const lemma = view.lemma(before.head);
     if (before.end > word || !isThing(view, before) || !cues.measureNoun.has(lemma)) continue;
-    if (cues.transparentNoun.has(lemma) && chunk?.attachedTo === index) continue;
+    if (view.preposition(before) === 'by' || (cues.transparentNoun.has(lemma) && chunk?.attachedTo === index)) continue;
     return found(view, fullPhrase(view, before), 'neighbour');
   }
   return null;

@@ -12,7 +12,7 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
   if (
     !chunk ||
     !counted ||
-    (!inSubject && (movesByItself(view, cues, clause) || movesObject(view, cues, clause, chunk)))
+    (!inSubject && (movesByItself(view, cues, clause, chunk) || movesObject(view, cues, clause, chunk)))
   )
     return null;
   const rated = ratedBefore(view, cues, chunk);
@@ -48,11 +48,14 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 
 /** `[Enrolment] grew to 61,000 pupils`, `[the list] stood at 400 names`: what moves or measures is the subject, whatever it is counted in. */
-function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
+function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null, { head }: NounChunk): boolean {
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
   const { lemma } = clause.verb;
   if (cues.changeVerb.has(lemma)) return cues.measureNoun.has(view.lemma(subject.head));
+  // `aid reached 900 families`
+  if (lemma === 'reach' && cues.entityNoun.has(view.lemma(head)) && !cues.measureNoun.has(view.lemma(subject.head)))
+    return false;
   return lemma !== 'be' && cues.measureVerb.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);
 }
 

@@ -281,6 +281,8 @@ export const ranges = {
   // Between the sides of a thing: `3 by 5 feet`.
   times: ['by', 'x', '×'],
   of: ['of'],
+  // `$9 million, of which 4 million`: the same is counted.
+  parts: ['which'],
   // Before `from` they name a range whatever else changes.
   ranging: [
     'range',
