@@ -125,7 +125,8 @@ function antecedentOf(
   if (cues.speaker.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
   // `the two sides`, `both countries`, `the parties`, not `national governments`.
   const pair = PAIRED.test(text.slice(Math.max(0, start - 5), mention.span.end));
-  if (pair && cues.pairNoun.has(words.at(-1)!)) return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
+  if (pair && cues.pairNoun.has(words.at(-1)!))
+    return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
   if (cues.anaphor.has(phrase)) return centre(phrase);
   if (cues.possessive.has(words[0]!)) {
     if (cues.nationNoun.has(words.at(-1)!)) return speaker();

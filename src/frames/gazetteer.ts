@@ -30,7 +30,7 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   const byName = new Map<string, string>();
   const byDemonym = new Map<string, string>();
   for (const { names, demonym } of Object.values(countries)) {
-    for (const name of names) byName.set(name, names[0]!);
+    for (const name of names) byName.set(name, names[0]!).set(name.toUpperCase(), names[0]!);
     if (demonym) byDemonym.set(demonym, names[0]!);
   }
 
@@ -47,9 +47,11 @@ export function createGazetteer({ countries }: Language): Gazetteer {
     if (!country) return 0;
     const known = nations.get(country);
     const named = byName.has(name.text);
-    const written = named
-      ? name
-      : { text: country, start: name.start, end: name.start + name.text.split(' ', 1)[0]!.length };
+    // `REPUBLIC OF KENYA` in a heading is Kenya.
+    const written =
+      named && (name.text.length < 4 || name.text !== name.text.toUpperCase())
+        ? name
+        : { text: country, start: name.start, end: name.start + name.text.split(' ', 1)[0]!.length };
     const first = known && (!named || byName.has(known.text)) ? known : written;
     nations.set(country, {
       ...first,
@@ -67,8 +69,9 @@ export function createGazetteer({ countries }: Language): Gazetteer {
       const nations = new Map<string, Nation>();
       let total = 0;
       for (const { name, written, before } of names) {
-        const weight = OPENER.test(before) ? OPENING : PARTNER.test(before) ? 0 : 1;
-        for (const part of partsOf(name, written)) total += count(nations, part, weight);
+        const weight = OPENER.test(before) || BODY.test(name.text) ? OPENING : PARTNER.test(before) ? 0 : 1;
+        const parts = byName.has(name.text) ? [name] : partsOf(name, written);
+        for (const part of parts) total += count(nations, part, weight);
       }
       let best: Nation | null = null;
       for (const nation of nations.values()) if (best === null || nation.weight > best.weight) best = nation;
@@ -77,8 +80,14 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   };
 }
 
-/** The names that `and` joins. */
+/** What speaks for a country with its name: `Republic of Ghana`, `Permanent Mission of Nepal`, `Bank of Thailand`. */
+const BODY =
+  /\b(?:Affairs|Bank|Commonwealth|Embassy|Government|Kingdom|Mission|Parliament|People|President|Representative|Republic|State) of (?:the )?(\p{Lu}[^,]*)$/iu;
+
+/** The names that `and` joins, and the country of one of its bodies. */
 function partsOf(name: Name, written: string): Name[] {
+  const body = BODY.exec(name.text)?.[1];
+  if (body) return [name, { text: body, start: name.end - body.length, end: name.end }];
   const joint = JOINT.exec(written);
   if (!joint) return [name];
   const left = written.slice(0, joint.index);

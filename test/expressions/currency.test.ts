@@ -10,6 +10,15 @@ describe('signs, codes and names', () => {
     ['It pays R2 105, up from R2 005.', ['R2 105 = currency 2105 ZAR', 'R2 005 = currency 2005 ZAR']],
     ['It rose by R20 to R445 per month.', ['R20 = currency 20 ZAR', 'R445 per month = currency 445 ZAR per month']],
     ['K1.6 billion was raised near K2.', ['K1.6 billion = currency 1600000000 ZMW']],
+    [
+      'Reserves of P71.4 billion and K2bn.',
+      ['P71.4 billion = currency 71400000000 PHP', 'K2bn = currency 2000000000 ZMW'],
+    ],
+    [
+      'It has $22 billion, of which 17 billion is lent.',
+      ['$22 billion = currency 22000000000 USD', '17 billion = currency 17000000000 USD'],
+    ],
+    ['Form P45, vitamin K2 and page P12.', []],
     ['It cost R5 million and N2.5bn.', ['R5 million = currency 5000000 ZAR', 'N2.5bn = currency 2500000000 NGN']],
     [
       'Loans of Sh2 million, Kr 500 and Bds$3.',

@@ -120,3 +120,19 @@ testFrames('whose measure a pronoun takes over', [
     { figure: '$4 million', subject: 'Treasury' },
   ],
 ]);
+
+testFrames('whose word a statement is', [
+  [
+    'STATEMENT BY THE REPUBLIC OF NEPAL\n\nWe host 340,000 refugees. Russia must withdraw from Ukraine.',
+    { figure: '340,000', subject: 'Nepal' },
+  ],
+  [
+    'Permanent Mission of Nepal\n\nMy country joined in 1955. Russia must withdraw.',
+    { figure: '1955', subject: 'Nepal' },
+  ],
+  ['Tunnel of Nepal\n\nRussia must withdraw. We joined in 1955.', { figure: '1955', subject: 'Russia' }],
+  [
+    'China and Japan trade. National governments spent $9 million.',
+    { figure: '$9 million', subject: 'National governments' },
+  ],
+]);

@@ -269,3 +269,9 @@ testFrames('a part of a whole that several hold', [
   ['Owners hold 31% of the stock and banks 64%.', { figure: '64%', form: 'share', metric: 'stock', subject: 'banks' }],
   ['Prices of bread rose by 4%, those of milk by 9%.', { figure: '9%', form: 'change' }],
 ]);
+
+testFrames('what help reaches', [
+  ['Our aid will reach 180,000 women and girls.', { figure: '180,000', metric: 'women and girls' }],
+  ['The scheme reached 900 families.', { figure: '900', metric: 'families' }],
+  ['Enrolment reached 61,000 pupils.', { figure: '61,000', metric: 'Enrolment' }],
+]);

@@ -103,3 +103,10 @@ testFrames('plans and tracks', [
   ['Norway will provide 40 trucks.', { figure: '40', modality: 'target' }],
   ['We will act. At this pace it will take 300 years.', { figure: '300 years', modality: 'projected' }],
 ]);
+
+testFrames('ranges that are aimed at, spending that is decided', [
+  ['Inflation stayed within the target range of 3 to 6 per cent.', { figure: '3 to 6 per cent', modality: 'asserted' }],
+  ['We have a target range of 3 to 6 per cent.', { figure: '3 to 6 per cent', modality: 'target' }],
+  ['She said $9 million would be spent on ports.', { figure: '$9 million', modality: 'target' }],
+  ['She said exports would grow by 9%.', { figure: '9%', modality: 'projected' }],
+]);

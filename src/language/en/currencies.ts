@@ -145,7 +145,7 @@ export const currencies = {
     dollars: '$',
   },
   // One letter that touches the number: money where thousands are grouped, a magnitude or a rate follows: `R21,500`.
-  letters: { K: 'ZMW', N: 'NGN', R: 'ZAR' },
+  letters: { K: 'ZMW', N: 'NGN', P: 'PHP', R: 'ZAR' },
   // After a number, singular or plural; the country comes from the reader's habit where the name has several.
   everyday: {
     dollar: '$',
