@@ -175,11 +175,6 @@ function described(
 
 const CAPITAL = /\p{Lu}/u;
 const PAIRED = /\b(?:both|the|two)\s(?:two\s)?\S+$/i;
-
-function isDefinite(text: string, start: number): boolean {
-  return ARTICLE.test(text.slice(Math.max(0, start - 4), start));
-}
-
 const ARTICLE = /\bthe\s{1,2}$/i;
 const POINTER = /^(?:this|that|these|those|such)\b/i;
 
