@@ -1,4 +1,5 @@
-import { defineConfig } from 'tsup';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
 
 /** Chosen by the `imports` of package.json: Node reads compromise late. */
 const compromise = {
@@ -8,6 +9,17 @@ const compromise = {
 
 const library = { index: 'src/index.ts', schema: 'src/schema/index.ts', export: 'src/exporters/index.ts' };
 
+/** A table's lists are wrapped to be read; in a bundle a thousand line ends and indents weigh a kilobyte. */
+const unwrapLists: NonNullable<Options['esbuildPlugins']>[number] = {
+  name: 'unwrap-lists',
+  setup(build) {
+    build.onLoad({ filter: /language[\\/]en[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/\blist\(\s*`[^`]*`/g, (list) => list.replace(/\s+/g, ' ')),
+      loader: 'ts',
+    }));
+  },
+};
+
 export default defineConfig([
   {
     entry: { ...library, ...compromise, cli: 'src/cli/index.ts' },
@@ -15,6 +27,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/, '#compromise'],
+    esbuildPlugins: [unwrapLists],
     splitting: true,
     clean: true,
     // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
@@ -26,6 +39,7 @@ export default defineConfig([
     target: 'es2022',
     platform: 'neutral',
     external: [/^node:/, '#compromise'],
+    esbuildPlugins: [unwrapLists],
     shims: true,
     // Splitting sends CommonJS through a transform that turns `??` and `?.` into helper calls on hot paths.
     splitting: false,
