@@ -27,6 +27,8 @@ export function createResolver(language: Language, cues: Cues): Resolver {
   return (text, sentences, centres, readCentres) => {
     const antecedents = new Antecedents(text, sentences, centres, readCentres, namesIn, gazetteer);
     let measured: Frame | null = null;
+    /** What was measured before that. */
+    let former: Frame | null = null;
     let last: Frame | null = null;
 
     /** The undertaking or body that the metric describes, `the scheme cost …`, else the topic. */
@@ -37,7 +39,7 @@ export function createResolver(language: Language, cues: Cues): Resolver {
     }
 
     return (frame) => {
-      const metric = resolveMetric(cues, frame, measured);
+      const metric = resolveMetric(cues, frame, measured, former);
       const pointed = frame.subject && cues.impersonal.has(frame.subject.text.toLowerCase());
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
@@ -46,6 +48,7 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
       const form = resolveWhole(cues, frame, measured);
       const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
+      if (metric && measured?.metric && metric.text !== measured.metric.text) former = measured;
       if (metric) measured = resolved;
       last = resolved;
       return resolved;
@@ -73,14 +76,19 @@ function toEvidence({ mention, rule }: Topic): Evidence {
 /** How many sentences back `it` may stand for what was measured there. */
 const METRIC_REACH = 1;
 
-/** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did. */
-function resolveMetric(cues: Cues, { metric, sentence, evidence }: Frame, measured: Frame | null): Mention | null {
-  const unsaid = evidence.some(({ rule }) => rule === 'measure/unsaid');
-  if (!metric || (!unsaid && !cues.impersonal.has(metric.text.toLowerCase()))) return metric;
-  const antecedent = measured && sentence - measured.sentence <= METRIC_REACH ? measured.metric : null;
+/** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did, `The former rose 9%` what the one before that. */
+function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former: Frame | null): Mention | null {
+  const { metric, sentence, evidence } = frame;
+  const phrase = metric?.text.toLowerCase() ?? '';
+  const unsaid = PAIR.has(phrase) || evidence.some(({ rule }) => rule === 'measure/unsaid');
+  if (!metric || (!unsaid && !cues.impersonal.has(phrase))) return metric;
+  const meant = phrase === 'former' ? former : measured;
+  const antecedent = meant && sentence - meant.sentence <= METRIC_REACH ? meant.metric : null;
   if (!antecedent && unsaid) return metric;
   return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
 }
+
+const PAIR: ReadonlySet<string> = new Set(['former', 'latter']);
 
 /** `Half of them are children`: what the figure before counted. */
 function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | null): Frame['form'] {

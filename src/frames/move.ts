@@ -58,23 +58,26 @@ export function growsAt(cues: Cues, { preposition, clause }: Governor, kind: Exp
   return kind === 'percentage' && preposition === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
 }
 
-/** First word of the chunk of the first of figures that only commas and conjunctions part. */
+/** First word of the chunk of the first of figures that a conjunction joins: `up [3%], 4% and 1%`. */
 function startOfRow(view: SentenceView, figure: number): number {
-  let word = view.wordOf(figure);
-  for (let at = word - 2; isJoint(view, at + 1) && isSameKind(view, figure, at); at -= 2) word = at;
+  const word = lastInRow(view, figure, -1);
   return view.chunkAt(word)?.start ?? word;
 }
 
 function endOfRow(view: SentenceView, figure: number): number {
-  const word = view.wordOf(figure);
-  let last = word;
+  return lastInRow(view, figure, 1);
+}
+
+/** `$9 million, $2 million short` are no row. */
+function lastInRow(view: SentenceView, figure: number, step: 1 | -1): number {
+  const own = view.wordOf(figure);
+  let word = own;
   let joined = false;
-  for (let at = word + 2; isJoint(view, at - 1) && isSameKind(view, figure, at); at += 2) {
-    last = at;
-    joined = view.norm(at - 1) === 'and';
+  for (let at = own + 2 * step; isJoint(view, at - step) && isSameKind(view, figure, at); at += 2 * step) {
+    word = at;
+    joined ||= view.norm(at - step) === 'and';
   }
-  // `82 years, [four years] longer than` is no list.
-  return joined ? last : word;
+  return joined ? word : own;
 }
 
 function isJoint(view: SentenceView, word: number): boolean {

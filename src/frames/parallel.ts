@@ -1,4 +1,4 @@
-import type { ClaimFormFields } from '../model/claim';
+import type { Change, ClaimFormFields } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
@@ -7,6 +7,7 @@ import { fractionOf } from './form/share';
 import { isBracketed } from './governor';
 import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
+import { isPairPointer } from './measure/pair';
 import { ownPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -50,7 +51,9 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
   if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure) || isBracketed(view, second)) return false;
-  if (view.norm(second.end) === 'of' || isOfRelative(view, second)) return false;
+  const before = view.chunk(second.index - 1);
+  if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))
+    return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, second));
   if (start < 0) return false;
   for (let word = start + 1; word < second.start; word++) {
@@ -168,6 +171,7 @@ function sharedForm({ expression }: Frame, model: ClaimFormFields): ClaimFormFie
   if (model.form === 'level') return model;
   if (model.form === 'share')
     return { form: 'share', share: { fraction: fractionOf(expression), whole: model.share.whole } };
+  if (model.form === 'change' && isListedWithFormer(model.change)) return { form: 'level' };
   if (model.form !== 'change' || (model.change.to && model.change.by)) return null;
   const { direction, to, by } = model.change;
   const change = { direction, from: null, to: to && expression, by: by && expression, fromTime: null, toTime: null };
@@ -177,4 +181,9 @@ function sharedForm({ expression }: Frame, model: ClaimFormFields): ClaimFormFie
 function wordsOf(view: SentenceView, { expression }: Frame): WordRange {
   const word = view.words.findIndex(({ start }) => start === expression.span.start);
   return { start: Math.max(word, 0), end: Math.max(word, 0) + 1 };
+}
+
+/** `9%, down from 14% in 1983 and [22%] in 1982`: behind what it changed from stands what it was before that. */
+function isListedWithFormer({ from, to }: Change): boolean {
+  return from !== null && to !== null && from.span.start > to.span.start;
 }

@@ -85,6 +85,7 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
     const { norm, tag, expression } = view.words[at]!;
     // `rose by 9% over 1980-85`
     if (BASELINES.has(norm)) return !(spans && norm === 'over');
+    if (norm === 'as' && view.norm(at - 1) === 'same') return true;
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
     if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
     if (expression >= 0) return isMultipleOf(view, at);

@@ -166,6 +166,8 @@ export interface TagRepairs {
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   placeModifiers: readonly string[];
+  sumAdjectives: readonly string[];
+  fixedNouns: readonly string[];
   unchangedParticiples: readonly string[];
   verbPrefixes: readonly string[];
   commonNounEndings: readonly string[];

@@ -19,6 +19,15 @@ testFrames('whole named before its part', [
     { figure: 'about 80%', form: 'share', whole: 'villages' },
   ],
   ['The wage, half of which is taxed, rose to $9.', { figure: '$9', form: 'change', metric: 'wage' }],
+  [
+    'Of the total, the state contributed 58 per cent.',
+    { figure: '58 per cent', form: 'share', fraction: 0.58, whole: 'total' },
+  ],
+  [
+    'Of the grants made in 1986, £195 million or 74 per cent consisted of loans.',
+    { figure: '74 per cent', form: 'share', whole: 'grants' },
+  ],
+  ['Of late, firms paid 58 per cent in tax.', { figure: '58 per cent', whole: null }],
   ['Of course, 5% is the usual rate.', { figure: '5%', form: 'share', whole: null }],
 ]);
 

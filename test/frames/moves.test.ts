@@ -279,3 +279,53 @@ testFrames('measures that a relative clause moves', [
   ['The price of oil which rose by 9 per cent is high.', { figure: '9 per cent', metric: 'price of oil' }],
   ['The Maha 1985/86 rice crop rose by 3 per cent.', { figure: '3 per cent', metric: 'Maha 1985/86 rice crop' }],
 ]);
+
+testFrames('one of a pair', [
+  [
+    'Both private and public saving rose, the former by 6 per cent to £10 million and the latter by 3 per cent to £9 million.',
+    { figure: '£10 million', by: '6 per cent', metric: 'private and public saving' },
+    { figure: '£9 million', by: '3 per cent', metric: 'public saving' },
+  ],
+  [
+    'Exports and imports fell, the former by 6 per cent and the latter by 4 per cent.',
+    { figure: '6 per cent', direction: 'decrease', metric: 'Exports' },
+    { figure: '4 per cent', direction: 'decrease', metric: 'imports' },
+  ],
+  [
+    'Of sales of tea and sales of rubber, the latter rose by 4 per cent.',
+    { figure: '4 per cent', metric: 'sales of rubber' },
+  ],
+  ['The former price was 4 per cent lower.', { figure: '4 per cent', metric: 'former price' }],
+]);
+
+testFrames('more than one former state', [
+  [
+    'Inflation averaged 9 per cent, down from 14 per cent in 1983 and 22 per cent in 1982.',
+    { figure: '9 per cent', from: '14 per cent', direction: 'decrease' },
+    { figure: '22 per cent', form: 'level', metric: 'Inflation', time: '1982' },
+  ],
+  [
+    'Revenue was £14 million, as compared with £13 million in 1959 and £12 million in 1958.',
+    { figure: '£14 million', from: '£13 million' },
+    { figure: '£12 million', form: 'level', metric: 'Revenue', time: '1958' },
+  ],
+  [
+    'Revenue rose to £14 million from £13 million and outlay to £12 million.',
+    { figure: '£12 million', form: 'change', metric: 'outlay' },
+  ],
+]);
+
+testFrames('rows of figures', [
+  [
+    'Revenue is £44 million, £2 million short of the estimate.',
+    { figure: '£44 million', form: 'level' },
+    { figure: '£2 million', form: 'comparison', than: 'estimate' },
+  ],
+  ['Rents and fares were 3% and 2% higher.', { figure: '3%', form: 'change', direction: 'increase' }],
+  ['Rents were up 3%, 2% and 1% in turn.', { figure: '2%', form: 'change', direction: 'increase' }],
+  ['Outlay will be held at £32 million, the same as in 1984.', { figure: '£32 million', time: null }],
+  [
+    'Gross fixed investment, at £70 million, was 6 per cent higher.',
+    { figure: '6 per cent', metric: 'Gross fixed investment' },
+  ],
+]);

@@ -17,6 +17,7 @@ import {
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
+import { ofPairMember } from './pair';
 import { withPartitive } from './partitive';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
@@ -27,6 +28,7 @@ export { isAge, ofWhich } from './partitive';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [
+  ofPairMember,
   ofVerb,
   ofRank,
   ofShare,

@@ -129,8 +129,13 @@ function fronted(
 ): Divided | null {
   const first = view.syntax.chunks[0];
   if (!first || !own || first.index === own.index || !FRONTS.has(view.preposition(first))) return null;
-  if (first.preposition > 1 || view.isTimeChunk(first) || clause?.subject !== own.index) return null;
-  if (view.norm(own.start - 1) !== ',' && view.words[own.start - 1]!.tag !== 'ADV') return null;
+  if (first.preposition > 1 || view.isTimeChunk(first)) return null;
+  // `Of the total, the state paid 9%`
+  const paid =
+    view.norm(first.end) === ',' &&
+    clause?.objects.includes(own.index) === true &&
+    view.norm(first.preposition) === 'of';
+  if (!paid && !opensBehind(view, clause, own)) return null;
   const { start, end } = view.norm(first.start) === 'those' ? withRelative(view, first) : fullPhrase(view, first);
   const pronoun = isPronoun(view, { start, end });
   // `Of course, 5% …` divides nothing.
@@ -139,6 +144,13 @@ function fronted(
     whole: withoutFigure(view, { start, end }),
     antecedent: pronoun ? countedBefore(view, view.wordOf(figure), measureOf) : null,
   };
+}
+
+/** The part is the subject, or says it in other words: `, [80%] have no clinic`, `, £9 million, or [two-thirds], was paid`. */
+function opensBehind(view: SentenceView, clause: Clause | null, own: NounChunk): boolean {
+  const subject = view.subject(clause);
+  if (!subject || (subject.index !== own.index && !view.isFigureChunk(subject))) return false;
+  return view.norm(subject.start - 1) === ',' || view.words[subject.start - 1]!.tag === 'ADV';
 }
 
 const FRONTS: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);

@@ -8,12 +8,14 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   const nounVerbs = new Set(tagRepairs.nounVerbs);
   const governors = new Set(tagRepairs.governorsOfTo);
   const prefixes = new Set(tagRepairs.verbPrefixes);
+  const fixedNouns = new Set(tagRepairs.fixedNouns);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
   for (const norm of closedClasses.subordinators) mends.set(norm, subordinator);
   for (const norm of closedClasses.quantifiers) mends.set(norm, quantifier);
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
   for (const norm of tagRepairs.placeModifiers) mends.set(norm, placeModifier);
+  for (const norm of tagRepairs.sumAdjectives) mends.set(norm, sumAdjective);
   for (const norm of tagRepairs.unchangedParticiples) mends.set(norm, unchangedParticiple);
   for (const norm of tagRepairs.periods) mends.set(norm, period);
   for (const norm of REPEATERS) mends.set(norm, (words, at) => (isRepeated(words, at - 1, at + 1) ? 'ADV' : null));
@@ -30,6 +32,7 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
       .set('low', extreme)
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
+      .set('fixed', (words, at) => (fixedNouns.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null))
       .set('per', (words, at) => (isPerHead(words, at) ? 'ADJ' : null))
       .set('capita', (words, at) => (isPerHead(words, at - 1) ? 'ADJ' : null))
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
@@ -55,6 +58,16 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     const [before, next] = [words[at - 1]?.tag, words[at + 1]];
     const inside = before === 'DET' || before === 'ADJ' || before === 'PART';
     return next && (isNominal(next) || (inside && next.tag !== 'PUNCT')) ? 'ADJ' : 'ADV';
+  }
+
+  /** `[Gross] fixed investment`: at the front, before a common noun or what describes one. */
+  function sumAdjective(words: readonly Word[], at: number): Tag | null {
+    const next = words[at + 1];
+    const described =
+      next?.tag === 'NOUN' ||
+      next?.tag === 'ADJ' ||
+      (next?.norm === 'fixed' && fixedNouns.has(words[at + 2]?.norm ?? ''));
+    return at === 0 && words[at]!.tag === 'PROPN' && described ? 'ADJ' : null;
   }
 
   /** `has become`: the participle is written like the base form. */

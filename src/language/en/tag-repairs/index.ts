@@ -1,6 +1,6 @@
 import type { TagRepairs } from '../../language';
 import { nounVerbs } from './noun-verbs';
-import { commonNounEndings, periods, placeModifiers, pluralsWithoutS } from './nouns';
+import { commonNounEndings, fixedNouns, periods, placeModifiers, pluralsWithoutS, sumAdjectives } from './nouns';
 import { attributiveParticiples, unchangedParticiples, verbalPrepositions } from './participles';
 import { comparatorVerbs, governorsOfTo, verbPrefixes } from './verbs';
 
@@ -8,6 +8,8 @@ import { comparatorVerbs, governorsOfTo, verbPrefixes } from './verbs';
 export const tagRepairs = {
   placeModifiers,
   periods,
+  sumAdjectives,
+  fixedNouns,
   unchangedParticiples,
   attributiveParticiples,
   nounVerbs,

@@ -47,3 +47,9 @@ export const commonNounEndings = [
   'ture',
   'ures',
 ] as const;
+
+/** Adjectives of sums, which a capital at the front makes no name: `Gross fixed investment`. */
+export const sumAdjectives = ['gross', 'net', 'private', 'public'] as const;
+
+/** Nouns that `fixed` describes: `fixed capital`, but `they fixed prices`. */
+export const fixedNouns = ['asset', 'assets', 'capital', 'cost', 'costs', 'investment'] as const;
