@@ -150,7 +150,9 @@ function fronted(
 function opensBehind(view: SentenceView, clause: Clause | null, own: NounChunk): boolean {
   const subject = view.subject(clause);
   if (!subject || (subject.index !== own.index && !view.isFigureChunk(subject))) return false;
-  return view.norm(subject.start - 1) === ',' || view.words[subject.start - 1]!.tag === 'ADV';
+  const before = view.norm(subject.start - 1) === 'or' ? view.chunk(subject.index - 1) : null;
+  const { start } = before && view.isFigureChunk(before) ? before : subject;
+  return view.norm(start - 1) === ',' || view.words[start - 1]!.tag === 'ADV';
 }
 
 const FRONTS: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);
