@@ -49,6 +49,7 @@ describe('over a span of time', () => {
     ['It took 3 hours and 20 minutes.', ['3 hours and 20 minutes = duration 3.3333333333333335 hour PT3H20M']],
     ['A term of two years and six months.', ['two years and six months = duration 2.5 year P2Y6M']],
     ['It ran 2 days 4 hours.', ['2 days 4 hours = duration 2.1666666666666665 day P2DT4H']],
+    ['It took 3 years and nineteen', ['3 years = duration 3 year P3Y', 'nineteen = number 19']],
     ['Between 2 years and 6 months.', ['2 years = duration 2 year P2Y', '6 months = duration 6 month P6M']],
     ['Terms of 2 years and 18 months.', ['2 years = duration 2 year P2Y', '18 months = duration 18 month P18M']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));

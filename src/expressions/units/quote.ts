@@ -13,9 +13,9 @@ const REACH = 60;
 
 /** Whether the mark is none of feet or inches: `30' deep` and `5'7"` are, `said 'about 40'` and `the 30's` are not. */
 export function isQuote(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  const openers = OPENERS.get(token.text);
-  if (openers === undefined) return false;
+  const token = tokens[at];
+  const openers = OPENERS.get(token?.text ?? '');
+  if (!token || openers === undefined) return false;
   const next = tokens[at + 1];
   if (tokens[at - 1]?.kind !== 'number' || token.spaceBefore || (next?.kind === 'word' && !next.spaceBefore))
     return true;
