@@ -112,7 +112,7 @@ function countedBefore(view: SentenceView, word: number, measureOf: MeasureOf): 
 /** `between the ages of [18] and 25`. */
 export function isAge(view: SentenceView, figure: number): boolean {
   const chunk = view.chunkAt(view.wordOf(figure));
-  const first = chunk && chunk.attachedTo < 0 ? (view.chunk(chunk.conjunctOf) ?? chunk) : chunk;
+  const first = chunk && (view.chunk(chunk.conjunctOf) ?? chunk);
   const above = view.chunk(first?.attachedTo ?? -1);
   return above !== null && view.lemma(above.head) === 'age';
 }
