@@ -4,7 +4,7 @@ import { ages } from './ages';
 import { calendar } from './calendar';
 import { claimTypes, neutralPhrases } from './claim-types';
 import { closedClasses } from './closed-classes';
-import { comparators, ranges } from './comparators';
+import { comparators } from './comparators';
 import { countries } from './countries';
 import { cues } from './cues';
 import { currencies } from './currencies';
@@ -12,11 +12,13 @@ import { irregularForms } from './irregular-forms';
 import { lookalikes } from './lookalikes';
 import { multipliers } from './multipliers';
 import { numerals } from './numerals';
+import { ranges } from './ranges';
 import { rankWords } from './rank-words';
 import { sentenceWords } from './sentence-words';
 import { spellings } from './spellings';
 import { tagRepairs } from './tag-repairs';
-import { unitParts, unitPrefixes, units, unitWords } from './units';
+import { unitWords } from './unit-words';
+import { unitParts, unitPrefixes, units } from './units';
 import { weakStarters } from './weak-starters';
 
 export const english: Language = {

@@ -13,7 +13,6 @@ import { capitalisedOpeners } from './capitalised-openers';
 import {
   changeModifiers,
   changeNouns,
-  changeVerbs,
   equatingVerbs,
   growthVerbs,
   holdingVerbs,
@@ -21,6 +20,7 @@ import {
   settingVerbs,
   shiftNouns,
 } from './change';
+import { changeVerbs } from './change-verbs';
 import { exerciseVerbs } from './exercise';
 import {
   allocationVerbs,
@@ -34,18 +34,8 @@ import {
   shareVerbs,
   transparentNouns,
 } from './measures';
-import {
-  announcements,
-  instrumentNouns,
-  modals,
-  moodCues,
-  moodNouns,
-  negators,
-  planNouns,
-  policyVerbs,
-  proposalNouns,
-  seemingVerbs,
-} from './modality';
+import { modals, moodCues, moodNouns, negators, planNouns, seemingVerbs } from './modality';
+import { announcements, instrumentNouns, policyVerbs, proposalNouns } from './policy';
 import {
   ageGroupNouns,
   anaphors,

@@ -1,0 +1,162 @@
+export const articles = ['a', 'an', 'the'] as const;
+
+/** Modal auxiliaries with the lemma that they are reported as. */
+export const modals = {
+  "'d": 'would',
+  "'ll": 'will',
+  can: 'can',
+  cannot: 'can',
+  could: 'could',
+  may: 'may',
+  might: 'might',
+  must: 'must',
+  ought: 'ought',
+  shall: 'shall',
+  should: 'should',
+  will: 'will',
+  would: 'would',
+} as const;
+
+/** Contracted negations, as the auxiliary they contain. */
+export const negatedAuxiliaries = {
+  "ain't": 'is',
+  "aren't": 'are',
+  "can't": 'can',
+  "couldn't": 'could',
+  "didn't": 'did',
+  "doesn't": 'does',
+  "don't": 'do',
+  "hadn't": 'had',
+  "hasn't": 'has',
+  "haven't": 'have',
+  "isn't": 'is',
+  "mustn't": 'must',
+  "needn't": 'need',
+  "shouldn't": 'should',
+  "wasn't": 'was',
+  "weren't": 'were',
+  "won't": 'will',
+  "wouldn't": 'would',
+} as const;
+
+export const negations = ['hardly', "n't", 'never', 'not', 'scarcely'] as const;
+
+/** Open a clause whatever follows. */
+export const subordinators = [
+  'although',
+  'because',
+  'if',
+  'lest',
+  'once',
+  'though',
+  'unless',
+  'when',
+  'whenever',
+  'where',
+  'whereas',
+  'wherever',
+  'whether',
+  'while',
+  'whilst',
+] as const;
+
+/** Open a clause that says what is asked or shown: `shows how trade suffered`. */
+export const interrogatives = ['how', 'what', 'why'] as const;
+
+/** Prepositions that open a clause where one follows: `as demand grew`, against `as a result`. */
+export const clausalPrepositions = ['after', 'as', 'before', 'like', 'since', 'than', 'till', 'until'] as const;
+
+export const relativePronouns = ['which', 'who', 'whom', 'whose'] as const;
+
+export const possessives = ['her', 'his', 'its', 'my', 'our', 'their', 'whose', 'your'] as const;
+
+export const nominativePronouns = ['he', 'i', 'it', 'she', 'they', 'we', 'you'] as const;
+
+/** Stand for a noun phrase by themselves before `of` or a verb: `most of the money`, `many are`. */
+export const quantifiers = [
+  'all',
+  'any',
+  'both',
+  'each',
+  'enough',
+  'few',
+  'fewer',
+  'less',
+  'many',
+  'more',
+  'most',
+  'much',
+  'none',
+  'several',
+  'some',
+] as const;
+
+/** May stand before a determiner: `half the population`, `all these`. */
+export const predeterminers = [
+  'all',
+  'both',
+  'double',
+  'half',
+  'many',
+  'quite',
+  'such',
+  'triple',
+  'twice',
+  'what',
+] as const;
+
+/** Number the points of a speech: `Second, the fund will lend`. */
+export const enumerators = [
+  'eighth',
+  'fifth',
+  'first',
+  'fourth',
+  'last',
+  'ninth',
+  'second',
+  'seventh',
+  'sixth',
+  'tenth',
+  'third',
+] as const;
+
+/** Before an amount they compare, so a noun before them is what is compared: `balances over $9,000`, `fell below 5%`. */
+export const boundPrepositions = ['above', 'below', 'beyond', 'over', 'under'] as const;
+
+/** Between a verb, its object and an amount they say how far the object moved or where it stands: `cut the rate to 5%`. */
+export const extentPrepositions = [
+  'about',
+  'above',
+  'around',
+  'at',
+  'below',
+  'between',
+  'by',
+  'down',
+  'for',
+  'from',
+  'in',
+  'into',
+  'near',
+  'of',
+  'over',
+  'to',
+  'under',
+  'up',
+] as const;
+
+/** What a hyphen ties to a number without being counted: `a 60-strong crew`. */
+export const tiedAdjectives = [
+  'based',
+  'deep',
+  'fold',
+  'high',
+  'long',
+  'odd',
+  'old',
+  'plus',
+  'something',
+  'strong',
+  'tall',
+  'wide',
+] as const;
