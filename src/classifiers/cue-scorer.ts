@@ -115,24 +115,33 @@ const SPOKEN_FOR = -1;
 
 /** The cues of a sentence that say what an amount of money is. */
 export function moneyCues(frames: readonly Frame[], cues: readonly CueHit[]): ReadonlySet<CueHit> {
+  if (frames.length < 2 || frames.every(({ expression }) => expression.kind !== 'currency')) return NO_MONEY;
   const found = new Set<CueHit>();
-  if (frames.length < 2) return found;
   for (const { metric, expression } of frames)
     if (metric && expression.kind === 'currency')
       for (const hit of cues) if (contains(metric.span, hit)) found.add(hit);
   return found;
 }
 
+const NO_MONEY: ReadonlySet<CueHit> = new Set();
+
 function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, money }: CueContext): CuePlaces {
   const figure = wordAt(syntax, frame.expression.span.start);
   const clause = clauseAt(syntax, figure);
   const heads = metricHeads(frame, syntax, cues);
-  const zones = new ZoneMap(frame, heads, clause?.verb ?? null, isSubject(syntax, figure, clause), money);
-  const others: PlacedCue[] = [];
-  for (const hit of unitCues(lexicon, frame)) others.push({ hit, zone: 'unit', share: 1 });
-  for (const hit of mentionCues(lexicon, syntax, frame.metric)) others.push({ hit, zone: 'metric', share: 1 });
-  for (const hit of mentionCues(lexicon, syntax, frame.subject)) others.push({ hit, zone: 'subject', share: 1 });
+  // A copy, so that the rest of the verb group is let go.
+  const verb = clause?.verb ? { start: clause.verb.start, end: clause.verb.end } : null;
+  const zones = new ZoneMap(frame, heads, verb, isSubject(syntax, figure, clause), money);
+  const others = [
+    ...inZone('unit', unitCues(lexicon, frame)),
+    ...inZone('metric', mentionCues(lexicon, syntax, frame.metric)),
+    ...inZone('subject', mentionCues(lexicon, syntax, frame.subject)),
+  ];
   return new CuePlaces(zones, figure, cues, before, others);
+}
+
+function inZone(zone: Zone, hits: readonly CueHit[]): PlacedCue[] {
+  return hits.map((hit) => ({ hit, zone, share: 1 }));
 }
 
 /** Index of the word that begins at an offset or holds it. */
@@ -164,7 +173,8 @@ function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause |
 function metricHeads({ metric }: Frame, syntax: SentenceSyntax, cues: readonly CueHit[]): number[] {
   if (!metric) return [];
   const { words } = syntax;
-  const heads: number[] = [];
+  // Copied when it grows: most have one head, and room for more would be kept for every frame.
+  let heads: number[] = [];
   let last = -1;
   let cue = 0;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
@@ -174,10 +184,9 @@ function metricHeads({ metric }: Frame, syntax: SentenceSyntax, cues: readonly C
     const hit = cue < cues.length && cues[cue]!.start < end ? cues[cue]! : null;
     if (hit && hit.readings.length > 0) last = end;
     else if (last >= 0 && (tag === 'ADP' || norm === 'of' || norm === 'per')) break;
-    else if (last >= 0 && tag === 'CCONJ') heads.push(last);
+    else if (last >= 0 && tag === 'CCONJ') heads = heads.concat(last);
   }
-  if (last >= 0) heads.push(last);
-  return heads;
+  return last >= 0 ? heads.concat(last) : heads;
 }
 
 /** A measure's unit (`megawatt`), or what a number counts where that is not its metric already. */

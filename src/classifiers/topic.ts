@@ -18,40 +18,44 @@ const UNSAID = 2;
  * `the scheme will cost $15 million a year` is public finance. It tips the scale only where the cues around agree.
  */
 export class Topics {
-  /** What each sentence's own cues say, type by type. */
-  readonly #own: number[] = [];
+  /** Each sentence's own cues. */
+  readonly #cues: (readonly CueHit[])[] = [];
   readonly #width: number;
 
   constructor(types: number) {
     this.#width = types;
   }
 
-  /** Takes the cues of the next sentence, in text order; what a verb says by itself, or a faint cue, it says there alone. */
+  /** Takes the cues of the next sentence, in text order. */
   add(cues: readonly CueHit[]): void {
-    const row = this.#own.length;
-    for (let type = 0; type < this.#width; type++) this.#own.push(0);
-    for (const { isVerb, readings } of cues)
-      if (!isVerb)
-        for (const { type, weight } of readings) if (weight > CUE_WEIGHTS.faint) this.#own[row + type]! += weight;
+    this.#cues.push(cues);
   }
 
   /** Sentence by sentence, in the order of the types. Two passes, one from each end. */
   read(): Float64Array {
-    const around = new Float64Array(this.#own.length);
+    const around = new Float64Array(this.#cues.length * this.#width);
     const carried = new Float64Array(this.#width);
-    for (let row = 0; row < around.length; row += this.#width) this.#pass(row, around, carried);
+    const own = new Float64Array(this.#width);
+    const pass = (sentence: number): void => {
+      addUp(this.#cues[sentence]!, own);
+      for (let type = 0, at = sentence * this.#width; type < this.#width; type++, at++) {
+        around[at]! += carried[type]!;
+        carried[type] = FADING * (carried[type]! + own[type]!);
+      }
+    };
+    for (let sentence = 0; sentence < this.#cues.length; sentence++) pass(sentence);
     carried.fill(0);
-    for (let row = around.length - this.#width; row >= 0; row -= this.#width) this.#pass(row, around, carried);
+    for (let sentence = this.#cues.length - 1; sentence >= 0; sentence--) pass(sentence);
     for (let row = 0; row < around.length; row += this.#width) normalize(around.subarray(row, row + this.#width));
     return around;
   }
+}
 
-  #pass(row: number, around: Float64Array, carried: Float64Array): void {
-    for (let type = 0, at = row; type < this.#width; type++, at++) {
-      around[at]! += carried[type]!;
-      carried[type] = FADING * (carried[type]! + this.#own[at]!);
-    }
-  }
+/** What a sentence's own cues say, type by type; what a verb says by itself, or a faint cue, it says there alone. */
+function addUp(cues: readonly CueHit[], own: Float64Array): void {
+  own.fill(0);
+  for (const { isVerb, readings } of cues)
+    if (!isVerb) for (const { type, weight } of readings) if (weight > CUE_WEIGHTS.faint) own[type]! += weight;
 }
 
 function normalize(row: Float64Array): void {
