@@ -34,7 +34,8 @@ export function readParallels(
   for (let at = 1; at < figures.length; at++) {
     const [model, figure] = [figures[at - 1]!, figures[at]!];
     if (!isGapped(view, model, figure)) continue;
-    const chunk = view.chunkAt(view.wordOf(figure))!;
+    const own = view.chunkAt(view.wordOf(figure))!;
+    const chunk = formerOf(view, own) ?? own;
     const before = view.syntax.chunks[chunk.index - 1] ?? null;
     const separator = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, chunk));
     of.set(figure, {
@@ -50,19 +51,30 @@ export function readParallels(
 function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
-  if (!isSameUnit(a, b) || !second || second.head !== view.wordOf(figure) || isBracketed(view, second)) return false;
+  const former = first && second && formerOf(view, first) && formerOf(view, second);
+  if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure) || isBracketed(view, second))
+    return false;
   const before = view.chunk(second.index - 1);
   if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))
     return false;
-  const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, second));
+  const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, former ?? second));
+  const end = former ? former.preposition : second.start;
   if (start < 0) return false;
-  for (let word = start + 1; word < second.start; word++) {
+  for (let word = start + 1; word < end; word++) {
     const { tag, norm, lemma } = view.words[word]!;
     if (((tag === 'VERB' || tag === 'AUX') && !BRIDGES.has(lemma)) || norm === 'from' || norm === 'than') return false;
     const bridged = BRIDGES.has(view.lemma(word - 1));
     if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
+}
+
+/** The figure before of a pair: `the limit from [$3] to $5`. */
+function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounChunk | null {
+  const before = view.norm(preposition) === 'to' ? view.chunk(index - 1) : null;
+  return before?.end === preposition && view.preposition(before) === 'from' && view.isFigureChunk(before)
+    ? before
+    : null;
 }
 
 /** `from 8 to 10, of which [4] may be spent on fuel`: the subject of a clause that says another thing. */
@@ -146,7 +158,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
     ...frame,
     form,
     metric: owner || holdsParts(model) ? model.metric : (mention ?? sharedMetric(frame, model)),
-    subject: owner ?? (mention && model.subject ? mention : frame.subject),
+    subject: owner ?? (isActedOn(model) ? model.subject : mention && model.subject ? mention : frame.subject),
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
@@ -158,6 +170,16 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
 function holdsParts({ form, metric, subject }: Frame): boolean {
   const whole = form.form === 'share' ? form.share.whole : null;
   return subject !== null && whole !== null && metric?.span.start === whole.span.start;
+}
+
+/** `We will raise [the fee] from $3 to $5 and the cap from`: what the model measures is no subject, and nor is its like. */
+function isActedOn({ subject, metric, expression }: Frame): boolean {
+  return (
+    subject !== null &&
+    metric !== null &&
+    metric.span.start >= subject.span.end &&
+    metric.span.start < expression.span.start
+  );
 }
 
 /** What stands before both figures is said of both; what follows each says what it is. */

@@ -177,10 +177,16 @@ const FORMER = /^(?:the )?(?:previous|preceding)\b/i;
 
 /** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
 function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {
-  if (!below || clause === null || view.parent(below) !== clause) return false;
+  if (!below || clause === null || view.parent(below) !== clause || isOfAnother(view, below, figure)) return false;
   return (
     below.kind === 'participle' || (figure !== null && below.kind === 'complement' && below.subject === figure.index)
   );
+}
+
+/** `on top of the $9 million [announced in May]`: of an amount a participle tells when that was. */
+function isOfAnother(view: SentenceView, { kind, subject, verb }: Clause, figure: NounChunk | null): boolean {
+  const told = kind === 'participle' && verb?.tense !== 'present' ? view.chunk(subject) : null;
+  return told !== null && told.index !== figure?.index && told.clause !== -1 && view.isFigureChunk(told);
 }
 
 /** The last date before the figure that an earlier clause sets: in front of its verb, or over a clause that hangs on it. */
@@ -202,7 +208,9 @@ function setsFrame(view: SentenceView, time: number, own: Clause | null): boolea
 
 /** `which was almost nothing 50 years ago`: what a relative clause dates is its own. */
 function isTold(view: SentenceView, time: number): boolean {
-  return view.clauseAt(view.wordOf(time))?.kind === 'relative';
+  const clause = view.clauseAt(view.wordOf(time));
+  if (!clause || clause.kind === 'relative') return clause !== null;
+  return clause.kind === 'participle' && (view.parent(clause)?.kind === 'relative' || isOfAnother(view, clause, null));
 }
 
 function closest(view: SentenceView, figure: number, times: readonly number[]): number | null {

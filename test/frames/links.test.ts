@@ -144,6 +144,23 @@ testFrames('from what an earlier change was', [
   ['Sales rose by 4% from a level of 90 tonnes.', { figure: '4%', form: 'change', from: null }],
 ]);
 
+testFrames('gapped pairs', [
+  [
+    'The maximum loan will be raised from $600,000 to $1 million, the risk share from 70 per cent to 90 per cent, and the fee from $9 to $8.',
+    { figure: '$1 million', form: 'change', from: '$600,000', metric: 'maximum loan' },
+    { figure: '90 per cent', form: 'change', from: '70 per cent', direction: 'increase', metric: 'risk share' },
+    { figure: '$8', form: 'change', from: '$9', direction: 'decrease', metric: 'fee' },
+  ],
+  [
+    'We will raise the fee from $3 to $5 and the cap from $90 to $100.',
+    { figure: '$100', form: 'change', from: '$90', metric: 'cap', subject: 'We' },
+  ],
+  [
+    'We will raise the fee from $3 to $5 for adults and from $1 to $2 for pupils.',
+    { figure: '$2', form: 'change', from: '$1', metric: 'fee' },
+  ],
+]);
+
 testFrames('told beside', [
   [
     'The number of beds, which stood at 8,200 in 1990, has declined to 5,400.',

@@ -182,6 +182,20 @@ testFrames('bounds right behind what they bound', [
   ['The firm sold tickets for over $5 million.', { figure: 'over $5 million', metric: 'tickets' }],
 ]);
 
+testFrames('nouns that look like verbs', [
+  [
+    'The threshold for gifts from parents to children increases from €320 to €335.',
+    { figure: '€335', form: 'change', direction: 'increase', metric: 'threshold for gifts from parents to children' },
+  ],
+  ['Stamp duty on homes will rise by 2 per cent.', { figure: '2 per cent', metric: 'Stamp duty on homes' }],
+  ['Persons with a child obtain a one-off grant of $900.', { figure: '$900', metric: 'one-off grant' }],
+  [
+    'It funds the work, covering 80 per cent of qualifying costs.',
+    { figure: '80 per cent', form: 'share', whole: 'qualifying costs' },
+  ],
+  ['Build homes, which will cost $3 million.', { figure: '$3 million', metric: 'homes' }],
+]);
+
 testFrames('no rank', [['The rate is now among the lowest in the world.']]);
 
 testFrames('what is ranked, behind an owner', [

@@ -89,3 +89,13 @@ testFrames('dates in turn', [
 testFrames('one date said twice', [
   ['In the current financial year 1969/70, the deficit is £9 million.', { figure: '£9 million', time: '1969/1970' }],
 ]);
+
+testFrames('dates of what another amount was', [
+  [
+    'We set aside $400 million on top of the $800 million announced in 2019.',
+    { figure: '$400 million', time: null },
+    { figure: '$800 million', time: '2019' },
+  ],
+  ['The scheme, which was first announced in the 2018 budget, will cover 900 farms.', { figure: '900', time: null }],
+  ['It held a quarter of all shares issued in 2007.', { figure: 'a quarter', time: '2007' }],
+]);

@@ -108,6 +108,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const { first } = left;
     // `by 5 per cent from 20 to 21`
     if (lead === 'from' && amount?.end === first - 1) return true;
+    // `from $3 to $2`
+    if (lead === 'from' && left.value! > right.value! && !isBare(left)) return true;
     if (lead === 'from') return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before)) return !isBare(left) && isLeap(left, right) && governs(tokens, first - 1, 1);

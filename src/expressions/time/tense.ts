@@ -1,7 +1,7 @@
 import { normAt, type Tokens } from './cursor';
 import type { Lexicon } from './lexicon';
 
-const WINDOW = 12;
+const WINDOW = 20;
 
 /** Whether a bare `Monday` or `in October` lies ahead: a word such as `will` or `due` stands shortly before it, or behind one that opens the sentence. */
 export function isAhead({ words }: Lexicon, tokens: Tokens, at: number): boolean {

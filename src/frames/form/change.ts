@@ -13,8 +13,14 @@ import type { FormInput, FormReading, FormRule } from './form';
 export const linkedChange: FormRule = (input) => {
   const link = input.links.of.get(input.expression);
   if (!link || (link.from === null && link.by === null)) return null;
+  // `raise the fee from $3 to $4 and the fine from $9 to $8`: a pair says itself which way it goes.
+  const paired = link.rule === 'links/from-to' ? byValue(input, link) : null;
   const direction =
-    link.direction ?? verbOfChange(input)?.direction ?? input.governor.changeNoun?.direction ?? byValue(input, link);
+    link.direction ??
+    paired ??
+    verbOfChange(input)?.direction ??
+    input.governor.changeNoun?.direction ??
+    byValue(input, link);
   return toChange(input, direction ?? 'none', input.view.wordEvidence('form', link.cue, link.rule));
 };
 

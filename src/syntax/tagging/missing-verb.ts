@@ -45,9 +45,20 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
       const verbal = nounVerbs.has(lemma) || form === 'past' || words[at + 1]!.tag === 'DET';
       // `7.3 points` counts.
       const counted = form === 's' && expressions[words[at - 1]!.expression]?.kind === 'number';
-      if (verbal && !counted && (agrees(words[at - 1]!, form) || standsForNoun(words[at - 1]!, form))) return word;
+      if (!verbal || counted) continue;
+      if (agrees(words[at - 1]!, form) || standsForNoun(words[at - 1]!, form) || agreesFar(words, at, start, form))
+        return word;
     }
     return null;
+  }
+
+  /** `The threshold for gifts to children increases from`: behind prepositions it agrees with the noun that they hang on. */
+  function agreesFar(words: readonly Word[], at: number, start: number, form: VerbForm): boolean {
+    if (!isNominal(words[at - 1]!) || (words[at + 1]!.tag !== 'ADP' && words[at + 1]!.expression < 0)) return false;
+    let head: Word | null = null;
+    for (let before = at - 2; before > start && PHRASAL.has(words[before]!.tag); before--)
+      if (words[before]!.tag === 'ADP' && isNominal(words[before - 1]!)) head = words[before - 1]!;
+    return head !== null && agrees(head, form);
   }
 
   function isFiniteVerb({ tag, norm }: Word): boolean {
@@ -65,6 +76,9 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
 }
+
+/** Words of a phrase with the phrases that hang on it. */
+const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 /** `a 23% drop`. */
 function isDetermined(words: readonly Word[], at: number): boolean {

@@ -81,6 +81,9 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
           next.tag === 'ADJ' || next.text.includes('-') || (next.tag === 'VERB' && formOf(next) === 'ed');
         return described ? 'ADJ' : null;
       }
+      // `80 per cent of qualifying costs`
+      if (tag === 'VERB' && isOfAmount(words, at) && isPlural(next) && isNominal(next) && formOf(words[at]!) === 'ing')
+        return 'ADJ';
       if (tag !== 'VERB' || !attributive.has(norm)) return null;
       // `the remaining 40 seats`, but `after falling 40 points`.
       if (next.tag === 'NUM') return at > 0 && opensNounPhrase(words, at - 1) ? 'ADJ' : null;
@@ -165,10 +168,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return finite || reached ? 'NOUN' : null;
     },
 
-    /** A common noun that only its place at the start gives a capital; a gerund there: `Financing the plan cost $3 million`. */
+    /** A common noun that only its place at the start gives a capital; `Stamp duty will rise`; a gerund there: `Financing the plan cost $3 million`. */
     capital(words, at) {
       const { tag, norm, text } = words[at]!;
       if (at === 0 && tag === 'VERB' && words[1]?.text === '(') return 'PROPN';
+      if (at === 0 && tag === 'VERB' && opensSubject(words) && formOf(words[0]!) === 'base') return 'NOUN';
       if (at === 0 && tag === 'PROPN' && words[1]?.tag === 'DET' && formOf(words[0]!) === 'ing') return 'VERB';
       if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
         return null;
@@ -197,11 +201,32 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
   ];
 }
 
+/** `Stamp duty on homes will`, `Stamp duty, which I raised, will`: a phrase runs from the start to an auxiliary. */
+function opensSubject(words: readonly Word[]): boolean {
+  if (words[1]?.tag !== 'NOUN' || isPlural(words[1])) return false;
+  let at = 2;
+  while (PHRASAL.has(words[at]?.tag ?? '')) at++;
+  if (words[at]?.text === ',' && RELATIVES.has(words[at + 1]?.norm ?? '')) {
+    at += 2;
+    while (at < words.length && words[at]!.text !== ',') at++;
+    at++;
+  }
+  return words[at]?.tag === 'AUX';
+}
+
+/** Words of a phrase with the phrases that hang on it. */
+const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
+
+/** The `of` behind an amount stands before it. */
+function isOfAmount(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.norm === 'of' && (words[at - 2]?.expression ?? -1) >= 0;
+}
+
 /** `the housing assistance grant, which`, `an interest rate below 9%`: a singular noun in a phrase with an article takes no base form. */
 function endsPhrase(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1]!, words[at + 1]];
   if (before.tag !== 'NOUN' || isPlural(before) || !next) return false;
-  if (next.text !== ',' && next.tag !== 'AUX' && next.expression < 0) return false;
+  if (next.text !== ',' && next.norm !== 'of' && next.tag !== 'AUX' && next.expression < 0) return false;
   let start = at - 1;
   while (start > at - SHORT && start > 0 && (isNominal(words[start]!) || words[start]!.tag === 'ADJ')) start--;
   return (

@@ -110,6 +110,7 @@ export const measureNouns = [
   'mean',
   'median',
   'migration',
+  'moratorium',
   'national product',
   'minimum',
   'mortality',
