@@ -44,6 +44,12 @@ export function particleVerbForms({ cues, ranges }: Language, particle: string):
   return forms;
 }
 
+/** The forms of the verbs that set their object to a level: `bring`, `taking`. */
+export function settingVerbForms({ cues, irregularForms }: Language): ReadonlySet<string> {
+  const verbs: Readonly<Record<string, string>> = irregularForms.verbs;
+  return new Set(cues.settingVerbs.flatMap((verb) => [...inflections(verb), ...(verbs[verb]?.split(' ') ?? [])]));
+}
+
 /** What a clause does not reach over. */
 const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
 

@@ -6,7 +6,7 @@ import type { SentenceSyntax } from '../syntax';
 import { type Centre, readCentres } from './centre';
 import { createResolver } from './coreference';
 import { compileCues } from './cues';
-import { createLeadIns } from './lead-in';
+import { actorOf, createLeadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { SentenceView } from './sentence-view';
 
@@ -23,11 +23,10 @@ export function createFramer(language: Language, _options: ResolvedOptions, pars
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
-    const leadInOf = createLeadIns(cues, text, sentences);
+    const contextOf = (sentence: SentenceNode) => new SentenceView(text, parse(text, sentence), announces, null);
+    const leadInOf = createLeadIns(cues, text, sentences, (sentence) => actorOf(contextOf(sentence)));
     const centres = new Map<number, readonly Centre[]>();
-    const resolve = resolverOf(text, sentences, centres, (sentence) =>
-      readCentres(new SentenceView(text, parse(text, sentence), announces, null), cues),
-    );
+    const resolve = resolverOf(text, sentences, centres, (sentence) => readCentres(contextOf(sentence), cues));
     return (syntax) => {
       const view = new SentenceView(text, syntax, announces, leadInOf(syntax.sentence));
       const { index } = syntax.sentence;

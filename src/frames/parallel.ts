@@ -5,6 +5,7 @@ import type { NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
 import { fractionOf } from './form/share';
 import { isBracketed } from './governor';
+import type { Links } from './links';
 import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
 import { isPairPointer } from './measure/pair';
@@ -29,18 +30,21 @@ export function readParallels(
   view: SentenceView,
   cues: Cues,
   figures: readonly number[],
+  links: Links,
 ): ReadonlyMap<number, Parallel> {
   const of = new Map<number, Parallel>();
   for (let at = 1; at < figures.length; at++) {
-    const [model, figure] = [figures[at - 1]!, figures[at]!];
-    if (!isGapped(view, model, figure)) continue;
+    const [before, figure] = [figures[at - 1]!, figures[at]!];
+    // `$22 million, equal to 25% of output, and spending at $30 million`
+    const model = links.of.get(before)?.alternateOf ?? before;
+    if (!isGapped(view, model, figure) || isOfStandard(view, cues, figure)) continue;
     const own = view.chunkAt(view.wordOf(figure))!;
     const chunk = formerOf(view, own) ?? own;
-    const before = view.syntax.chunks[chunk.index - 1] ?? null;
+    const phrase = view.syntax.chunks[chunk.index - 1] ?? null;
     const separator = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, chunk));
     of.set(figure, {
       model: of.get(model)?.model ?? model,
-      said: before ? saidOf(view, cues, before, separator) : null,
+      said: phrase ? saidOf(view, cues, phrase, separator) : null,
       compared: comparedWith(view, cues, separator, chunk.start),
     });
   }
@@ -75,6 +79,12 @@ function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounCh
   return before?.end === preposition && view.preposition(before) === 'from' && view.isFigureChunk(before)
     ? before
     : null;
+}
+
+/** `grew by 4%, short of the target of [5%]`: what was hoped for did not grow. */
+function isOfStandard(view: SentenceView, cues: Cues, figure: number): boolean {
+  const standard = view.chunk(view.chunkAt(view.wordOf(figure))!.attachedTo);
+  return standard !== null && cues.standardNoun.has(view.lemma(standard.head)) && view.preposition(standard) === 'of';
 }
 
 /** `from 8 to 10, of which [4] may be spent on fuel`: the subject of a clause that says another thing. */
@@ -158,7 +168,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
     ...frame,
     form,
     metric: owner || holdsParts(model) ? model.metric : (mention ?? sharedMetric(frame, model)),
-    subject: owner ?? (isActedOn(model) ? model.subject : mention && model.subject ? mention : frame.subject),
+    subject: owner ?? (isActedOn(model) ? model.subject : ownerOf(frame, model, mention)),
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
@@ -180,6 +190,12 @@ function isActedOn({ subject, metric, expression }: Frame): boolean {
     metric.span.start >= subject.span.end &&
     metric.span.start < expression.span.start
   );
+}
+
+/** `Revenue is $22 million and spending $30 million`: the first is no subject of the second. */
+function ownerOf({ subject }: Frame, model: Frame, said: Frame['subject']): Frame['subject'] {
+  const measured = model.metric !== null && subject !== null && subject.span.start === model.metric.span.start;
+  return said && (model.subject || measured) ? said : subject;
 }
 
 /** What stands before both figures is said of both; what follows each says what it is. */

@@ -6,6 +6,7 @@ import type { Cues } from './cues';
 import { extentOf } from './extent';
 import { readForm } from './form';
 import { readGovernor } from './governor';
+import { leadInEvidence, ledSubject } from './lead-in';
 import { type Links, readLinks } from './links';
 import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
 import { readModality } from './modality';
@@ -26,7 +27,7 @@ export function readSentence(view: SentenceView, cues: Cues): Frame[] {
   const anchors = readAnchors(view, cues, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
-  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, cues, anchors);
+  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, cues, anchors, links);
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
     const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);
@@ -66,6 +67,7 @@ function readFrame(
   const governor = readGovernor(view, cues, source);
   const measure = readShared(view, cues, source, anchor, links, own);
   const subject = readSubject(view, cues, governor, measure);
+  const led = subject.range ? null : ledSubject(view, governor.clause);
   const form = readForm({
     view,
     cues,
@@ -85,7 +87,7 @@ function readFrame(
     ...extentOf(view, governor),
     sentence: view.syntax.sentence.index,
     form: form.form,
-    subject: subject.range ? view.mention(subject.range) : null,
+    subject: subject.range ? view.mention(subject.range) : led,
     metric: measure.metric ? view.mention(measure.metric) : null,
     time: time === undefined ? null : toClaimTime(view, cues, time),
     place: readPlace(view, cues, governor),
@@ -95,6 +97,7 @@ function readFrame(
     evidence: [
       ...form.evidence,
       ...subject.evidence,
+      ...(led ? [leadInEvidence(led)] : []),
       ...measure.evidence,
       ...(time === undefined ? [] : [timeEvidence(view, time)]),
       ...attribution.evidence,

@@ -96,6 +96,7 @@ function regularNoun(norm: string): string {
   const n = norm.length;
   if (n < 4 || !norm.endsWith('s') || norm.endsWith('ss') || norm.endsWith('us') || norm.endsWith('is')) return norm;
   if (norm.endsWith('ies')) return `${norm.slice(0, -3)}y`;
+  if (norm.endsWith('wives')) return `${norm.slice(0, -3)}fe`;
   return /(?:ss|x|z|ch|sh)es$/.test(norm) && !/[aeiou](?:z|ch)es$/.test(norm) ? norm.slice(0, -2) : singularOfEs(norm);
 }
 

@@ -115,6 +115,7 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
       part === Part.Adjective &&
       (qualifiesName(words, parts, at, determiner || before === 'ADP' || opening) ||
         bindsNoun(words, parts, at) ||
+        (amount && awaitsPlural(words, parts, at, from)) ||
         (before === 'ADP' && !opening && qualifiesNoun(words, parts, at, from)))
     ) {
       noun = -1;
@@ -158,8 +159,18 @@ function readChunk(words: readonly Word[], parts: Uint8Array, from: number, open
     }
   }
   if (noun >= 0) return { end: noun + 1, head: noun };
+  if (isDegree(words, from, substitute)) return null;
   return substitute >= 0 ? { end: substitute + 1, head: substitute } : null;
 }
+
+/** `a little short of the target`: how much so, no thing. */
+function isDegree(words: readonly Word[], from: number, head: number): boolean {
+  return (
+    head === from + 2 && words[head]!.tag === 'ADJ' && words[head - 1]!.tag === 'ADV' && DEGREES.has(words[from]!.norm)
+  );
+}
+
+const DEGREES: ReadonlySet<string> = new Set(['a']);
 
 /** `shot 52% [last] season`: what points to a time ends the phrase of an amount. */
 function standsBehind(words: readonly Word[], parts: Uint8Array, at: number): boolean {
@@ -237,6 +248,18 @@ function bindsNoun(words: readonly Word[], parts: Uint8Array, at: number): boole
   const { tag, norm } = words[at - 1]!;
   return tag === 'NOUN' && !norm.endsWith('s') && parts[at + 1] === Part.Noun && BINDING.test(words[at]!.norm);
 }
+
+/** `50 community day senior high schools`: of several things the noun is a plural, which is still to come. */
+function awaitsPlural(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+  const { tag, norm } = words[at - 1]!;
+  if (tag !== 'NOUN' || norm.endsWith('s') || PEOPLE.has(norm) || parts[from] !== Part.Count) return false;
+  let last = at;
+  while (last < at + NAME && (parts[last] === Part.Adjective || parts[last] === Part.Noun)) last++;
+  return parts[last - 1] === Part.Noun && words[last - 1]!.norm.endsWith('s');
+}
+
+/** Words that a name may go on for. */
+const NAME = 6;
 
 const BINDING = /-(?:based|borne|caused|driven|induced|led|linked|owned|related|run)$/;
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
-import { createChangeWords } from '../change-words';
+import { createChangeWords, settingVerbForms } from '../change-words';
 import { createPhraseMap, createPhraseMapBefore } from '../phrases';
 import { isBare, scaledLike, share } from '../shared-unit';
 
@@ -30,6 +30,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const breaks = new Set<string>(language.numerals.words.breaks);
   const upTo = createPhraseMap(ranges.upTo.map((phrase) => [phrase, true] as const));
   const governs = createChangeWords(language);
+  const settings = settingVerbForms(language);
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];
@@ -97,6 +98,16 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     ];
   }
 
+  /** `take access from 5% to 7%`; `takes from 5 to 7 hours` moves nothing. */
+  function isSet(tokens: readonly Token[], { first, kind }: Candidate): boolean {
+    if (kind === 'duration') return false;
+    for (let at = first - 3; at >= Math.max(0, first - CLAUSE); at--) {
+      if (settings.has(tokens[at]!.norm)) return true;
+      if (tokens[at]!.kind !== 'word') return false;
+    }
+    return false;
+  }
+
   /** `rose from 5% to 7%`, `rose 5% to 7%`, `cut by $2 to $5`; not `ranging from 5 to 7` nor a fall `by 1 to 2 degrees`. */
   function isChange(
     tokens: readonly Token[],
@@ -110,7 +121,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (lead === 'from' && amount?.end === first - 1) return true;
     // `from $3 to $2`
     if (lead === 'from' && left.value! > right.value! && !isBare(left)) return true;
-    if (lead === 'from') return !ranging.has(tokens[first - 2]?.norm ?? '') && governs(tokens, first - 1, CLAUSE);
+    if (lead === 'from' && ranging.has(tokens[first - 2]?.norm ?? '')) return false;
+    if (lead === 'from') return governs(tokens, first - 1, CLAUSE) || isSet(tokens, left);
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before)) return !isBare(left) && isLeap(left, right) && governs(tokens, first - 1, 1);
     // `rose 5 to 7 per cent`, `cut 100 to 200 posts`: the unit is said once for both.

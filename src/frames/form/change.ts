@@ -4,7 +4,9 @@ import type { Expression, ExpressionKind } from '../../model/expression';
 import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
+import { EQUATING } from '../links/pairs';
 import { isMeasure } from '../measure';
+import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
 import { toClaimTime } from '../time';
 import type { FormInput, FormReading, FormRule } from './form';
@@ -124,12 +126,14 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   return (direction === 'none' ? !beside : governed) ? { direction, word: verb.head } : null;
 }
 
-/** `rose to 20 trillion, equal to [4%] of output`: an apposition that the verb does not govern. */
-function isEquated({ view, governor: { chunk } }: FormInput): boolean {
-  return chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1));
+/** `rose to 20 trillion, equal to [4%] of output`, `rose by 4%, short of the target of [5%]`: an apposition that the verb does not govern. */
+function isEquated({ view, cues, governor, expression }: FormInput): boolean {
+  const { chunk, noun, changeNoun } = governor;
+  if (isApposedPart(view, governor, expression)) return true;
+  if (chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1))) return true;
+  const standard = noun !== null && !changeNoun && cues.standardNoun.has(view.lemma(noun.head));
+  return standard && view.preposition(chunk) === 'of' && view.preposition(noun) === 'of';
 }
-
-const EQUATING: ReadonlySet<string> = new Set(['corresponding', 'equal', 'equivalent']);
 
 /** `bringing support to $1 billion`, `bring the deficit below 4%`: set to a new level. */
 function settled(

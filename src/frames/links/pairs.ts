@@ -58,11 +58,16 @@ function counted(view: SentenceView, figure: number): string | null {
 /** `from two-fifths to 5%`. */
 const PARTS: ReadonlySet<ExpressionKind> = new Set(['fraction', 'percentage']);
 
-/** Two units, nothing but `or` or a bracket between: `$389 million or 7.7%`. */
+/** Two units, nothing but `or`, `equal to` or a bracket between: `$389 million or 7.7%`, `$5 billion in 2013, equal to 9% of output`. */
 export function isAlternative(view: SentenceView, a: number, b: number): boolean {
   if (view.expression(a).kind === view.expression(b).kind) return false;
-  const gap = view.words.slice(view.wordOf(a) + 1, view.wordOf(b)).filter(({ norm }) => norm !== ',');
-  return gap.length === 1 && (gap[0]!.norm === 'or' || gap[0]!.norm === '(');
+  const gap: string[] = [];
+  for (let word = view.wordOf(a) + 1; word < view.wordOf(b) && gap.length <= 2; word++) {
+    const { norm } = view.words[word]!;
+    const dates = isDate(view, word) || (view.words[word]!.tag === 'ADP' && isDate(view, word + 1));
+    if (norm !== ',' && !dates) gap.push(norm);
+  }
+  return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(gap);
 }
 
 /** `[68] of the 146 seats`: of the two, a total does not move. */
@@ -71,3 +76,15 @@ export function isPartOf(view: SentenceView, a: number, b: number): boolean {
   if (!part || !whole || !view.isFigureChunk(part)) return false;
   return whole.attachedTo === part.index && view.preposition(whole) === 'of';
 }
+
+function isDate(view: SentenceView, word: number): boolean {
+  const { expression = -1 } = view.words[word] ?? {};
+  return expression >= 0 && view.isTime(expression);
+}
+
+function isEquation([adjective, preposition]: readonly string[]): boolean {
+  return EQUATING.has(adjective!) && preposition === 'to';
+}
+
+/** Adjectives that say an amount once more: `rose to 20 trillion, equal to 4% of output`. */
+export const EQUATING: ReadonlySet<string> = new Set(['corresponding', 'equal', 'equivalent']);

@@ -77,9 +77,12 @@ function isUnder(view: SentenceView, word: number, above: Clause): boolean {
 /** Words of a restriction; a longer one is no name. */
 const LONGEST = 8;
 
+const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'season', 'week', 'year']);
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 
+/** `ended [the year] at 6.5%` names only when. */
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
+  if (PERIODS.has(view.lemma(object.head))) return false;
   if (isLight(view, view.clauseAt(object.head), object)) return false;
   return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));
 }

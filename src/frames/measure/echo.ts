@@ -15,7 +15,10 @@ export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor,
   const told = figureTold(view, governor) ?? correspondingTo(view, cues, governor, figure);
   if (told !== null) return told;
   const echoes =
-    isApposedChange(view, cues, governor) || isStandard(view, cues, governor) || isExcess(view, governor, figure);
+    isApposedChange(view, cues, governor) ||
+    isStandard(view, cues, governor) ||
+    isExcess(view, governor, figure) ||
+    isApposedPart(view, governor, figure);
   if (!echoes) return null;
   return earlierFigure(view, figure, view.words.length);
 }
@@ -106,6 +109,19 @@ function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number)
   if (view.expression(figure).kind === 'multiplier') return DEFINITE.has(view.norm(word + 1));
   return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.words[word + 2]?.tag !== 'NOUN';
 }
+
+/** `took in 90,000 refugees, at that time almost [a tenth] of the population`: the part that those before are. */
+export function isApposedPart(view: SentenceView, { chunk, inSubject, counted }: Governor, figure: number): boolean {
+  const { kind } = view.expression(figure);
+  if (!chunk || inSubject || counted || (kind !== 'fraction' && kind !== 'percentage')) return false;
+  if ((chunk.preposition >= 0 && chunk.conjunctOf < 0) || view.norm(chunk.end) !== 'of') return false;
+  let before = chunk.start - 1;
+  if (THEN.has(view.norm(before))) before--;
+  if (view.norm(before) === 'that' && view.norm(before - 1) === 'at') before -= 2;
+  return view.norm(before) === ',' && view.clauseAt(before - 1) === view.clauseAt(chunk.head);
+}
+
+const THEN: ReadonlySet<string> = new Set(['now', 'then', 'time']);
 
 const DEFINITE: ReadonlySet<string> = new Set(['that', 'the']);
 const COMPARED: ReadonlySet<string> = new Set('above below down fewer higher less lower more up'.split(' '));

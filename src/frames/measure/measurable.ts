@@ -54,9 +54,16 @@ export function contentOf(view: SentenceView, chunk: NounChunk): WordRange | nul
   for (const next of attachedTo(view, chunk)) {
     if (next.start <= chunk.head || view.preposition(next) !== 'of') continue;
     if (view.norm(next.start) === 'what') return freeRelative(view, next);
-    return view.norm(next.start) === 'those' ? withRelative(view, next) : fullPhrase(view, next);
+    return view.norm(next.start) === 'those' ? withRelative(view, next) : withUser(view, fullPhrase(view, next));
   }
   return null;
+}
+
+/** `the energy [that we use]`: a pronoun and its verb right behind a name say which. */
+function withUser(view: SentenceView, range: WordRange): WordRange {
+  const told = view.norm(range.start) === 'the' && view.norm(range.end) === 'that' ? view.clauseAt(range.end) : null;
+  const close = told?.kind === 'relative' && told.verb?.start === range.end + 2;
+  return close && view.words[range.end + 1]!.tag === 'PRON' ? { start: range.start, end: told.verb!.end } : range;
 }
 
 /** `36 per cent of [what we sell abroad]`: up to the next mark. */

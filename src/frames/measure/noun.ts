@@ -95,12 +95,20 @@ const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;
 export const ofNoun: MeasureRule = (view, cues, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
   if (cues.transparentNoun.has(view.lemma(noun.head)) || tellsPace(view, cues, noun, clause)) return null;
+  const held = view.preposition(noun) === 'at' ? heldAt(view, cues, noun, clause) : null;
+  if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const limited = cues.limitNoun.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
   if (isEntity(view, cues, noun) && cues.measureNoun.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
   return found(view, withoutEntity(view, cues, fromTop(view, noun)), 'noun-of');
 };
+
+/** `keep [the levy] at its present rate of 12%`: whose rate it is. */
+function heldAt(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): NounChunk | null {
+  const object = cues.possessive.has(view.norm(noun.start)) ? view.chunk(clause?.objects[0] ?? -1) : null;
+  return object && object.end <= noun.start && isThing(view, object) ? object : null;
+}
 
 /** `a ceiling of $5 billion on [the deficit]`: behind the figure, what the limit is set to. */
 function limitedBy(view: SentenceView, cues: Cues, { index, end }: NounChunk): NounChunk | null {

@@ -26,6 +26,9 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
     return found(view, fullPhrase(view, object), 'share-object', whole);
   }
   const subject = view.subject(clause);
+  // `lost 9% of [its value]`: a part of the subject that it has of itself.
+  if (cues.possessive.has(view.norm(whole.start)) && cues.changeVerb.has(clause?.verb?.lemma ?? ''))
+    return found(view, whole, 'share-of-itself', whole);
   const stood = subject && pronounMeasure(view, cues, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
   if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(view, cues, clause))

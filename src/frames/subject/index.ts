@@ -30,6 +30,7 @@ type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measur
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['clause', ownSubject],
+  ['acted-on', dated],
   ['behind', entityBehind],
   ['within-metric', withinMetric],
   ['within-subject', withinSubject],
@@ -64,6 +65,16 @@ function wholeOfSubject(
 function isPart(view: SentenceView, word: number): boolean {
   return view.expression(view.words[word]!.expression).kind === 'fraction';
 }
+
+/** `abolish [the duty] with effect from 1 July`: of what nobody is named to do on a date, what it is done to. */
+function dated(view: SentenceView, cues: Cues, { clause, word }: Governor): WordRange | null {
+  const object = clause?.verb && clause.subject < 0 ? view.chunk(clause.objects[0] ?? -1) : null;
+  if (!object || !view.isTime(view.words[word]!.expression) || isDummy(view, cues, object)) return null;
+  return fullPhrase(view, object, NAMING);
+}
+
+/** `the duty [on tea] with effect from 1 July` */
+const NAMING: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on', 'to']);
 
 /** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
 function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {

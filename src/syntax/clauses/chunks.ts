@@ -131,7 +131,7 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   chunk.clause = current.index;
   if (preposition >= 0) chunk.preposition = preposition;
   else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
-  else if (near && !isAwaited(reading, chunk) && joins(reading, previous, chunk))
+  else if (near && !isAwaited(reading, chunk) && !opensGap(reading, previous, chunk) && joins(reading, previous, chunk))
     conjoin(amountBefore(reading, chunk) ?? holderOf(reading, previous, chunk), chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
@@ -144,6 +144,14 @@ function place(reading: Reading, chunk: ChunkDraft): void {
 function isAwaited({ current, conjunction, words, ahead }: Reading, { start, end }: ChunkDraft): boolean {
   const first = current.verb === null && current.free.length === 0 && conjunction < 0;
   return first && words[start - 1]?.text === ',' && ahead.finiteVerb(end);
+}
+
+/** `Revenue is put at $22 million, 25% of output, and [spending] at $30 million`: what leaves its verb unsaid joins no phrase. */
+function opensGap(reading: Reading, previous: ChunkDraft, { start, end }: ChunkDraft): boolean {
+  const { words, ahead } = reading;
+  if (words[start - 1]?.tag !== 'CCONJ' || words[start - 2]?.text !== ',' || words[end]?.norm !== 'at') return false;
+  const amount = ahead.chunkAt(end + 1);
+  return previous.preposition >= 0 && amount !== null && reading.isAmount(amount.index);
 }
 
 /** `Each year about a third is lost`: how often, neither who nor what. */

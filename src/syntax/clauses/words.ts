@@ -47,6 +47,8 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
       (contentNouns.has(reading.headOf(noun).lemma) || reporting.has(reading.current.verb?.lemma ?? '')) &&
       !reading.ahead.finiteVerb(at + 1);
     const relative = reading.lastChunk >= 0 && reading.ahead.finiteVerb(at + 1);
+    // `twice that in the capital` repeats a noun.
+    if (!relative && reading.words[at + 1]?.tag === 'ADP') return;
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
     else if (!pointsAtNoun(reading, at)) reading.openUnder('complement', at, at);
   }

@@ -4,11 +4,15 @@ import type { Tag, Word } from '../sentence-syntax';
 import { BE, isNominal, isPlural, type Mend, takesComplement } from './context';
 
 /** By its norm, what decides the tag of an auxiliary, conjunction, preposition or pronoun. */
-export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
+export function mendFunctionWords(
+  { tagRepairs, closedClasses, cues }: Language,
+  lemmatizer: Lemmatizer,
+): Map<string, Mend> {
   const nounVerbs = new Set(tagRepairs.nounVerbs);
   const governors = new Set(tagRepairs.governorsOfTo);
   const prefixes = new Set(tagRepairs.verbPrefixes);
   const fixedNouns = new Set(tagRepairs.fixedNouns);
+  const reporting = new Set(cues.reportingVerbs);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
   for (const norm of closedClasses.subordinators) mends.set(norm, subordinator);
@@ -93,11 +97,18 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
   function that(words: readonly Word[], at: number): Tag | null {
     const next = words[at + 1];
     if (!next) return null;
-    if (standsAlone(words, at) || pointsOn(words, at)) return 'DET';
+    if (standsAlone(words, at) || (pointsOn(words, at) && !isReported(words, at))) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
-    if (words[at - 1]?.tag === 'VERB' && hasFiniteVerb(words, at)) return 'SCONJ';
+    if (words[at - 1]?.tag === 'VERB' && (hasFiniteVerb(words, at) || isReported(words, at))) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
+  }
+
+  /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */
+  function isReported(words: readonly Word[], at: number): boolean {
+    const before = words[at - 1];
+    if (before?.tag !== 'VERB' || !reporting.has(lemmatizer.verb(before.norm).lemma)) return false;
+    return words.slice(at + 1, at + CLAUSE).some(isFiniteVerb);
   }
 
   /** `raised that share to 16%, and`: a singular noun with no verb up to the next mark. */
@@ -126,7 +137,8 @@ export function mendFunctionWords({ tagRepairs, closedClasses }: Language, lemma
     const next = words[at + 1]!;
     if (next.norm === 'of' || (at === 0 && next.tag === 'AUX')) return true;
     if (before?.tag === 'CCONJ' && next.tag === 'ADP') return !hasVerbBehind(words, at);
-    const governed = before?.tag === 'ADP' || before?.norm === 'than';
+    // `twice that in the capital`
+    const governed = before?.tag === 'ADP' || before?.norm === 'than' || (before?.expression ?? -1) >= 0;
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }
 

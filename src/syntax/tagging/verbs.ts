@@ -78,11 +78,12 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
     },
 
-    /** `Increase the grant by 5%`: an item of a list that says what is to be done. */
+    /** `Increase the grant by 5%`, `recruit 400 nurses`: an item of a list that says what is to be done. */
     atStart(words, at) {
-      const next = words[1];
-      if (at > 0 || !next || !/^base/.test(nounVerbs.get(words[0]!.norm) ?? '')) return null;
-      return next.tag === 'DET' || POSSESSIVES.has(next.norm) ? 'VERB' : null;
+      const [first, next, ...after] = words.slice(0, COUNTED);
+      if (at > 0 || !next || !/^base/.test(nounVerbs.get(first!.norm) ?? '')) return null;
+      const counts = next.tag === 'NUM' && next.expression >= 0 && after.some(isPlural);
+      return next.tag === 'DET' || POSSESSIVES.has(next.norm) || counts ? 'VERB' : null;
     },
 
     /** `to land the catch`. */
@@ -213,6 +214,8 @@ function isToldOf(words: readonly Word[], at: number): boolean {
 /** Words of a phrase that stands between a subject and its verb, and how many may be looked over. */
 const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 const PHRASE = 7;
+/** Words in which an order says what it counts: `recruit 400 rural nurses`. */
+const COUNTED = 5;
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up']);
 

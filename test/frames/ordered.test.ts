@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { extractClaims } from '../../src';
+import { testFrames } from '../helpers/frames';
+
+describe('a list of what will be done', () => {
+  const LIST = `The Ministry will, from next year:
+
+• recruit 400 nurses and post half of them to rural clinics;
+• pilot 12 harbour schemes;
+• abolish the duty on bicycles with effect from 1 July 2014; and
+• keep the fuel levy at its present rate of 12 cents.`;
+  const claims = extractClaims(LIST);
+
+  test.each([
+    ['400', 'Ministry', 'nurses'],
+    ['half', 'Ministry', 'nurses'],
+    ['12', 'Ministry', 'harbour schemes'],
+    ['1 July 2014', 'duty on bicycles', null],
+    ['12 cents', 'Ministry', 'fuel levy'],
+  ])('%s is of %s', (figure, subject, metric) => {
+    const claim = claims.find(({ expression }) => expression.text === figure);
+    expect(claim).toMatchObject({ modality: 'target', subject: { text: subject } });
+    expect(claim?.metric?.text ?? null).toBe(metric);
+  });
+
+  test('an item with a subject of its own keeps it', () => {
+    const [claim] = extractClaims('The Ministry will see to it that:\n\n• the port handles 900 ships;');
+    expect(claim?.subject?.text).toBe('port');
+  });
+});
+
+testFrames('verbs that only set', [
+  [
+    'The plan brought inflation down from 12 to 4 percent.',
+    { figure: '4 percent', form: 'change', direction: 'decrease', from: '12' },
+  ],
+  [
+    'The project will take access to piped water from 60 to 75 percent by 2016.',
+    { figure: '75 percent', form: 'change', direction: 'increase', from: '60', metric: 'access to piped water' },
+  ],
+  ['They pushed the age of entry from six to five.', { figure: 'five', direction: 'decrease' }],
+  ['Each trip takes from 5 to 7 hours.', { figure: 'from 5 to 7 hours', form: 'level' }],
+]);
+
+testFrames('an amount said twice', [
+  [
+    'Revenue is put at $22 million in 2013, equal to 25 percent of GDP, and spending at $30 million.',
+    { figure: '25 percent', form: 'share', time: '2013', whole: 'GDP' },
+    { figure: '$30 million', metric: 'spending', time: '2013' },
+  ],
+  [
+    'Aid came to $4 billion in 1999, equivalent to 3% of income.',
+    { figure: '3%', form: 'share', metric: 'Aid', time: '1999' },
+  ],
+  ['Costs equal to $4 million in 1999 fell to $3 million.', { figure: '$3 million', form: 'change' }],
+  [
+    'We took in 90,000 refugees, at that time almost a tenth of the population.',
+    { figure: 'almost a tenth', form: 'share', metric: 'refugees', whole: 'population' },
+  ],
+  ['Losses rose to $3 million, 4% of sales.', { figure: '4%', form: 'share', metric: 'Losses', whole: 'sales' }],
+]);
+
+testFrames('parts of what a thing has itself', [
+  ['The peso lost 9 percent of its value.', { figure: '9 percent', metric: 'its value', subject: 'peso' }],
+  ['The town lost a third of its people.', { figure: 'a third', metric: 'its people', subject: 'town' }],
+  [
+    'We shall draw a third of the energy that we use from the sun.',
+    { figure: 'a third', form: 'share', whole: 'energy that we use' },
+  ],
+  ['They burn a third of the wood, which they dry first.', { figure: 'a third', form: 'share', whole: 'wood' }],
+]);
+
+testFrames('that for a noun and for a clause', [
+  [
+    'In the south the rate is more than twice that in the capital.',
+    { figure: 'more than twice', form: 'comparison', than: 'that in the capital' },
+  ],
+  [
+    'Engineers warn that water level along the quay, which is low, could rise by 40 centimetres.',
+    { figure: '40 centimetres', form: 'change', metric: 'water level', source: 'Engineers', modality: 'hedged' },
+  ],
+  ['They raised that share to 16%, and stopped.', { figure: '16%', form: 'change', metric: 'that share' }],
+]);
+
+testFrames('what a figure falls short of', [
+  [
+    'Output grew by 4 percent, a little short of the target of 5 percent.',
+    { figure: '4 percent', form: 'change' },
+    { figure: '5 percent', form: 'level', metric: 'target' },
+  ],
+  ['Output grew by an average of 5 percent.', { figure: '5 percent', form: 'change', metric: 'Output' }],
+]);
+
+testFrames('times that are objects', [
+  ['Inflation ended the year at 6.5 percent.', { figure: '6.5 percent', metric: 'Inflation' }],
+  ['Prices closed the week at $90 a tonne.', { figure: '$90 a tonne', metric: 'Prices' }],
+  ['The firm raised the price to $9.', { figure: '$9', metric: 'price' }],
+]);
+
+testFrames('counted names with adjectives inside', [
+  [
+    'They will build 50 community day senior high schools.',
+    { figure: '50', metric: 'community day senior high schools' },
+  ],
+  ['It has 12 district level technical colleges.', { figure: '12', metric: 'district level technical colleges' }],
+  ['They trained 2,500 midwives.', { figure: '2,500', metric: 'midwives' }],
+]);
