@@ -22,6 +22,8 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     const reading = clauseMood(view, cues, at, depth, inSubject);
     if (reading) return reading;
     if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
+    // `is set to grow, having doubled since 2005`
+    if (at.kind === 'participle' && view.norm(at.verb?.start ?? -1) === 'having') break;
     const above = view.parent(at)?.verb?.lemma ?? '';
     if (cues.reportingVerb.has(above) && !cues.mood.has(above)) break;
   }
@@ -64,12 +66,14 @@ function isApposed(view: SentenceView, chunk: NounChunk | null, clause: Clause |
 function nounMood(
   view: SentenceView,
   cues: Cues,
-  { chunk, noun, clause, inSubject }: Governor,
+  { chunk, noun, clause, inSubject, word }: Governor,
 ): ModalityReading | null {
   // `exceeded the forecast by 8%`: the amount is not forecast; `stayed within the target range of 3 to 6%`: it did.
   const above = view.preposition(chunk) === 'by' || MEASURED.has(view.preposition(noun)) ? null : noun;
   const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
-  for (const phrase of [chunk, above, copular]) {
+  // `half its target`: a part of it is none.
+  const own = chunk && view.expression(view.words[word]!.expression).kind === 'fraction' ? null : chunk;
+  for (const phrase of [own, above, copular]) {
     const reading = phrase && phraseMood(view, cues, phrase);
     if (reading) return reading;
   }

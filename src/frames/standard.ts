@@ -76,10 +76,13 @@ export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Sta
   // `10% more than before`.
   if (!chunk) return cues.earlier.has(view.norm(cue + 1));
   // `twice what it was`, `three times as much as it did two years ago`
-  if (view.norm(chunk.start) === 'what') return true;
+  if (view.norm(chunk.start) === 'what')
+    return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, cues, chunk.start);
   if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
   const head = view.lemma(chunk.head);
-  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || OWN.has(view.norm(chunk.start))) return true;
+  // `larger than its land area`
+  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNoun.has(head));
+  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || own) return true;
   if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
   return datedBehind(view, cues, Math.max(word, chunk.start));
 }

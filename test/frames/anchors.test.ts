@@ -99,3 +99,13 @@ testFrames('meetings, first times and ratios', [
   ['We host 340,000 refugees, one for every twelve citizens.', { figure: '340,000', metric: 'refugees' }],
   ['There is one doctor for every 900 people.', { figure: '900' }],
 ]);
+
+testFrames('ages of a part, times of a plan', [
+  ['Some 60 per cent of our people are under the age of 30.', { figure: 'Some 60 per cent', form: 'share' }],
+  ['We will raise funding for the coming year.'],
+  ['The vote is set for May 2025.', { figure: 'May 2025', form: 'event' }],
+  ['Palau became the first nation to ban it.', { figure: 'first', form: 'rank' }],
+]);
+
+test('ages of a part are no claim of their own', () =>
+  expect(extractClaims('Some 60 per cent of our people are under the age of 30.')).toHaveLength(1));

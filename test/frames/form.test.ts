@@ -210,3 +210,15 @@ testFrames('what writes out all of them or only leads on', [
   ['The plan for 2016 will:\n(a) help.'],
   ['There are sixteen regions.', { figure: 'sixteen', form: 'level' }],
 ]);
+
+testFrames('parts and multiples of what something has', [
+  ['The appeal received only half its funds.', { figure: 'half', form: 'share', whole: 'its funds' }],
+  ['The lake is half its former size.', { figure: 'half', form: 'change' }],
+  [
+    'The zone is 900 times larger than its land area.',
+    { figure: '900 times', form: 'comparison', than: 'its land area' },
+  ],
+  ['It was 9% higher than its level of 2005.', { figure: '9%', form: 'change' }],
+  ['Arms cost $2 trillion, twelve times what was spent on aid.', { figure: 'twelve times', form: 'comparison' }],
+  ['Output is three times what it was.', { figure: 'three times', form: 'change' }],
+]);

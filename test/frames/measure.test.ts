@@ -298,3 +298,11 @@ testFrames('what help reaches', [
   ['The scheme reached 900 families.', { figure: '900', metric: 'families' }],
   ['Enrolment reached 61,000 pupils.', { figure: '61,000', metric: 'Enrolment' }],
 ]);
+
+testFrames('who is helped and what has shrunk', [
+  ['We will give £9 million for Yemen.', { figure: '£9 million', metric: null }],
+  ['We will give £9 million for roads.', { figure: '£9 million', metric: 'roads' }],
+  ['We saw a contraction of a third of our output.', { figure: 'a third', form: 'change', metric: 'our output' }],
+  ['Some 2 million refugees fled, and millions more may leave.', { figure: 'millions', metric: 'refugees' }],
+  ['The flood hit 19,000 Yemenis—two thirds of the town.', { figure: 'two thirds', metric: 'Yemenis' }],
+]);

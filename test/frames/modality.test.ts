@@ -110,3 +110,13 @@ testFrames('ranges that are aimed at, spending that is decided', [
   ['She said $9 million would be spent on ports.', { figure: '$9 million', modality: 'target' }],
   ['She said exports would grow by 9%.', { figure: '9%', modality: 'projected' }],
 ]);
+
+testFrames('what had been before', [
+  [
+    'Trade is set to reach $2 trillion, having doubled since 2005.',
+    { figure: '$2 trillion', modality: 'projected' },
+    { figure: 'doubled', modality: 'asserted' },
+  ],
+  ['Trade will grow, having doubled since 2005.', { figure: 'doubled', modality: 'asserted' }],
+  ['Trade will grow, reaching $2 trillion.', { figure: '$2 trillion', modality: 'projected' }],
+]);

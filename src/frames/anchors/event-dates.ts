@@ -87,7 +87,19 @@ function isEventDate(view: SentenceView, index: number): boolean {
   const named = view.words[word + 1]?.expression === index + 1 && view.isTime(index + 1);
   if (named) return false;
   const stretch = edtf?.includes('/') && relative !== null;
-  return !stretch && !isInName(view, index) && !namesAnother(view, index) && !isBaselineTime(view, index);
+  return (
+    !stretch &&
+    !isFor(view, index) &&
+    !isInName(view, index) &&
+    !namesAnother(view, index) &&
+    !isBaselineTime(view, index)
+  );
+}
+
+/** `will raise funding [for the coming year]`; `is set [for May]` says when. */
+function isFor(view: SentenceView, index: number): boolean {
+  const word = view.wordOf(index);
+  return view.preposition(view.chunkAt(word)) === 'for' && view.clauseAt(word)?.verb?.voice === 'active';
 }
 
 /** `the 2008 crisis`, `the Agreement of 2015`, `Smith (2019)`: the date says which, not when. */

@@ -122,6 +122,9 @@ const YEAR_OLDS = /-olds$/;
 function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
   const { tag, lemma } = view.words[word - 1] ?? { tag: 'PUNCT', lemma: '' };
+  // `60% are under the age of 30`
+  const subject = view.subject(view.clauseAt(word));
+  if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
   if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
   const people = cues.ageGroup.has(lemma) || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
   return people || (chunk !== null && chunk.head !== word);

@@ -35,6 +35,14 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
   if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word, cue: word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
+  // `half its farmers` are a part of them, `half its former size` is less than it was.
+  if (
+    inside &&
+    kind === 'fraction' &&
+    cues.possessive.has(view.norm(word + 1)) &&
+    !cues.pastNoun.has(view.lemma(chunk.head))
+  )
+    return null;
   if (inside) return { chunk, direction, word, cue: word };
   const beside = view.chunkAt(word + 1);
   const definite =

@@ -109,6 +109,8 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for.
   if (view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
+  // `$9 million for [Yemen]`: who gets it.
+  if (cues.country.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);
   const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);
   return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');

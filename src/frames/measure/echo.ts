@@ -105,7 +105,11 @@ const STANDARDS: ReadonlySet<string> = new Set(['against', 'from', 'than', 'to',
 
 /** `, 122 million more than before`, `, twice the rate in hospitals`: a figure alone behind a comma and compared. */
 function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number): boolean {
-  if (view.norm((chunk?.start ?? word) - 1) !== ',') return false;
+  const before = (chunk?.start ?? word) - 1;
+  // `2 million fled, and [millions] more may`
+  if (view.words[before]?.tag === 'CCONJ')
+    return chunk?.head === word && view.norm(word + 1) === 'more' && view.words[word + 2]?.tag === 'AUX';
+  if (view.norm(before) !== ',') return false;
   if (view.expression(figure).kind === 'multiplier') return DEFINITE.has(view.norm(word + 1));
   return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.words[word + 2]?.tag !== 'NOUN';
 }

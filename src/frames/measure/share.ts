@@ -16,6 +16,9 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   const gets = inSubject ? null : givenTo(view, cues, clause, chunk);
   const whole = gets ? { start: content.start, end: Math.min(content.end, gets.preposition) } : content;
   if (gets) return found(view, fullPhrase(view, gets), 'share-given', whole);
+  // `a fall of a third of [our output]`
+  if (noun && cues.changeNoun.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
+    return found(view, whole, 'share-changed', whole);
   if (noun && isNaming(view, cues, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
@@ -23,7 +26,7 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
     return opinion(view, clause, whole) ?? recipient(view, cues, clause, whole) ?? activity(view, clause, whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
   if (object && object.end <= chunk.start && isThing(view, object)) {
-    return found(view, fullPhrase(view, object), 'share-object', whole);
+    return found(view, withoutFigure(view, fullPhrase(view, object)), 'share-object', whole);
   }
   const subject = view.subject(clause);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.

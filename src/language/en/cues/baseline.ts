@@ -64,6 +64,7 @@ export const earlierWords = [
   'corresponding',
   'currently',
   'earlier',
+  'former',
   'last',
   'preceding',
   'present',

@@ -30,7 +30,6 @@ export const phrases = [
   'first lady',
   'first minister',
   'first name',
-  'first nation',
   'first nations',
   'first of all',
   'first past the post',
