@@ -37,7 +37,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
   return { changed, goal, actor, namesThing };
 
   function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
-    const clause = syntax.clauses[chunk.clause];
+    const clause = movingClause(syntax, chunk);
     if (!clause?.verb || !measuresObject(syntax, chunk, clause, expression)) return null;
     for (let at = clause.objects.length - 1; at >= 0; at--) {
       const object = syntax.chunks[clause.objects[at]!]!;
@@ -47,6 +47,14 @@ export function createClauseRoles(language: Language): ClauseRoles {
       if (named) return withComplements(syntax, named);
     }
     return null;
+  }
+
+  /** `raise the age for buying wine to 21`: what goes from or to an amount is told by the verb of change above a gerund. */
+  function movingClause({ words, clauses }: SentenceSyntax, { clause, preposition }: NounChunk): Clause | undefined {
+    const own = clauses[clause];
+    const above = own?.kind === 'participle' ? clauses[own.parent] : undefined;
+    if (!own?.verb || !above?.verb || !STEPS.has(words[preposition]?.norm ?? '')) return own;
+    return changing.has(above.verb.lemma) && !changing.has(own.verb.lemma) && own.marker >= 0 ? above : own;
   }
 
   /** `raise rates 5%`, `by 5%`, `to 6%`; not `pay the city $5`, `win the race with 77 points`, `for three years`, `, down 5%`. */

@@ -38,7 +38,8 @@ function isTied({ words, wordOf, expressions }: SentenceSyntax, expression: numb
 export function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
   const { kind } = syntax.expressions[expression]!;
   if (!isAmount(syntax, chunk) || kind === 'number') return null;
-  if (syntax.words[chunk.preposition]?.norm === 'within') return null;
+  if (syntax.words[chunk.preposition]?.norm === 'within' || syntax.words[chunk.start]!.norm.startsWith('within'))
+    return null;
   const whole =
     complementOf(syntax, chunk, 'of') ??
     worthOf(syntax, chunk) ??

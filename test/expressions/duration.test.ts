@@ -52,5 +52,8 @@ describe('over a span of time', () => {
     ['It took 3 years and nineteen', ['3 years = duration 3 year P3Y', 'nineteen = number 19']],
     ['Between 2 years and 6 months.', ['2 years = duration 2 year P2Y', '6 months = duration 6 month P6M']],
     ['Terms of 2 years and 18 months.', ['2 years = duration 2 year P2Y', '18 months = duration 18 month P18M']],
+    ['It was 4.3 days a year ago.', ['4.3 days = duration 4.3 day P4.3D']],
+    ['It was 4 days two years ago.', ['4 days = duration 4 day P4D']],
+    ['He left 2 years and 3 months ago.', []],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -12,6 +12,7 @@ describe('what looks like a quantity and is none', () => {
     ['resolutions and regulations', 'Resolution 1325 and Regulation 261/2004 were cited.'],
     ['standards and models', 'An ISO 9001 audit of the Boeing 737 and the iPhone 11.'],
     ['addresses', 'He lives at 22 Avenue Foch, 14B Mill Road and 9 East 71st Street.'],
+    ['4K', 'The camera shoots 4K video for an 8K TV.'],
     ['Hualong One', 'Hualong One was named after World War Two ended.'],
     ['indices in names', 'The S&P 500, the FTSE 100 and the Fortune 500 rose.'],
     ['numbers of documents', 'Decision No. 5, Bill 21 and Goal 13 were read.'],

@@ -145,6 +145,9 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Rider numbers at the port doubled to 40.', 'numbers', 'NOUN'],
   ['The club numbers 40 members.', 'numbers', 'VERB'],
   ['The lifts travel at 12 metres a second, so a trip takes 40 seconds.', 'travel', 'VERB'],
+  ['The van has a new gearbox and returns 48 mpg.', 'returns', 'VERB'],
+  ['The clubs spent a combined $2 billion.', 'combined', 'ADJ'],
+  ['The clubs combined 40 stands.', 'combined', 'VERB'],
 ];
 
 test.each(rows)('%s %s', (sentence, word, tag) => {

@@ -27,9 +27,22 @@ export function createAmountReader({ lexicon, numbers }: TimeContext): AmountRea
   return (tokens, at) => {
     const first = readOne(tokens, at);
     const second = first && readOne(tokens, skip(tokens, first.end, lexicon.words.and));
-    return second && second.unit !== first.unit ? sumOf(first, second) : first;
+    return second && SIZES.indexOf(second.unit) < SIZES.indexOf(first.unit) ? sumOf(first, second) : first;
   };
 }
+
+/** From the finest: `4 days two years ago` are two times. */
+const SIZES: readonly Amount['unit'][] = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'decade',
+  'century',
+];
 
 /** How many of the next finer unit make one; where that changes with the calendar there is none. */
 const FINER: Partial<Record<Amount['unit'], { unit: Amount['unit']; count: number }>> = {

@@ -95,7 +95,8 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const { tag } = words[at]!;
       if (at === 0 || (tag !== 'VERB' && tag !== 'INTJ') || !opensNounPhrase(words, at - 1)) return null;
       const form = formOf(words[at]!);
-      if (form === 'ed' || form === 'participle') return standsForNoun(words, at) ? 'ADJ' : null;
+      if (form === 'ed' || form === 'participle')
+        return standsForNoun(words, at) || describesAmount(words, at) ? 'ADJ' : null;
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
     },
 
@@ -269,6 +270,12 @@ const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off'
 function standsForNoun(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return words[at - 1]!.tag === 'DET' && (!next || ENDS_PHRASE.has(next.tag));
+}
+
+/** `a combined $9 million`, `an estimated 300`. */
+function describesAmount(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^(?:an?|the)$/.test(words[at - 1]!.norm) && next?.tag === 'NUM' && next.expression >= 0;
 }
 
 const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);

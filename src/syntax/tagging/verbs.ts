@@ -122,7 +122,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const article = words[at + 1]?.norm;
       const kind = expressions[words[at + 1]?.expression ?? -1]?.kind;
       const form = nounVerbs.get(words[at]!.norm);
-      if (kind === 'currency' || kind === 'percentage') return form === 's' ? 'VERB' : null;
+      if (AMOUNTS.has(kind ?? '')) return form === 's' ? 'VERB' : null;
       if (article !== 'the' && article !== 'a' && article !== 'an') return null;
       return form === 'base' || form === 's' ? 'VERB' : null;
     },
@@ -145,11 +145,12 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     },
 
     /** `build schools and repair 90`. */
-    afterConjunction(words, at) {
+    afterConjunction(words, at, expressions) {
       const form = nounVerbs.get(words[at]!.norm);
       if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || form === undefined) return null;
       // `makes 250 horsepower and returns 31 mpg`.
-      if (form === 's' && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
+      const takesAmount = AMOUNTS.has(expressions[words[at + 1]?.expression ?? -1]?.kind ?? '');
+      if (form === 's' && !takesAmount && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
       // `industry explains 18% and experience 14%`, `industry 18% and experience 14%`
       const [amount, owner] = [words[at - 2], words[at - 3]];
       if (amount?.tag === 'NUM' && amount.expression >= 0 && owner && isNominal(owner)) return null;
@@ -218,6 +219,9 @@ const PHRASE = 7;
 const COUNTED = 5;
 const SUBJECTS: ReadonlySet<string> = new Set(['i', 'they', 'we']);
 const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'up']);
+
+/** No noun has them right behind it: `and returns 31 mpg`. */
+const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'percentage']);
 
 const PAST = /^(?:ed|past)$/;
 
