@@ -168,7 +168,6 @@ export interface TagRepairs {
   placeModifiers: readonly string[];
   sumAdjectives: readonly string[];
   fixedNouns: readonly string[];
-  unchangedParticiples: readonly string[];
   verbPrefixes: readonly string[];
   commonNounEndings: readonly string[];
 }

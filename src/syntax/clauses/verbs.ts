@@ -74,12 +74,10 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
     if (reading.conjunction >= 0) return 'finite';
     const tail = tailSubject(reading);
-    const last = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
-    if (tail < 0) return last ? 'finite' : 'participle';
-    if (last && !reading.ahead.isReduced(group)) return 'finite';
+    const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
+    if (tail < 0) return awaited ? 'finite' : 'participle';
     if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
     const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
-    const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
     return (reported || awaited) && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
   }
 
@@ -181,7 +179,6 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
 
 /** `raising the rate` + `cut demand`: the clause whose subject a gerund at its front is, or null; over what the object says of itself. */
 function gerundSubject(reading: Reading): ClauseDraft | null {
-  if (reading.comma) return null;
   for (let at: ClauseDraft | null = reading.current; at; at = reading.parentOf(at)) {
     const parent = reading.parentOf(at);
     const gerund = at.kind === 'participle' && at.verb?.form === 'ing' && at.marker < 0;

@@ -20,7 +20,6 @@ export function mendFunctionWords(
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
   for (const norm of tagRepairs.placeModifiers) mends.set(norm, placeModifier);
   for (const norm of tagRepairs.sumAdjectives) mends.set(norm, sumAdjective);
-  for (const norm of tagRepairs.unchangedParticiples) mends.set(norm, unchangedParticiple);
   for (const norm of tagRepairs.periods) mends.set(norm, period);
   for (const norm of REPEATERS) mends.set(norm, (words, at) => (isRepeated(words, at - 1, at + 1) ? 'ADV' : null));
   return (
@@ -73,12 +72,6 @@ export function mendFunctionWords(
       next?.tag === 'ADJ' ||
       (next?.norm === 'fixed' && fixedNouns.has(words[at + 2]?.norm ?? ''));
     return at === 0 && words[at]!.tag === 'PROPN' && described ? 'ADJ' : null;
-  }
-
-  /** `has become`: the participle is written like the base form. */
-  function unchangedParticiple(words: readonly Word[], at: number): Tag | null {
-    const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
-    return before && HAVE.has(before.norm) ? 'VERB' : null;
   }
 
   /** `because prices rose`, but `because of prices`. */
@@ -226,8 +219,6 @@ const CLAUSE = 20;
 const PHRASAL: ReadonlySet<Tag> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
-
-const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 
 /** `real [per capita] income`, but `income per capita`. */
 function isPerHead(words: readonly Word[], at: number): boolean {

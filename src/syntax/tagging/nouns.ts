@@ -53,7 +53,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const [before, after] = [at > 1 && isCapital(words[at - 1]!.text), isCapital(words[at + 1]?.text ?? '')];
       if (form === 's') return isCapital(words[at - 1]!.text) && after && hasPlainVerb(words) ? 'PROPN' : null;
       if (form === 'base') return before && hasPlainVerb(words) ? 'PROPN' : null;
-      if (form !== 'ing' && form !== 'ed' && form !== 'participle') return null;
       return before || after ? 'PROPN' : null;
     },
 
@@ -140,7 +139,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       if (!before) return null;
       const form = formOf(words[at]!);
-      if (before.norm === 'to') return form === 's' || (form === 'base' && before.tag === 'ADP') ? 'NOUN' : null;
       if (NO_PREPOSITION.has(before.norm)) return null;
       if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
       return form === 'base' || form === 's' ? 'NOUN' : null;

@@ -1,7 +1,7 @@
 import type { TagRepairs } from '../../language';
 import { nounVerbs } from './noun-verbs';
 import { commonNounEndings, fixedNouns, periods, placeModifiers, pluralsWithoutS, sumAdjectives } from './nouns';
-import { attributiveParticiples, unchangedParticiples, verbalPrepositions } from './participles';
+import { attributiveParticiples, verbalPrepositions } from './participles';
 import { comparatorVerbs, governorsOfTo, verbPrefixes } from './verbs';
 
 /** Words that the tagger confuses, by what decides about them; each list sorted. */
@@ -10,7 +10,6 @@ export const tagRepairs = {
   periods,
   sumAdjectives,
   fixedNouns,
-  unchangedParticiples,
   attributiveParticiples,
   nounVerbs,
   pluralsWithoutS,

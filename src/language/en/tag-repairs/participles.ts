@@ -1,6 +1,3 @@
-/** Verbs whose past participle is their base form. */
-export const unchangedParticiples = ['become', 'come', 'overcome', 'run'] as const;
-
 /** Before a noun these describe it: `operating costs`, not a gerund with its object. */
 export const attributiveParticiples = [
   'accounting',
