@@ -45,8 +45,10 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
     clause,
     inSubject,
     preposition: view.preposition(top),
-    changeNoun:
-      changeNounOf(view, cues, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, cues, clause)),
+    changeNoun: isMoneyLost(view, noun, expression)
+      ? null
+      : (changeNounOf(view, cues, counted ? chunk : null, noun) ??
+        (inSubject ? null : changeSubject(view, cues, clause))),
   };
 }
 
@@ -68,6 +70,11 @@ function isPaired(view: SentenceView, chunk: NounChunk): boolean {
   const from = to && view.chunk(to.index - 1);
   if (!from || view.preposition(to) !== 'to' || view.preposition(from) !== 'from') return false;
   return view.isFigureChunk(from) && view.isFigureChunk(to);
+}
+
+/** `a loss of $15 million`: what a firm made, as a profit is; `a loss of 90 seats` is a change. */
+function isMoneyLost(view: SentenceView, noun: NounChunk | null, expression: number): boolean {
+  return noun !== null && view.lemma(noun.head) === 'loss' && view.expression(expression).kind === 'currency';
 }
 
 function isNoun(view: SentenceView, word: number): boolean {

@@ -104,7 +104,9 @@ function clauseMood(
 ): ModalityReading | null {
   // `69% think that …` says what they think, not that it is thought.
   const thinks =
-    inSubject && depth === 0 && clause.verb?.voice === 'active' && !cues.seemingVerb.has(clause.verb.lemma);
+    ((inSubject && depth === 0) || tellsPart(view, clause)) &&
+    clause.verb?.voice === 'active' &&
+    !cues.seemingVerb.has(clause.verb.lemma);
   return (
     conditional(view, cues, clause, depth) ??
     nounBefore(view, cues, clause) ??
@@ -114,6 +116,15 @@ function clauseMood(
     modal(view, cues, clause)
   );
 }
+
+/** `72% expect to lose, compared with 54%`: the second is no forecast either. */
+function tellsPart(view: SentenceView, clause: Clause): boolean {
+  const subject = view.subject(clause);
+  const expression = subject ? view.words[subject.head]!.expression : -1;
+  return expression >= 0 && PARTS.has(view.expression(expression).kind);
+}
+
+const PARTS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`, `plans [to build 40 schools]`: the noun that the clause completes. */
 function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {

@@ -40,7 +40,11 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
       continue;
     of.set(figure - 1, behind);
   }
-  const free = times.filter((time) => !taken.has(time));
+  for (const figure of figures) {
+    const when = of.has(figure) ? null : dateOfWhen(view, figure, times);
+    if (when !== null) of.set(figure, when);
+  }
+  const free = times.filter((time) => !taken.has(time) && !tellsOther(view, cues, time));
   for (const figure of figures) {
     if (of.has(figure)) continue;
     const time = ownClause(view, figure, free) ?? (isCompared(view, figure) ? null : earlierClause(view, figure, free));
@@ -48,6 +52,25 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
   }
   return { of };
 }
+
+/** `in [2013], when it made up half of sales`: the date that the clause tells more of. */
+function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const { marker = -1, index = -1 } = view.clauseAt(view.wordOf(figure)) ?? {};
+  if (marker < 1 || view.norm(marker) !== 'when') return null;
+  if (times.some((time) => view.clauseAt(view.wordOf(time))?.index === index)) return null;
+  const before = view.norm(marker - 1) === ',' ? marker - 2 : marker - 1;
+  return times.find((time) => view.wordOf(time) === before) ?? null;
+}
+
+/** `$3 million in fines for [a 2013 spill]`: the year of what is spoken of; `in [a 2011 poll]` says when it was found. */
+function tellsOther(view: SentenceView, cues: Cues, time: number): boolean {
+  const word = view.wordOf(time);
+  const chunk = view.chunkAt(word);
+  if (!chunk || chunk.head === word || chunk.preposition < 0 || !INDEFINITE.has(view.norm(chunk.start))) return false;
+  return !cues.documentNoun.has(view.lemma(chunk.head));
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** `the Roads Plan [2021-2025]`, `Vision [2040]`: what a plan is called, not when; `the Prices Index [2021]` is of that year. */
 function isYearOfPlan(view: SentenceView, cues: Cues, time: number): boolean {

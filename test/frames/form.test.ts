@@ -172,6 +172,10 @@ testFrames('comparison', [
   ['The rate in the north is three times that of the south.', { figure: 'three times', form: 'comparison' }],
   ['Output was 6% below its peak of 2007.', { figure: '6%', form: 'change', direction: 'decrease', time: null }],
   ['Women earned 14% less than men.', { figure: '14%', form: 'comparison', than: 'men' }],
+  ['A higher wage would lift 1.3 million workers out of poverty.', { figure: '1.3 million', form: 'level' }],
+  ['Raising the wage would lift 1.3 million workers out of poverty.', { figure: '1.3 million', form: 'level' }],
+  ['The firm made a loss of $15 million.', { figure: '$15 million', form: 'level' }],
+  ['The plan would lead to a loss of 90 jobs.', { figure: '90', form: 'change', direction: 'decrease' }],
   ['Losses were three times higher in the tropics than in the north.', { figure: 'three times', form: 'comparison' }],
   ['Smokers are twice as likely to die young as others.', { figure: 'twice', form: 'comparison', than: 'others' }],
   [

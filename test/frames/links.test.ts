@@ -178,6 +178,16 @@ testFrames('told beside', [
     { figure: '146', form: 'level' },
   ],
   ['They won 12 medals from 30 races.', { figure: '12', form: 'level' }],
+  [
+    'Shares fell 4.2% to close at $31.15.',
+    { figure: '$31.15', form: 'change', by: '4.2%', direction: 'decrease', metric: 'Shares' },
+  ],
+  ['The index rose 12 points to end at 2,704.', { figure: '2,704', form: 'change', by: '12' }],
+  ['Shares fell 4% and the shop will close at $5.', { figure: '4%', form: 'change', by: '4%' }],
+  [
+    'Some 61% of adults say the country is on the wrong track, up from 48% in 2016.',
+    { figure: 'Some 61%', form: 'change', from: '48%', metric: 'country is on the wrong track' },
+  ],
   ['The roll fell to 60 pupils from 75 pupils.', { figure: '60', form: 'change', from: '75' }],
   [
     'About 3,000 people have been moved to shelters, the mayor’s office said on Sunday, up from 1,200 a day before.',

@@ -306,3 +306,13 @@ testFrames('who is helped and what has shrunk', [
   ['Some 2 million refugees fled, and millions more may leave.', { figure: 'millions', metric: 'refugees' }],
   ['The flood hit 19,000 Yemenis—two thirds of the town.', { figure: 'two thirds', metric: 'Yemenis' }],
 ]);
+
+testFrames('a group that its age tells apart', [
+  [
+    'Some 72% of those aged 18 to 29 expect to lose, compared with 54% of those aged 65 and older.',
+    { figure: 'Some 72%', whole: 'those aged 18 to 29', modality: 'asserted' },
+    { figure: '54%', whole: 'those aged 65 and older', subject: 'those aged 65 and older', modality: 'asserted' },
+  ],
+  ['Half of those who left came back.', { figure: 'Half', whole: 'those who left' }],
+  ['Half of those present expect a rise.', { figure: 'Half', modality: 'asserted' }],
+]);

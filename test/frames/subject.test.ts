@@ -110,6 +110,12 @@ testFrames('place of those counted', [
 testFrames('the place that a clause tells of', [
   ['Most victims came from Kano, where 87 people were killed.', { figure: '87', subject: 'Kano' }],
   ['The firm lives on China, where sales doubled.', { figure: 'doubled', subject: 'China' }],
+  [
+    'Melbourne grew most, followed by Sydney (87,100) and Perth (52,600).',
+    { figure: '87,100', subject: 'Sydney' },
+    { figure: '52,600', subject: 'Perth' },
+  ],
+  ['Kenya’s exports to China ($5 million) rose.', { figure: '$5 million', subject: 'Kenya' }],
   ['The rate was higher for young women (33%) than for young men (28%).', { figure: '33%', subject: 'young women' }],
   ['The firm knows where 40 flats stand.', { figure: '40', subject: 'firm' }],
 ]);

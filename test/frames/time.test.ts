@@ -8,6 +8,14 @@ testFrames('years of sources', [
   ['Retrieved 9 January 2019.'],
   ['Losses reached $5 million, twice the cost of the 2008 floods.', { figure: '$5 million', time: null }],
   ['The 2008 floods cost $5 million.', { figure: '$5 million', time: '2008' }],
+  ['They paid $3 million in fines for a 2013 spill.', { figure: '$3 million', time: null }],
+  ['In a 2011 poll 62% of voters agreed.', { figure: '62%', time: '2011' }],
+  [
+    'It sold 90 boats in 2013, when boats made up half of its sales.',
+    { figure: '90', time: '2013' },
+    { figure: 'half', time: '2013' },
+  ],
+  ['It sold 90 boats, when half of them leaked.', { figure: 'half', time: null }],
   ['Losses more than doubled the shortfall in 2008.', { figure: 'more than doubled', time: '2008' }],
 ]);
 

@@ -17,6 +17,7 @@ function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): bool
   const verb = view.clauseAt(chunk.head)?.verb;
   const preposition = view.preposition(chunk);
   if (!verb || chunk.attachedTo >= 0) return false;
+  if (PENALISING.has(verb.lemma) && PENALTIES.has(preposition)) return true;
   if (preposition === 'for') return verb.lemma === 'last';
   if (preposition === 'at') return cues.settingVerb.has(verb.lemma) || cues.measureVerb.has(verb.lemma);
   if (!LIMITS.has(preposition)) return false;
@@ -24,6 +25,18 @@ function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): bool
   return cues.changeVerb.has(verb.lemma) || cues.settingVerb.has(verb.lemma) || cues.raisingVerb.has(verb.lemma);
 }
 
+/** `was sentenced [to 14 years]`, `banned [for two years]`. */
+const PENALISING: ReadonlySet<string> = new Set([
+  'ban',
+  'bar',
+  'condemn',
+  'disqualify',
+  'imprison',
+  'jail',
+  'sentence',
+  'suspend',
+]);
+const PENALTIES: ReadonlySet<string> = new Set(['for', 'to']);
 const LENGTHENING: ReadonlySet<string> = new Set(['extend', 'lengthen', 'prolong']);
 const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
 

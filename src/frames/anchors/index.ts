@@ -126,6 +126,6 @@ function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const subject = view.subject(view.clauseAt(word));
   if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
   if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
-  const people = cues.ageGroup.has(lemma) || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
+  const people = cues.ageGroup.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
   return people || (chunk !== null && chunk.head !== word);
 }

@@ -93,7 +93,9 @@ function isRaised({ view, cues, governor, expression, measure }: FormInput): boo
   // `the levy would raise €9 million`: what brings in money is no less a measure.
   if (raising && kind === 'currency') return true;
   const raised = kind === 'currency' || (kind === 'number' && raising);
-  return raised && subject !== null && !isMeasure(view, cues, subject, clause);
+  return (
+    raised && (subject === null ? raising : !isMeasure(view, cues, subject, clause) || view.norm(chunk.end) === 'out')
+  );
 }
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */

@@ -9,7 +9,7 @@ import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import { changes, isAmount, isBaselineOf, opensStatement, relativeBetween } from './statements';
+import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
@@ -112,7 +112,11 @@ class LinkReader {
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
   #belongsBack(at: number): boolean {
     const next = this.#roles[at + 1];
-    if (this.#roles[at]!.name === 'from' && (next?.name === 'to' || this.#isElsewhere(at))) return false;
+    if (
+      this.#roles[at]!.name === 'from' &&
+      (next?.name === 'to' || (this.#roles[at]!.direction === null && this.#isElsewhere(at)))
+    )
+      return false;
     if (this.#roles[at]!.name === 'compared')
       return !this.#isAmountOfChange(at - 1) && this.#isDated(this.#figures[at]!);
     return this.#roles[at]!.name !== 'than' || !relativeBetween(this.#view, this.#figures[at - 1]!, this.#figures[at]!);
@@ -156,12 +160,9 @@ class LinkReader {
     if (this.#isAlternate(figure) || this.#linkMove(at) || this.#linkLevelReached(at) || this.#linkMultiple(at)) return;
     const target = this.#isAmountOfChange(at) ? this.#targetAfter(at) : undefined;
     if (target === undefined) return;
-    this.#put(target, {
-      by: figure,
-      direction: this.#directionOf(figure),
-      cue: this.#of.get(target)?.cue ?? this.#roles[this.#figures.indexOf(target)]!.word,
-      rule: 'links/by-to',
-    });
+    const { word } = this.#roles[this.#figures.indexOf(target)]!;
+    const cue = this.#of.get(target)?.cue ?? (word < 0 ? this.#view.wordOf(target) - 1 : word);
+    this.#put(target, { by: figure, direction: this.#directionOf(figure), cue, rule: 'links/by-to' });
     this.#consumed.add(figure);
   }
 
@@ -255,7 +256,8 @@ class LinkReader {
         return undefined;
       const { kind } = this.#view.expression(figure);
       if (this.#consumed.has(figure) || this.#isAlternate(figure) || kind === 'duration') continue;
-      return this.#roles[next]!.name === 'to' && !this.#isOfNoun(next, this.#figures[at]!) ? figure : undefined;
+      const reached = this.#roles[next]!.name === 'to' || closesAt(this.#view, figure);
+      return reached && !this.#isOfNoun(next, this.#figures[at]!) ? figure : undefined;
     }
     return undefined;
   }

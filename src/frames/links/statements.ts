@@ -33,3 +33,11 @@ export function relativeBetween(view: SentenceView, a: number, b: number): boole
 }
 
 const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where']);
+
+/** `fell 4% to close at [$31]`, `rose 2% to stand at [480]`: the level that a change ended in. */
+export function closesAt(view: SentenceView, figure: number): boolean {
+  const at = (view.chunkAt(view.wordOf(figure))?.start ?? 0) - 1;
+  return view.norm(at) === 'at' && ENDING.has(view.lemma(at - 1)) && view.norm(at - 2) === 'to';
+}
+
+const ENDING: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle', 'stand']);

@@ -102,8 +102,9 @@ function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, bef
 }
 
 /** `$2.1 million or 30% is for [repairs]`, `12% for [fuel]`: what follows the figure says what it is. */
-export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }) => {
-  if (!chunk) return null;
+export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }, expression) => {
+  // `14 years in prison`
+  if (!chunk || view.expression(expression).kind === 'duration') return null;
   let after = view.syntax.chunks[chunk.index + 1];
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;

@@ -7,7 +7,7 @@ import type { SentenceView } from '../sentence-view';
 /** A chunk that names something: no date, no amount, no pronoun, no `every year`. */
 export function isThing(view: SentenceView, chunk: NounChunk): boolean {
   const { expression, tag, lemma } = view.words[chunk.head]!;
-  return expression < 0 && tag !== 'PRON' && !(PERIODS.has(lemma) && EACH.has(view.norm(chunk.start)));
+  return expression < 0 && tag !== 'PRON' && tag !== 'DET' && !(PERIODS.has(lemma) && EACH.has(view.norm(chunk.start)));
 }
 
 const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
@@ -77,11 +77,14 @@ function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange 
 export function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
   const phrase = fullPhrase(view, chunk);
   const relative = view.clauseAt(phrase.end);
-  if (relative?.kind !== 'relative' || relative.antecedent !== chunk.index) return phrase;
+  const aged = relative?.kind === 'participle' && relative.subject === chunk.index && relative.verb?.lemma === 'age';
+  if (!relative || (!aged && (relative.kind !== 'relative' || relative.antecedent !== chunk.index))) return phrase;
   let end = phrase.end;
   while (end < view.words.length && isWithin(view, view.clauseAt(end), relative)) end++;
   while (view.words[end - 1]!.tag === 'PUNCT' || view.words[end - 1]!.tag === 'CCONJ') end--;
-  return { start: phrase.start, end };
+  // `those aged [18 to 29]`
+  const age = aged ? view.chunkAt(end) : null;
+  return { start: phrase.start, end: age?.start === end ? age.end : end };
 }
 
 function isWithin(view: SentenceView, clause: Clause | null, outer: Clause): boolean {

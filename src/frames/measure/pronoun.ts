@@ -19,7 +19,7 @@ export function pronounMeasure(
   if (!cues.impersonal.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
   if (!isMeasuring(view, cues, clause)) return null;
   const named = view.syntax.clauses
-    .filter((other) => other !== clause)
+    .filter((other) => other !== clause && other.kind !== 'relative')
     .map((other) => view.subject(other))
     .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, cues, other));
   return named ? withoutFigure(view, fullPhrase(view, named)) : subject;

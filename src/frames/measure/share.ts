@@ -78,9 +78,13 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
   if (!complement || (clause?.verb?.lemma === 'be' && complement.verb?.nonfinite)) return null;
   const start = complement.marker === complement.start ? complement.start + 1 : complement.start;
   let end = complement.end;
+  // `say it is wrong, up from 48%`: what they said before is no part of it.
+  for (let word = start; word < end; word++) if (view.norm(word) === ',' && SHIFTS.has(view.norm(word + 1))) end = word;
   while (end > start && JOINTS.has(view.words[end - 1]!.tag)) end--;
   return start < end ? found(view, { start, end }, 'opinion', whole) : null;
 }
+
+const SHIFTS: ReadonlySet<string> = new Set(['compared', 'down', 'up']);
 
 /** What joins a clause to the next is not its own. */
 const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);

@@ -7,7 +7,7 @@ import type { Measure } from '../measure';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { actsApart, isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
-import { countryAbove, entityBehind, entityNear } from './near';
+import { countryAbove, entityBefore, entityBehind, entityNear } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
 
@@ -29,6 +29,7 @@ type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measur
 
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
+  ['bracket', entityBefore],
   ['clause', ownSubject],
   ['acted-on', dated],
   ['behind', entityBehind],
@@ -47,13 +48,17 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
 function wholeOfSubject(
   view: SentenceView,
   cues: Cues,
-  { inSubject, chunk, counted, word }: Governor,
+  { inSubject, chunk, counted, word, clause }: Governor,
+  measure: Measure,
 ): WordRange | null {
-  if (!inSubject || !chunk) return null;
+  // `compared with 54% of [those aged 65]`
+  if ((!inSubject && clause?.verb?.lemma !== 'compare') || !chunk) return null;
   if (counted && view.words[chunk.head]!.tag !== 'PRON' && isPart(view, word))
     return withoutFigure(view, fullPhrase(view, chunk));
   const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
   if (!whole || view.words[whole.head]!.tag === 'PRON') return null;
+  // `72% of [those aged 18 to 29]`
+  if (measure.whole && view.norm(whole.head) === 'those') return measure.whole;
   const range = fullPhrase(view, whole);
   const lemma = view.lemma(whole.head);
   if (cues.transparentNoun.has(lemma)) return null;

@@ -26,6 +26,19 @@ const GROUPING: ReadonlySet<string> = new Set(['among']);
 
 const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 
+/** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
+export function entityBefore(view: SentenceView, cues: Cues, { chunk, clause }: Governor): WordRange | null {
+  const before = chunk && view.norm(chunk.start - 1) === '(' ? view.chunkAt(chunk.start - 2) : null;
+  if (!before || before.end !== chunk!.start - 1 || AWAY.has(view.preposition(before))) return null;
+  // `Kenya was the main donor (5%)`
+  const predicate =
+    before.preposition < 0 && before.index !== clause?.subject && view.words[before.head]!.tag !== 'PROPN';
+  return !predicate && isEntity(view, cues, before) ? namePhrase(view, before) : null;
+}
+
+/** `exports to China (5%)` are not China's. */
+const AWAY: ReadonlySet<string> = new Set(['from', 'of', 'to', 'with']);
+
 /** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
 export function entityNear(
   view: SentenceView,
@@ -41,9 +54,6 @@ export function entityNear(
       !BESIDE.has(view.preposition(other)) &&
       !isStandard(view, other),
   );
-  // `higher for [young women] (33%) than for men`
-  const before = near.find(({ end }) => chunk && view.norm(end) === '(' && end === chunk.start - 1);
-  if (before) return namePhrase(view, before);
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = near.find((other) => isCountry(view, cues, other)) ?? served ?? named;

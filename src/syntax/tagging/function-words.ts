@@ -34,6 +34,8 @@ export function mendFunctionWords(
       .set('accounting', (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null))
       .set('high', extreme)
       .set('low', extreme)
+      .set('aged', (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? 'VERB' : null))
+      .set('good', good)
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('fixed', (words, at) => (fixedNouns.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null))
@@ -198,6 +200,17 @@ function extreme(words: readonly Word[], at: number): Tag | null {
   const dated = before && ((before.expression >= 0 && before.norm.includes('-')) || before.norm.endsWith('-year'));
   return dated && (!next || next.tag === 'ADP' || next.tag === 'PUNCT') ? 'NOUN' : null;
 }
+
+/** `the price of a good rises`: with an article and without a noun it is one. */
+function good(words: readonly Word[], at: number): Tag | null {
+  const next = words[at + 1];
+  // No plural goes with `a`.
+  const verb = next && isPlural(next) && (next.tag === 'VERB' || words[at - 1]?.norm === 'a');
+  const alone = !next || ENDING.has(next.tag) || verb;
+  return words[at - 1]?.tag === 'DET' && words[at - 2]?.tag !== 'AUX' && alone ? 'NOUN' : null;
+}
+
+const ENDING: ReadonlySet<Tag> = new Set(['ADP', 'AUX', 'CCONJ', 'PUNCT']);
 
 /** `rose 5% year on year`: three words for `annually`, no noun of the figure's phrase. */
 function period(words: readonly Word[], at: number): Tag | null {

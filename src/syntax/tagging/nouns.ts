@@ -144,6 +144,20 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return form === 'base' || form === 's' ? 'NOUN' : null;
     },
 
+    /** `Vaccination rates among pupils dropped`: a measure before a preposition, where the verb is still to come. */
+    measureAtStart(words, at) {
+      const { norm } = words[at]!;
+      if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP' || formOf(words[at]!) !== 's') return null;
+      if (!measures.has(lemmatizer.noun(norm)) || !words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag)))
+        return null;
+      for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
+        const { tag } = words[next]!;
+        if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
+        if (tag === 'PUNCT' || tag === 'SCONJ') return null;
+      }
+      return null;
+    },
+
     /** `pulled $3 billion from bond funds`. */
     afterGovernedNoun(words, at) {
       return formOf(words[at]!) === 's' && isGoverned(words, at) ? 'NOUN' : null;
@@ -194,6 +208,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], mend: mends.afterCount },
     { tags: ['VERB'], mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], mend: mends.afterPreposition },
+    { tags: ['VERB'], mend: mends.measureAtStart },
     { tags: ['VERB'], mend: mends.afterGovernedNoun },
     { tags: ['VERB'], mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
@@ -244,6 +259,7 @@ function followsRelative(words: readonly Word[], at: number): boolean {
 }
 
 const SHORT = 4;
+const DESCRIBED: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'DET']);
 
 /** A verb in small letters: the sentence is no heading, where every word has a capital. */

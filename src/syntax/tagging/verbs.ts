@@ -134,7 +134,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (!before || !next || (!isNominal(before) && before.tag !== 'PRON')) return null;
       // `the area burnt by fire`
       if (next.norm === 'by' && words[at]!.tag === 'ADJ' && lemmatizer.isParticiple(words[at]!.norm)) return 'VERB';
-      return takesComplement(words, at) && PAST.test(formOf(words[at]!)) ? 'VERB' : null;
+      // `voters cast a ballot`
+      const cast = formOf(words[at]!) === 'base-or-past' && next.tag === 'DET' && isPlural(before);
+      return takesComplement(words, at) && (cast || PAST.test(formOf(words[at]!))) ? 'VERB' : null;
     },
 
     /** `the guard shot and killed`: of two joined verbs the first is one as well. */

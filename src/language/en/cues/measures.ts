@@ -329,6 +329,9 @@ export const entityNouns = [
   'plan',
   'package',
   'policy',
+  'female',
+  'male',
+  'white',
 ] as const;
 
 /** Verbs that say what part something is: the subject is the metric, the `of` phrase the whole. */
