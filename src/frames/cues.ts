@@ -64,6 +64,14 @@ export interface Cues {
   /** Openings of a sentence that goes on with what the one before was about. */
   /** What goes on with the sentence before, where a sentence opens with it. */
   continuation: RegExp;
+  placeNoun: ReadonlySet<string>;
+  rankingVerb: ReadonlySet<string>;
+  quantileNoun: ReadonlySet<string>;
+  classAdjective: ReadonlySet<string>;
+  anniversaryNoun: ReadonlySet<string>;
+  meetingNoun: ReadonlySet<string>;
+  decider: ReadonlySet<string>;
+  exceedingVerb: ReadonlySet<string>;
   formerNoun: ReadonlySet<string>;
   rangeVerb: ReadonlySet<string>;
   exerciseVerb: ReadonlySet<string>;
@@ -135,6 +143,14 @@ export function compileCues({ cues, countries }: Language): Cues {
     schemeNoun: new Set(cues.schemeNouns),
     bodyNoun: new Set(cues.bodyNouns),
     continuation: new RegExp(cues.continuations.join('|').replaceAll(' ', '(?: |\\r?\\n)'), 'iy'),
+    placeNoun: new Set(cues.placeNouns),
+    rankingVerb: new Set(cues.rankingVerbs),
+    quantileNoun: new Set(cues.quantileNouns),
+    classAdjective: new Set(cues.classAdjectives),
+    anniversaryNoun: new Set(cues.anniversaryNouns),
+    meetingNoun: new Set(cues.meetingNouns),
+    decider: new Set(cues.deciders),
+    exceedingVerb: new Set(cues.exceedingVerbs),
     formerNoun: new Set(cues.formerNouns),
     rangeVerb: new Set(cues.rangeVerbs),
     exerciseVerb: new Set(cues.exerciseVerbs),

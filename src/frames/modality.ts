@@ -238,7 +238,7 @@ function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const verb = clause.verb!;
   const subject = view.subject(clause);
   const agent = subject ? view.lemma(subject.head) : '';
-  if (DECIDERS.has(agent)) return true;
+  if (cues.decider.has(agent)) return true;
   if (cues.policyVerb.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, cues, subject))) return true;
   // `it will take 300 years`
   if (subject && view.words[subject.head]!.tag === 'PRON' && !cues.policyVerb.has(verb.lemma)) return false;
@@ -255,17 +255,3 @@ function isProposal(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const subject = view.subject(clause);
   return subject !== null && cues.proposalNoun.has(view.lemma(subject.head));
 }
-
-const DECIDERS: ReadonlySet<string> = new Set([
-  'administration',
-  'cabinet',
-  'commission',
-  'council',
-  'department',
-  'government',
-  'i',
-  'minister',
-  'ministry',
-  'parliament',
-  'we',
-]);

@@ -100,6 +100,14 @@ export interface CueTables {
   bodyNouns: readonly string[];
   continuations: readonly string[];
   capitalisedOpeners: readonly string[];
+  placeNouns: readonly string[];
+  rankingVerbs: readonly string[];
+  quantileNouns: readonly string[];
+  classAdjectives: readonly string[];
+  anniversaryNouns: readonly string[];
+  meetingNouns: readonly string[];
+  deciders: readonly string[];
+  exceedingVerbs: readonly string[];
   formerNouns: readonly string[];
   rangeVerbs: readonly string[];
   /** What a textbook asks its reader to do, at the front of a sentence: `Describe two trends`. */

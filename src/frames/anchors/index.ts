@@ -54,7 +54,7 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   const word = view.wordOf(index);
   if (word < 0 || view.clauseAt(word) === null) return false;
   if (kind === 'ordinal')
-    return isRank(view, cues, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
+    return isRank(view, cues, index) || (isAnniversary(view, cues, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isStatedDuration(view, cues, word);
   if (unit === AGE) return !isAgeGroup(view, cues, word);
   if (kind !== 'number') return true;

@@ -11,7 +11,7 @@ export function isRank(view: SentenceView, cues: Cues, index: number): boolean {
   const next = view.norm(word + 1);
   if (next === ':' || next === 'time' || isUnplaced(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
-  if (isPlainOrdinal(view, index)) return ranks(view, word);
+  if (isPlainOrdinal(view, index)) return ranks(view, cues, word);
   if (isInName(view, index) || isClassName(view, cues, index, word)) return false;
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
 }
@@ -30,12 +30,12 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
  * `ranked 12th`, `in second place`, `climbed to 11th`, `second and fifth largest`, `the first country to …`, `became the
  * 11th member of …`; `the fourth measure` only numbers.
  */
-function ranks(view: SentenceView, word: number): boolean {
+function ranks(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
-  if (chunk && PLACES.has(view.lemma(chunk.head))) return true;
+  if (chunk && cues.placeNoun.has(view.lemma(chunk.head))) return true;
   if (!chunk || chunk.head === word) {
     const moved = MOVES.has(view.preposition(chunk)) && view.norm(word - 1) === view.preposition(chunk);
-    return moved || RANKING.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
+    return moved || cues.rankingVerb.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
   }
   const isFirstTo = view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to';
   return isFirstTo || isFirstIn(view, chunk, word) || isJoinedToRank(view, word) || joinsRow(view, chunk);
@@ -63,9 +63,6 @@ function joinsRow(view: SentenceView, chunk: NounChunk): boolean {
 
 /** `rose to 11th`. */
 const MOVES: ReadonlySet<string> = new Set(['to']);
-const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
-const RANKING: ReadonlySet<string> = new Set(['come', 'finish', 'place', 'rank', 'stand']);
-
 /** `the most vulnerable`, `the poorest`, `the least developed countries`: a class of people or things, nobody's place. */
 function isClassName(view: SentenceView, cues: Cues, index: number, word: number): boolean {
   const chunk = view.chunkAt(word);
@@ -73,17 +70,15 @@ function isClassName(view: SentenceView, cues: Cues, index: number, word: number
   const { text } = view.expression(index);
   const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
-  if (isPartOfRow(view, chunk) || (chunk.head > word && isKind(view, cues, index, chunk))) return true;
-  return chunk.head === word && (graded || isPeople(view, word)) && !isPredicative(view, chunk);
+  if (isPartOfRow(view, cues, chunk) || (chunk.head > word && isKind(view, cues, index, chunk))) return true;
+  return chunk.head === word && (graded || isPeople(view, cues, word)) && !isPredicative(view, chunk);
 }
 
 /** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
-function isPartOfRow(view: SentenceView, chunk: NounChunk): boolean {
+function isPartOfRow(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const { expression, lemma } = view.words[chunk.head]!;
-  return PARTS.has(lemma) || (expression >= 0 && view.expression(expression).kind === 'fraction');
+  return cues.quantileNoun.has(lemma) || (expression >= 0 && view.expression(expression).kind === 'fraction');
 }
-
-const PARTS: ReadonlySet<string> = new Set(['decile', 'fifth', 'quarter', 'quartile', 'quintile', 'tenth', 'third']);
 
 /** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
 function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk): boolean {
@@ -101,21 +96,12 @@ function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk)
 const SUPERLATIVE = /^(?:the )?(?:(?:most|least) \p{L}+|\p{L}+est)$/iu;
 
 /** `the youngest`, with nothing said of among whom. */
-function isPeople(view: SentenceView, word: number): boolean {
+function isPeople(view: SentenceView, cues: Cues, word: number): boolean {
   const next = view.words[word + 1]?.tag;
-  return view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && CLASSES.has(view.norm(word));
+  return (
+    view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && cues.classAdjective.has(view.norm(word))
+  );
 }
-
-const CLASSES: ReadonlySet<string> = new Set([
-  'neediest',
-  'oldest',
-  'poorest',
-  'richest',
-  'strongest',
-  'weakest',
-  'wealthiest',
-  'youngest',
-]);
 
 /** `the capital is [the most crowded]`. */
 function isPredicative(view: SentenceView, chunk: NounChunk): boolean {

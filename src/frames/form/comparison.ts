@@ -75,7 +75,12 @@ function contest(input: FormInput): FormReading | null {
   const rival = view.chunk(clause.objects[0] ?? -1);
   const cue = view.evidence('form', clause.verb, 'form/contest');
   const phrase = rival && fullPhrase(view, rival);
-  if (phrase && PASSING.has(clause.verb.lemma) && clause.verb.voice === 'active' && isDatedWithin(view, cues, phrase))
+  if (
+    phrase &&
+    cues.exceedingVerb.has(clause.verb.lemma) &&
+    clause.verb.voice === 'active' &&
+    isDatedWithin(view, cues, phrase)
+  )
     return toChange(input, 'increase', cue, 'by');
   return {
     form: {
@@ -85,9 +90,6 @@ function contest(input: FormInput): FormReading | null {
     evidence: [cue],
   };
 }
-
-/** Verbs that say that the subject is now more. */
-const PASSING: ReadonlySet<string> = new Set(['exceed', 'surpass']);
 
 /** `the previous year's production`, `the level of 1985`: a former state. */
 function isDatedWithin(view: SentenceView, cues: Cues, { start, end }: WordRange): boolean {

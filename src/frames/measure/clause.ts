@@ -137,11 +137,8 @@ function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): bo
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
   if (cues.measureVerb.has(verb.lemma)) return true;
-  return alone && verb.voice === 'active' && (cues.changeVerb.has(verb.lemma) || PASSING.has(verb.lemma));
+  return alone && verb.voice === 'active' && (cues.changeVerb.has(verb.lemma) || cues.exceedingVerb.has(verb.lemma));
 }
-
-/** `will not exceed 5%`: of an amount alone, no contest. */
-const PASSING: ReadonlySet<string> = new Set(['exceed', 'surpass']);
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */
 export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {

@@ -1,4 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
+import type { Cues } from '../cues';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
@@ -13,7 +14,7 @@ export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expr
   const lemma = chunk ? view.lemma(chunk.head) : '';
   const silent = cues.transparentNoun.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
   if (chunk && counted && !silent) {
-    return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
+    return found(view, withoutFigure(view, rankedPhrase(view, cues, chunk)), 'rank');
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
@@ -36,10 +37,11 @@ function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | n
 }
 
 /** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
-function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
+function rankedPhrase(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange {
   const { end } = fullPhrase(view, overAmount(view, chunk));
   const { start } = chunk;
-  if (PLACES.has(view.lemma(chunk.head))) return { start, end };
+  // Of a place itself, what it is among says what is ranked: `the leading position among markets`.
+  if (cues.placeNoun.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
@@ -56,6 +58,4 @@ function overAmount(view: SentenceView, chunk: NounChunk): NounChunk {
   return over && view.preposition(behind) === 'in' && isThing(view, behind) ? behind : chunk;
 }
 
-/** Of a place itself, what it is among says what is ranked: `the leading position among markets`. */
-const PLACES: ReadonlySet<string> = new Set(['place', 'position', 'rank', 'spot']);
 const ALL: ReadonlySet<string> = new Set(['all', 'any', 'every']);

@@ -157,3 +157,6 @@ export const growthVerbs = ['contract', 'decline', 'expand', 'grow', 'increase',
 
 /** Of these verbs a counted object is who gains, not a change of its number: `lifted 100 million people out of poverty`. */
 export const raisingVerbs = ['lift', 'raise'] as const;
+
+/** Verbs of passing a mark: `exports exceeded imports by 5%`; `will not exceed 5%`, of an amount alone, is no contest. */
+export const exceedingVerbs = ['exceed', 'surpass'] as const;

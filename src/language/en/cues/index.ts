@@ -14,6 +14,7 @@ import {
   changeModifiers,
   changeNouns,
   equatingVerbs,
+  exceedingVerbs,
   growthVerbs,
   holdingVerbs,
   raisingVerbs,
@@ -21,6 +22,7 @@ import {
   shiftNouns,
 } from './change';
 import { changeVerbs } from './change-verbs';
+import { anniversaryNouns, meetingNouns } from './events';
 import { exerciseVerbs } from './exercise';
 import {
   allocationVerbs,
@@ -35,7 +37,8 @@ import {
   transparentNouns,
 } from './measures';
 import { modals, moodCues, moodNouns, negators, planNouns, seemingVerbs } from './modality';
-import { announcements, instrumentNouns, policyVerbs, proposalNouns } from './policy';
+import { announcements, deciders, instrumentNouns, policyVerbs, proposalNouns } from './policy';
+import { classAdjectives, placeNouns, quantileNouns, rankingVerbs } from './ranking';
 import {
   ageGroupNouns,
   anaphors,
@@ -113,6 +116,14 @@ export const cues: CueTables = {
   bodyNouns,
   continuations,
   capitalisedOpeners,
+  placeNouns,
+  rankingVerbs,
+  quantileNouns,
+  classAdjectives,
+  anniversaryNouns,
+  meetingNouns,
+  deciders,
+  exceedingVerbs,
   formerNouns,
   rangeVerbs,
   exerciseVerbs,

@@ -174,3 +174,18 @@ export const announcements = [
   'we shall',
   'we will',
 ] as const;
+
+/** Who decides: what they will do is announced, not forecast. */
+export const deciders = [
+  'administration',
+  'cabinet',
+  'commission',
+  'council',
+  'department',
+  'government',
+  'i',
+  'minister',
+  'ministry',
+  'parliament',
+  'we',
+] as const;

@@ -1,0 +1,20 @@
+/** Of these nouns an ordinal tells a place: `in second place`. */
+export const placeNouns = ['place', 'position', 'rank', 'spot'] as const;
+
+/** Verbs that put their subject at a place: `ranked 12th`, `came third`. */
+export const rankingVerbs = ['come', 'finish', 'place', 'rank', 'stand'] as const;
+
+/** Parts of a row of equal ones: `the richest fifth of households`. */
+export const quantileNouns = ['decile', 'fifth', 'quarter', 'quartile', 'quintile', 'tenth', 'third'] as const;
+
+/** Superlatives that name a class of people, with nothing said of among whom: `help for the neediest`. */
+export const classAdjectives = [
+  'neediest',
+  'oldest',
+  'poorest',
+  'richest',
+  'strongest',
+  'weakest',
+  'wealthiest',
+  'youngest',
+] as const;
