@@ -19,7 +19,7 @@ export function extendLanguage(language: Language, given: unknown): Language {
   };
 }
 
-const NEW_TYPE = { definition: '', cap: null, cues: {}, example: '' };
+const NEW_TYPE = { cues: {} };
 
 /** Lists grow, records are merged key by key, anything else is replaced. */
 function merged<Table>(base: Table, extra: unknown): Table {

@@ -27,18 +27,22 @@ export type CueStrength = 'strong' | 'fair' | 'weak' | 'faint';
 
 export type TypeCues = Readonly<Partial<Record<CueStrength, readonly string[]>>>;
 
-/** A claim type, what it holds and what gives it away. */
-export interface ClaimTypeRow {
+/** What a claim type holds. */
+export interface ClaimTypeAbout {
   definition: string;
   /** Major topic code of the Comparative Agendas Project codebook, null where none fits. */
   cap: number | null;
+  /** A sentence of the type. */
+  example: string;
+}
+
+/** A claim type: what gives it away. */
+export interface ClaimTypeRow extends Partial<ClaimTypeAbout> {
   /**
    * Words and phrases, matched on lemmas whatever the spelling (British or American), hyphens read as spaces. `to train`
    * is the verb alone.
    */
   cues: TypeCues;
-  /** A sentence of the type. */
-  example: string;
 }
 
 /** The words that tell the frames stage what a clause says; one table a slot, see `en/cues/`. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { english } from '../../src/language/en';
+import { aboutClaimTypes } from '../../src/language/en/claim-types/about';
 
-/** The table of types as the language's tables have it, without the padding of its cells. */
+/** The table of types as the language has it, without the padding of its cells. */
 function typeRows(): string[] {
-  return Object.entries(english.claimTypes).map(
+  return Object.entries(aboutClaimTypes).map(
     ([type, { definition, cap }]) => `| \`${type}\` | ${definition} | ${cap ?? '–'} |`,
   );
 }

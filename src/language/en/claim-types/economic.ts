@@ -4,8 +4,6 @@ import { list } from '../../list';
 /** Types of the economy and of the state's purse. */
 export const economic = {
   trade: {
-    definition: 'Exports, imports, trade balances, tariffs and trade agreements between countries.',
-    cap: 18,
     cues: {
       strong: list(`agoa, anti dumping, bilateral trade, buyer abroad, cross border commerce, customer abroad,
         customs clearance, customs declaration, deficit with, doha round, dumping duty, dumping margin, entrepot,
@@ -24,12 +22,8 @@ export const economic = {
         rules of origin, shipment, single market, tariff, tariff line, to ship`),
       weak: list(`container, customs, foreign market, goods, overseas market, quota, ship, to trade`),
     },
-    example: 'Imports of machinery from Norway fell by 9% to $2.1 billion in 2018.',
   },
   investment: {
-    definition:
-      'Money put into ventures and assets: foreign direct investment, capital spending of firms, venture capital.',
-    cap: 15,
     cues: {
       strong:
         list(`angel funding, approved project, brownfield, business spending, capex, capital expenditure of company,
@@ -38,20 +32,16 @@ export const economic = {
         foreign subsidiary, funding round, gross fixed capital formation, inflow of capital, infrastructure fund,
         invested capital, investment, investment climate, investment outlay, investment pipeline, investment treaty,
         investor, pioneer status, private equity, raise capital, reinvested earning, reinvestment, seed capital,
-        seed round, series a, series b, venture capital, venture capitalist, venture fund, venture funding,
-        venture round, wealth fund`),
+        seed fund, seed round, series a, series b, venture capital, venture capitalist, venture fund,
+        venture funding, venture round, wealth fund`),
       fair: list(`assembly plant, build factory, buyout, capital formation, capital goods, capital project, capital raised,
         capital spending, capital stock, crowd funded, divest, equity stake, foreign owned, fundraising,
-        greenfield project, infrastructure project, invest, inward flow, joint venture, majority stake,
-        minority stake, multinational, new factory, new plant, private capital, raise money, regional headquarters,
-        seed funding, shareholding, stake`),
+        greenfield project, infrastructure project, invest, inward flow, joint venture, multinational, new factory,
+        new plant, private capital, raise money, regional headquarters, seed funding, shareholding, stake`),
       weak: list(`equity, funding, inflow, infrastructure, mobilise, project, raise fund`),
     },
-    example: 'Foreign direct investment in Vietnam reached $15.8 billion in 2016.',
   },
   economy: {
-    definition: 'Output, growth, prices, productivity, industries, firms, consumption and tourism.',
-    cap: 1,
     cues: {
       strong: list(`automotive industry, bed night, business climate, business confidence index, business sentiment,
         capital formation, car industry, commodity price, construction industry, construction sector,
@@ -96,11 +86,8 @@ export const economic = {
         industry, merchant, mine, mineral, per capita, plant, price, product, production, quarter, retail, sector,
         sell, store, supply, traveller, vendor, visitor`),
     },
-    example: 'Consumer prices in Ghana rose 11.3% in the year to May.',
   },
   finance: {
-    definition: 'Banks, credit, interest and exchange rates, securities, savings, insurance and payments.',
-    cap: 15,
     cues: {
       strong: list(`account holder, against the dollar, against the euro, against the us dollar, asset purchase,
         assets under management, bad debt, bank account, bank branch, bank profit, bank rate, banking, banknote,
@@ -137,11 +124,8 @@ export const economic = {
       weak: list(`account, asset, capital, debt, default, financial, fund, notch, payment, premium, profit, rating, reserve,
         saving, subsidiary, tenor`),
     },
-    example: 'The central bank cut its policy rate by 50 basis points to 4.25% in March.',
   },
   'public-finance': {
-    definition: "The government's budget, taxes and duties, spending, borrowing, public debt, grants and subsidies.",
-    cap: 1,
     cues: {
       strong:
         list(`absorption rate, alcohol duty, appropriation, austerity, borrowing limit, borrowing requirement, budget,
@@ -187,11 +171,8 @@ export const economic = {
       weak: list(`bailout, coffers, collection, contribution, cost, debt, fee, finance, financial year, fund, funding,
         government, grant, liability, ministry, municipal, owe, relief, shortfall, spend, threshold, voucher`),
     },
-    example: 'The budget deficit is expected to narrow to 2.1% of GDP next year.',
   },
   labour: {
-    definition: 'Employment, unemployment, jobs, wages, working conditions and industrial relations.',
-    cap: 5,
     cues: {
       strong:
         list(`accident at work, average earning, average pay, average salary, bargaining council, collective agreement,
@@ -199,7 +180,7 @@ export const economic = {
         employment, employment credit, employment growth, employment insurance, factory worker,
         female participation, fixed term contract, full time work, gig economy, hourly minimum, hourly rate,
         industrial action, industrial court, industrial dispute, informal sector, informal work, injury at work,
-        job, job market, job training, jobless, jobseeker, labour, labour market, labour migration,
+        job, job market, job training, job vacancy, jobless, jobseeker, labour, labour market, labour migration,
         labour productivity, look for work, looking for work, median pay, median salary, mgnrega, minimum pay, neet,
         night shift, nrega, occupational accident, occupational injury, on strike, part time, part timer,
         participation rate, pay award, pay deal, pay freeze, pay gap, pay increase, pay offer, pay packet, pay rise,
@@ -207,11 +188,11 @@ export const economic = {
         public sector worker, redundancy, remote work, retirement age, retrenchment, seek work, self employed,
         senior management, severance, shop steward, sick pay, skill shortage, skilled trade, staff shortage,
         strike action, take home pay, temporary contract, temporary work, trade union, undeclared work, unemployed,
-        unemployment, union density, union member, union membership, unionised, unpaid work, vacancy, wage,
+        unemployment, union density, union member, union membership, unionised, unpaid work, vacancy in, wage,
         wage credit, wage growth, wage subsidy, walkout, weekly earning, without work, work accident, work force,
-        work place accident, work stoppage, worker, workfare, workforce, working age population, working conditions,
-        working day lost, working hour, working hours, working population, working week, workplace accident,
-        workplace injury, zero hour contract, zero hours contract`),
+        work place accident, work stoppage, worker, workfare, workforce, working conditions, working day lost,
+        working hour, working hours, working population, working week, workplace accident, workplace injury,
+        zero hour contract, zero hours contract`),
       fair: list(`absenteeism, annual leave, apprentice, apprenticeship, arbitration, artisan, board member, board seat,
         boardroom, breadwinner, bricklayer, building site, career, carpenter, chief executive, civil servant,
         civil service, cleaner, clerk, company board, construction site, craftsman, earning, employ, employed,
@@ -222,12 +203,11 @@ export const economic = {
         parental leave, paternity leave, pay, payroll, picket, placement, porter, position in management, posts,
         public servant, recruitment, redundant, rehire, reskill, retrain, retrench, sacked, sacking, salary,
         seafarer, seaman, shift work, sick day, sick leave, skill training, skills gap, skillsfuture, staff,
-        stoppage, technician, telework, teleworker, teleworking, to work, trade unionist, training place, typist,
-        upskill, waiter, welder, women on board, work from home, workday, worked from home, working age,
-        working from home, workman, workplace, worksite`),
-      weak: list(`bonus, executive, hire, hiring, occupation, personnel, position, post, professional, recruit, rota, strike,
-        to earn, union, work`),
+        stoppage, strike, technician, telework, teleworker, teleworking, to work, trade unionist, training place,
+        typist, upskill, vacancy, waiter, welder, women on board, work from home, workday, worked from home,
+        working age, working from home, workman, workplace, worksite`),
+      weak: list(`bonus, executive, hire, hiring, occupation, personnel, position, post, professional, recruit, rota, to earn,
+        union, work, working age population`),
     },
-    example: 'Unemployment among people under 25 fell to 14.2% in June.',
   },
 } as const satisfies Record<string, ClaimTypeRow>;
