@@ -43,6 +43,8 @@ function estimate(view: SentenceView, cues: Cues, clause: Clause | null): Attrib
   for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
     const subject = at?.kind === 'relative' ? view.chunk(at.antecedent) : view.subject(at);
     const verb = at?.verb;
+    const agent = at && verb?.voice === 'passive' && cues.estimatingVerb.has(verb.lemma) ? agentOf(view, at) : null;
+    if (verb && agent && canSpeak(view, cues, agent)) return attribute(view, agent, verb, 'estimating-agent');
     if (!verb || !subject || verb.voice === 'passive') continue;
     const shows = cues.showingVerb.has(verb.lemma) && cues.documentNoun.has(view.lemma(subject.head));
     if (!shows && !cues.estimatingVerb.has(verb.lemma)) continue;
@@ -50,6 +52,12 @@ function estimate(view: SentenceView, cues: Cues, clause: Clause | null): Attrib
     return !own && canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
   return null;
+}
+
+/** `is put by [the Bank] at $9 million` */
+function agentOf(view: SentenceView, { verb, index }: Clause): NounChunk | null {
+  const agent = view.chunkAt(verb!.end + 1);
+  return agent?.clause === index && view.preposition(agent) === 'by' ? agent : null;
 }
 
 /** In a text of one who decides, the government is the writer. */

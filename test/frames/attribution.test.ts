@@ -21,6 +21,13 @@ testFrames('attribution', [
   ['The report says 200 jobs were lost.', { figure: '200', source: 'report' }],
   ['We estimate that 200 jobs were lost.', { figure: '200', source: null }],
   ['The reef lost 40 hectares.', { figure: '40 hectares', source: null }],
+  [
+    'Spending by tourists is put by the Central Bank at $165 million.',
+    { figure: '$165 million', source: 'Central Bank' },
+  ],
+  ['The cost is estimated by the engineers at £40 million.', { figure: '£40 million', source: 'engineers' }],
+  ['The cost is estimated by many at £40 million.', { figure: '£40 million', source: null }],
+  ['The cost was met by the engineers with £40 million.', { figure: '£40 million', source: null }],
   ['Rents, as reported by the Housing Agency, fell by 3%.', { figure: '3%', source: 'Housing Agency' }],
   [
     'The catch was 40 tonnes, as announced by the harbour authority.',

@@ -97,6 +97,32 @@ testFrames('times that are objects', [
   ['The firm raised the price to $9.', { figure: '$9', metric: 'price' }],
 ]);
 
+testFrames('what a relative clause measures', [
+  [
+    'Earnings from this source, which had amounted to $106 million in 1975, were halved.',
+    { figure: '$106 million', metric: 'Earnings from this source', time: '1975' },
+  ],
+  [
+    'Exports from the mill, which reached 40 tonnes in May, fell.',
+    { figure: '40 tonnes', metric: 'Exports from the mill' },
+  ],
+  ['Workers on the wage, which was $4 in 1990, left.', { figure: '$4', metric: 'wage' }],
+]);
+
+testFrames('phrases that only lead behind an amount', [
+  ['Landings dropped by a tenth, in spite of the new quay.', { figure: 'a tenth', metric: 'Landings' }],
+  ['Aid rose by a tenth, in line with the plan.', { figure: 'a tenth', metric: 'Aid' }],
+  ['They put $4 million, in bonds.', { figure: '$4 million', metric: 'bonds' }],
+]);
+
+testFrames('a magnitude said once for both ends', [
+  [
+    'Capacity was raised from 217 to 229 million litres.',
+    { figure: '229 million litres', from: '217', direction: 'increase' },
+  ],
+  ['Sales rose from 900 to 1.2 million.', { figure: '1.2 million', from: '900', direction: 'increase' }],
+]);
+
 testFrames('counted names with adjectives inside', [
   [
     'They will build 50 community day senior high schools.',

@@ -85,6 +85,9 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       (join === 'to' && !isChange(tokens, left, right, lead, before)) ||
       (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
+    // `rose from 5 to 7 million`: the magnitude is said once for both.
+    if (!stands && join === 'to' && lead === 'from' && isBare(left))
+      return [{ ...left, value: scaledLike(left, right) }, right];
     if (!stands || (join === 'to' && isPaidTo(tokens, left, right))) return null;
     const first = lead !== null && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
     return [

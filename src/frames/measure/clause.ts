@@ -43,13 +43,14 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, cues, subject, clause));
 };
 
-/** The subject; of `the [price] of oil, which rose by 9%`, what the relative clause is about is the measure. */
+/** The subject; of `the [price] of oil, which rose by 9%`, `[earnings] from it, which had amounted to $6`, what the relative clause is about is the measure. */
 function movedBy(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk | null {
   const subject = view.subject(clause);
-  if (clause?.kind !== 'relative' || !subject || view.preposition(subject) !== 'of') return subject;
-  const above = view.chunk(subject.attachedTo);
-  const measures = above !== null && cues.measureNoun.has(view.lemma(above.head));
-  return measures && cues.changeVerb.has(clause.verb?.lemma ?? '') ? above : subject;
+  const above = clause?.kind === 'relative' && subject ? view.chunk(subject.attachedTo) : null;
+  if (!subject || !above || !cues.measureNoun.has(view.lemma(above.head))) return subject;
+  const { lemma = '' } = clause?.verb ?? {};
+  if (view.preposition(subject) === 'of') return cues.changeVerb.has(lemma) ? above : subject;
+  return cues.measureVerb.has(lemma) && !cues.measureNoun.has(view.lemma(subject.head)) ? above : subject;
 }
 
 /** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
@@ -108,6 +109,8 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   let after = view.syntax.chunks[chunk.index + 1];
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
+  // `by a tenth, in [spite] of the rain`
+  if (cues.leadingNoun.has(view.lemma(after.head))) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for.
   if (view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.
