@@ -186,7 +186,15 @@ function ownClause(view: SentenceView, figure: number, times: readonly number[])
   const below = times.filter(
     (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
   );
-  return closest(view, figure, withoutFormer(view, own)) ?? closest(view, figure, below);
+  const found = closest(view, figure, withoutFormer(view, own)) ?? closest(view, figure, below);
+  return found ?? closest(view, figure, withoutFormer(view, aboveSubject(view, clause, times)));
+}
+
+/** `Deals [valued at $9 million] were made in 2014`: the dates of the clause whose subject a participle tells of. */
+function aboveSubject(view: SentenceView, clause: Clause | null, times: readonly number[]): readonly number[] {
+  const above = clause?.kind === 'participle' ? view.parent(clause) : null;
+  if (!above?.verb || clause!.verb?.voice !== 'passive' || clause!.end > above.verb.start) return [];
+  return times.filter((time) => view.clauseAt(view.wordOf(time)) === above && view.wordOf(time) >= above.verb!.end);
 }
 
 /** `Output in 1995 surpassed that of [the previous year] by 2%`: beside another date it is what is compared with. */

@@ -116,6 +116,12 @@ testFrames('share', [
   ],
 ]);
 
+testFrames('a part of what another has', [
+  ['Net debt is less than half of that in Japan.', { figure: 'less than half', form: 'comparison' }],
+  ['Growth was a third of that of the region.', { figure: 'a third', form: 'comparison' }],
+  ['Half of those in work are women.', { figure: 'Half', form: 'share' }],
+]);
+
 testFrames('a part that somebody gets back', [
   [
     'Families recover 85 per cent of their costs.',
@@ -199,6 +205,7 @@ testFrames('no claim', [
   ['First, we thank our partners.'],
   ['Both countries signed.'],
   ['The clinic cares for three-year-olds.'],
+  ['The bank helps first home buyers to save.'],
 ]);
 
 testFrames('exercises', [

@@ -182,7 +182,21 @@ testFrames('bounds right behind what they bound', [
   ['The firm sold tickets for over $5 million.', { figure: 'over $5 million', metric: 'tickets' }],
 ]);
 
+testFrames('counted under a scheme', [
+  ['It will open 1,200 places under the Rural Care Scheme.', { figure: '1,200', metric: 'places' }],
+  ['The plan pays for 90 clinics for the Elderly Care Programme.', { figure: '90', metric: 'clinics' }],
+  ['It treated 90 patients under observation.', { figure: '90', metric: 'patients under observation' }],
+]);
+
 testFrames('nouns that look like verbs', [
+  [
+    'Mortality fell from 485 per 100,000 live births in 2005 to 438 in 2011.',
+    { figure: '438', form: 'change', from: '485', metric: 'Mortality' },
+  ],
+  [
+    'We aim at reserves of not less than four months of import cover.',
+    { figure: 'not less than four months', metric: 'reserves' },
+  ],
   [
     'The threshold for gifts from parents to children increases from €320 to €335.',
     { figure: '€335', form: 'change', direction: 'increase', metric: 'threshold for gifts from parents to children' },

@@ -98,6 +98,12 @@ testFrames('one date said twice', [
   ['In the current financial year 1969/70, the deficit is £9 million.', { figure: '£9 million', time: '1969/1970' }],
 ]);
 
+testFrames('dates of the clause whose subject a participle tells of', [
+  ['Deals valued at $9 million were made in 2014.', { figure: '$9 million', time: '2014' }],
+  ['Farmers holding 3 hectares lost 5% of their land in 2014.', { figure: '5%', time: '2014' }],
+  ['The road linking 40 villages was closed after the flood of 2014.', { figure: '40', time: null }],
+]);
+
 testFrames('dates of what another amount was', [
   [
     'We set aside $400 million on top of the $800 million announced in 2019.',

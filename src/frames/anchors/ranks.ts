@@ -37,7 +37,9 @@ function ranks(view: SentenceView, cues: Cues, word: number): boolean {
     const moved = MOVES.has(view.preposition(chunk)) && view.norm(word - 1) === view.preposition(chunk);
     return moved || cues.rankingVerb.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
   }
-  const isFirstTo = view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to';
+  // `helps first home buyers to save`: who buys for the first time.
+  const all = chunk.start === word && view.norm(chunk.head) !== view.lemma(chunk.head);
+  const isFirstTo = view.norm(word).endsWith('first') && view.norm(chunk.end) === 'to' && !all;
   return isFirstTo || isFirstIn(view, chunk, word) || isJoinedToRank(view, word) || joinsRow(view, chunk);
 }
 

@@ -34,6 +34,14 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   if (cues.changeVerb.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
   if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word, cue: word };
+  // `less than half of that in Japan`
+  if (
+    kind === 'fraction' &&
+    view.norm(word + 1) === 'of' &&
+    view.norm(word + 2) === 'that' &&
+    OF.has(view.norm(word + 3))
+  )
+    return { chunk: view.chunkAt(word + 2), direction, word, cue: word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
   // `half its farmers` are a part of them, `half its former size` is less than it was.
   if (
@@ -55,6 +63,7 @@ function isBareMultiple(view: SentenceView, { word }: Governor): boolean {
   return view.norm(word - 1) === ',' && DEFINITE.has(view.norm(word + 1)) && !view.norm(word).endsWith('ing');
 }
 
+const OF: ReadonlySet<string> = new Set(['for', 'in', 'of']);
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'what', 'that', 'those', 'its', 'their', 'our', 'his', 'her']);
 
 /** `twice as high [as in Spain]`, `twice as likely to smoke [as men]`. */

@@ -22,8 +22,24 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
   const named = stated && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
-    : found(view, withoutFigure(view, withTraits(view, cues, fullPhrase(view, chunk, COUNTED))), 'count');
+    : found(view, withoutFigure(view, withTraits(view, cues, countedBy(view, cues, chunk))), 'count');
 };
+
+/** `1,200 [places] under the Rural Care Scheme`: what the things counted are given under does not say which they are. */
+function countedBy(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange {
+  const range = fullPhrase(view, chunk, COUNTED);
+  const scheme = view.syntax.chunks.find(
+    (next) =>
+      next.start > chunk.start &&
+      next.start < range.end &&
+      view.words[next.head]!.tag === 'PROPN' &&
+      GIVEN.has(view.preposition(next)) &&
+      isEntity(view, cues, next),
+  );
+  return scheme ? { start: range.start, end: scheme.preposition } : range;
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['for', 'under']);
 
 /** `[Infant mortality], at 3.1 deaths per 1,000 births, fell`: what stands before the bracketing comma. */
 function ratedBefore(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
@@ -69,7 +85,10 @@ function movesObject(view: SentenceView, cues: Cues, clause: Clause | null, chun
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
 /** `$2 billion of [loans]`. */
-export const ofContent: MeasureRule = (view, _cues, { chunk, counted }) => {
+export const ofContent: MeasureRule = (view, cues, { chunk, counted, noun }, expression) => {
+  // `reserves of four months of import cover`: how long they last.
+  if (view.expression(expression).kind === 'duration' && noun && cues.measureNoun.has(view.lemma(noun.head)))
+    return null;
   const content = chunk && !counted ? contentOf(view, chunk) : null;
   return content ? found(view, content, 'content') : null;
 };

@@ -113,11 +113,14 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return formOf(words[at]!) === 'ing' && (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ') ? 'NOUN' : null;
     },
 
-    /** `26 saves`, `7.3 points`, `its second spell`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
+    /** `26 saves`, `7.3 points`, `its second spell`, `per 100,000 live births`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
-      if (!before || before.expression < 0) return null;
+      const next = words[at + 1];
       const form = formOf(words[at]!);
+      if (form === 'base' && before?.tag === 'NUM' && words[at - 2]?.norm === 'per')
+        return next && isNominal(next) && isPlural(next) ? 'ADJ' : null;
+      if (!before || before.expression < 0) return null;
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
       if (ranks) return form === 's' || form === 'base' ? 'NOUN' : null;
