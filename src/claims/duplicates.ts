@@ -16,20 +16,9 @@ function statementOf(claim: Claim): string {
   const { value, range, unit, comparator, edtf } = claim.expression;
   const said = claim.metric ?? claim.subject;
   const from = claim.form === 'change' ? claim.change.from?.value : null;
-  return [
-    claim.form,
-    value,
-    range?.min,
-    range?.max,
-    unit,
-    comparator,
-    edtf,
-    claim.time?.edtf,
-    from,
-    claim.modality,
-    said === null,
-    said && key(said.resolved ?? said.text),
-  ].join('\n');
+  const figure = `${value}\n${range?.min}\n${range?.max}\n${unit}\n${comparator}\n${edtf}`;
+  const place = `${claim.time?.edtf ?? null}\n${from ?? null}\n${claim.modality}`;
+  return `${claim.form}\n${figure}\n${place}\n${said !== null}\n${said && key(said.resolved ?? said.text)}`;
 }
 
 function key(text: string): string {

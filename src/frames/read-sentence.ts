@@ -94,16 +94,15 @@ function readFrame(
     attribution: attribution.attribution,
     modality: modality.modality,
     polarity: polarity.polarity,
-    evidence: [
-      ...form.evidence,
-      ...subject.evidence,
-      ...(led ? [leadInEvidence(led)] : []),
-      ...measure.evidence,
-      ...(time === undefined ? [] : [timeEvidence(view, time)]),
-      ...attribution.evidence,
-      ...modality.evidence,
-      ...polarity.evidence,
-    ],
+    evidence: form.evidence.concat(
+      subject.evidence,
+      led ? leadInEvidence(led) : [],
+      measure.evidence,
+      time === undefined ? [] : timeEvidence(view, time),
+      attribution.evidence,
+      modality.evidence,
+      polarity.evidence,
+    ),
     signals: [],
   };
 }

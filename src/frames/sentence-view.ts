@@ -8,6 +8,11 @@ import type { LeadIn } from './lead-in';
 
 const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
+/** The item at an index, or null; `-1` is told apart first, since it is no index to an engine but the name of a property. */
+function itemAt<Item>(items: readonly Item[], index: number): Item | null {
+  return index < 0 ? null : (items[index] ?? null);
+}
+
 /** One sentence's syntax with the questions that the readers of slots ask of it. */
 export class SentenceView {
   readonly text: string;
@@ -50,27 +55,27 @@ export class SentenceView {
   }
 
   norm(word: number): string {
-    return this.words[word]?.norm ?? '';
+    return itemAt(this.syntax.words, word)?.norm ?? '';
   }
 
   lemma(word: number): string {
-    return this.words[word]?.lemma ?? '';
+    return itemAt(this.syntax.words, word)?.lemma ?? '';
   }
 
   chunkAt(word: number): NounChunk | null {
-    return this.syntax.chunks[this.syntax.chunkOf[word] ?? -1] ?? null;
+    return word < 0 ? null : this.chunk(this.syntax.chunkOf[word] ?? -1);
   }
 
   chunk(index: number): NounChunk | null {
-    return this.syntax.chunks[index] ?? null;
+    return itemAt(this.syntax.chunks, index);
   }
 
   clauseAt(word: number): Clause | null {
-    return this.syntax.clauses[this.syntax.clauseOf[word] ?? -1] ?? null;
+    return word < 0 ? null : itemAt(this.syntax.clauses, this.syntax.clauseOf[word] ?? -1);
   }
 
   parent(clause: Clause): Clause | null {
-    return this.syntax.clauses[clause.parent] ?? null;
+    return itemAt(this.syntax.clauses, clause.parent);
   }
 
   subject(clause: Clause | null): NounChunk | null {
