@@ -11,7 +11,7 @@ export interface CueHit extends Span {
   readings: readonly CueReading[];
 }
 
-/** A sentence's words as the lexicon numbers them, a hyphenated compound part by part. */
+/** A sentence's words as the lexicon numbers them, a hyphenated compound part by part; of several in a row that it does not know, one. */
 interface Numbered {
   ids: number[];
   /** What a verb says by itself, where there is one. */
@@ -27,7 +27,7 @@ export function readCues(lexicon: CueLexicon, { words, expressions }: SentenceSy
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!;
     const isAmount = word.expression >= 0 && expressions[word.expression]!.kind !== 'ordinal';
-    if (isAmount) push(numbered, UNKNOWN, index, word);
+    if (isAmount) pushUnknown(numbered, index, word);
     else addWord(lexicon, word, index, numbered);
   }
   const { ids, verbs, spans } = numbered;
@@ -73,8 +73,16 @@ function addWord(lexicon: CueLexicon, word: Word, index: number, numbered: Numbe
       push(numbered, lexicon.wordId(part, part), index, { start, end: start + part.length });
     }
   } else if (id !== SKIPPED) {
-    push(numbered, id, index, word, word.tag === 'VERB' ? lexicon.ofVerb(word.lemma) : undefined);
+    const verb = word.tag === 'VERB' ? lexicon.ofVerb(word.lemma) : undefined;
+    if (id === UNKNOWN && !verb) pushUnknown(numbered, index, word);
+    else push(numbered, id, index, word, verb);
   }
+}
+
+/** No phrase goes across it. */
+function pushUnknown(numbered: Numbered, index: number, word: Word): void {
+  const { ids } = numbered;
+  if (ids.length > 0 && ids[ids.length - 1] !== UNKNOWN) push(numbered, UNKNOWN, index, word);
 }
 
 function push(
