@@ -26,6 +26,8 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number, over 
     const name = phrase ?? cues.baseline.get(norm);
     if (name)
       return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
+    // `to a [record] $5 million`
+    if (norm === 'record') continue;
     if (expression >= 0) return NONE;
     if (!isTransparent(view, cues, at) && view.lemma(at) !== over && !isFormerChange(view, cues, at)) return NONE;
   }

@@ -119,7 +119,7 @@ function changeNounOf(
   return null;
 }
 
-const WITHIN: ReadonlySet<string> = new Set(['of', 'in']);
+const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);
 
 /** `the growth of output of 9% as compared to [that] of prices of 5%`: the noun that a pronoun behind a comparison repeats. */
 export function stoodFor(view: SentenceView, chunk: NounChunk): NounChunk {

@@ -104,8 +104,8 @@ function gapBefore(view: SentenceView, { index, start, preposition }: NounChunk)
 
 /** The chunk that starts the phrase that a chunk ends, within its conjunct: `and [outlay] on roads`. */
 function phraseTop(view: SentenceView, chunk: NounChunk): NounChunk {
-  const above = chunk.conjunctOf < 0 ? view.chunk(chunk.attachedTo) : null;
-  return above && above.index < chunk.index ? phraseTop(view, above) : chunk;
+  const above = view.chunk(chunk.attachedTo);
+  return above && above.index < chunk.index && isThing(view, above) ? phraseTop(view, above) : chunk;
 }
 
 /** `by 1p a pint, wine by 5p`: of money the currency is enough; `by 22 per cent, Y by more than a third`. */
@@ -148,10 +148,13 @@ function comparedWith(view: SentenceView, cues: Cues, start: number, end: number
 /** `compared with [an average] of 21` says nothing of its own. */
 function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: number): WordRange | null {
   const top = phraseTop(view, before);
-  const said = top.start > separator && !cues.changeNoun.has(view.lemma(top.head)) ? top : before;
+  // `and imports of goods [and] services`: the conjunction is within the phrase.
+  const opens = top.start > separator || view.words[top.start - 1]?.tag === 'CCONJ';
+  const said = opens && !cues.changeNoun.has(view.lemma(top.head)) ? top : before;
   const silent = cues.transparentNoun.has(view.lemma(said.head)) || isBareChange(view, cues, said);
-  const names = said.start > separator && isThing(view, said) && !silent;
-  return names ? ownPhrase(view, said) : null;
+  if ((said === before && said.start <= separator) || !isThing(view, said) || silent) return null;
+  const { start, end } = ownPhrase(view, said);
+  return { start, end: Math.max(end, before.end) };
 }
 
 /** The frame of a gapped figure: the form of its model, said of what stands before it. */

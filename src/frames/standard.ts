@@ -83,7 +83,11 @@ export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Sta
   // `larger than its land area`
   const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNoun.has(head));
   if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || own) return true;
-  if (!cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those') return false;
+  // `revenue was $9 million more than the revenue of 1958`
+  const subject = view.subject(view.clauseAt(word));
+  const same = subject !== null && view.lemma(subject.head) === head;
+  if (!same && !cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those')
+    return false;
   return datedBehind(view, cues, Math.max(word, chunk.start));
 }
 

@@ -1,10 +1,11 @@
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause, NounChunk } from '../syntax';
 import { isYearOfName } from './anchors/references';
+import { isBaselineTime } from './baseline-time';
 import type { Cues } from './cues';
 import { datesInTurn } from './dates-in-turn';
 import { isAlternative } from './links/pairs';
-import { fullPhrase } from './phrase';
+import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
 export interface Times {
@@ -31,7 +32,8 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
   }
   for (const figure of figures) {
     if (of.has(figure)) continue;
-    const behind = times.find((time) => !taken.has(time) && standsBehind(view, figure, time));
+    const free = (time: number) => !taken.has(time) || (sharesChunk(view, figure) && of.get(figure - 1) === time);
+    const behind = times.find((time) => free(time) && standsBehind(view, figure, time));
     if (behind === undefined) continue;
     of.set(figure, behind);
     taken.add(behind);
@@ -78,6 +80,13 @@ function isYearOfPlan(view: SentenceView, cues: Cues, time: number): boolean {
   return view.expression(time).edtf?.includes('/') === true || cues.schemeNoun.has(view.norm(view.wordOf(time) - 1));
 }
 
+/** `a [record] 9,000 tons in 1966`: two figures of one phrase have one date. */
+function sharesChunk(view: SentenceView, figure: number): boolean {
+  if (figure === 0) return false;
+  const chunk = view.chunkAt(view.wordOf(figure));
+  return chunk !== null && view.chunkAt(view.wordOf(figure - 1)) === chunk;
+}
+
 /** `Okoro and Lind (2014) find`, `(Bureau of Mines, 2018)`: the year of a source. */
 function isCitation(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
@@ -98,43 +107,6 @@ function isPriceBase(view: SentenceView, time: number): boolean {
 const MONEY_IN: ReadonlySet<string> = new Set(['at', 'in']);
 const MONEY: ReadonlySet<string> = new Set(['cost', 'dollar', 'money', 'pound', 'price', 'rupee', 'term']);
 
-/** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
-export function isBaselineTime(view: SentenceView, time: number): boolean {
-  const { kind, edtf } = view.expression(time);
-  if (kind === 'duration') return false;
-  const spans = edtf?.includes('/') === true;
-  const word = view.wordOf(time);
-  for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
-    const { norm, tag, expression } = view.words[at]!;
-    // `rose by 9% over 1980-85`
-    if (BASELINES.has(norm)) return !(spans && norm === 'over');
-    if (norm === 'as' && view.norm(at - 1) === 'same') return true;
-    if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
-    if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
-    if (expression >= 0) return isMultipleOf(view, at);
-    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
-  }
-  return false;
-}
-
-/** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */
-function isMultipleOf(view: SentenceView, word: number): boolean {
-  const { tag, expression } = view.words[word]!;
-  const { kind } = view.expression(expression);
-  return (kind === 'multiplier' || kind === 'fraction') && tag !== 'VERB' && view.norm(word + 1) === 'the';
-}
-
-/** `reached 26% on 1 January 2023` says when. */
-function isDay(view: SentenceView, time: number): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(view.expression(time).edtf ?? '');
-}
-
-/** `22% on the same quarter of 2018`. */
-function isPercentage(view: SentenceView, word: number): boolean {
-  const expression = view.words[word]?.expression ?? -1;
-  return expression >= 0 && view.expression(expression).kind === 'percentage';
-}
-
 /** `they are still 18% below the peak of 2007`: its clause dates what it is compared with, and so says when it is: now. */
 function isCompared(view: SentenceView, figure: number): boolean {
   const clause = view.clauseAt(view.wordOf(figure));
@@ -147,11 +119,6 @@ function isCompared(view: SentenceView, figure: number): boolean {
 
 const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'today']);
 
-/** Words before a date that a comparison may take: `over the corresponding figure for 1965`. */
-const BASELINE_REACH = 7;
-const BASELINES: ReadonlySet<string> = new Set(['above', 'against', 'below', 'over', 'than']);
-const COMPARING: ReadonlySet<string> = new Set(['to', 'with']);
-
 /** Nothing but a preposition, a bracket or a determiner between the figure's phrase and the date. */
 function standsBehind(view: SentenceView, figure: number, time: number): boolean {
   const chunk = view.chunkAt(view.wordOf(figure));
@@ -160,7 +127,9 @@ function standsBehind(view: SentenceView, figure: number, time: number): boolean
   if (chunk && end > view.wordOf(figure) && end < chunk.end) return true;
   if (end < start || end - start > 4) return false;
   for (let word = start; word < end; word++) {
-    const { tag, norm } = view.words[word]!;
+    const { tag, norm, expression } = view.words[word]!;
+    // `over the five-year period 1967-71`
+    if (expression >= 0 && view.expression(expression).kind === 'duration') continue;
     if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(' && !PERIODS.has(norm)) return false;
   }
   return true;
@@ -181,8 +150,10 @@ const PERIODS: ReadonlySet<string> = new Set([
 
 function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const clause = view.clauseAt(view.wordOf(figure));
-  const own = times.filter((time) => view.clauseAt(view.wordOf(time)) === clause);
   const word = view.wordOf(figure);
+  const own = times.filter(
+    (time) => view.clauseAt(view.wordOf(time)) === clause && !isComparedBetween(view, word, view.wordOf(time)),
+  );
   const below = times.filter(
     (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
   );
@@ -197,6 +168,14 @@ function aboveSubject(view: SentenceView, clause: Clause | null, times: readonly
   return times.filter((time) => view.clauseAt(view.wordOf(time)) === above && view.wordOf(time) >= above.verb!.end);
 }
 
+/** `rose by 9%, as against 4% in 1965 and a fall [in 1964]`: dates of what it is compared with. */
+function isComparedBetween(view: SentenceView, start: number, end: number): boolean {
+  for (let word = start + 1; word < end; word++) {
+    if (view.norm(word) === 'against' || view.lemma(word) === 'compare') return true;
+  }
+  return false;
+}
+
 /** `Output in 1995 surpassed that of [the previous year] by 2%`: beside another date it is what is compared with. */
 function withoutFormer(view: SentenceView, times: readonly number[]): readonly number[] {
   if (times.length < 2) return times;
@@ -209,8 +188,17 @@ const FORMER = /^(?:the )?(?:previous|preceding)\b/i;
 /** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
 function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {
   if (!below || clause === null || view.parent(below) !== clause || isOfAnother(view, below, figure)) return false;
+  if (below.kind === 'participle') return describesOwn(view, below, clause, figure);
+  return figure !== null && below.kind === 'complement' && below.subject === figure.index;
+}
+
+/** It describes the figure, or the subject or object of its clause; `rose by 9% on account of duties [imposed in 1959]` does not. */
+function describesOwn(view: SentenceView, below: Clause, clause: Clause, figure: NounChunk | null): boolean {
+  const described = view.subject(below);
+  if (!described) return true;
+  const top = topOf(view, described).index;
   return (
-    below.kind === 'participle' || (figure !== null && below.kind === 'complement' && below.subject === figure.index)
+    top === clause.subject || clause.objects.includes(top) || (figure !== null && topOf(view, figure).index === top)
   );
 }
 

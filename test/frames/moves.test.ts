@@ -329,3 +329,42 @@ testFrames('rows of figures', [
     { figure: '6 per cent', metric: 'Gross fixed investment' },
   ],
 ]);
+
+testFrames('what it was before', [
+  [
+    'Rubber output went up from 917,000 tons in 1965 to a record 965,000 tons.',
+    { figure: '965,000 tons', form: 'change', from: '917,000 tons' },
+  ],
+  [
+    'Earnings from rubber were only $478 million, as compared with $462 million.',
+    { figure: '$478 million', form: 'change', direction: 'increase', from: '$462 million' },
+  ],
+  [
+    'Earnings from rubber were $478 million, compared with $462 million in Ghana.',
+    { figure: '$478 million', form: 'level' },
+  ],
+  [
+    'Actual revenue was £73 million more than the actual revenue for 1958-59.',
+    { figure: '£73 million', form: 'change', direction: 'increase' },
+  ],
+  ['Revenue was £73 million more than outlay in 1958.', { figure: '£73 million', form: 'comparison', than: 'outlay' }],
+  [
+    'I propose an increase in the duty on petrol of 10 cents a litre, from 70 cents to 80 cents.',
+    { figure: '80 cents', from: '70 cents', by: '10 cents a litre', direction: 'increase' },
+  ],
+  [
+    'The economy will grow at a somewhat faster rate of 5 per cent in real terms.',
+    { figure: '5 per cent', form: 'change', direction: 'increase', metric: 'economy' },
+  ],
+  ['The target is an annual growth rate of 4.8 per cent.', { figure: '4.8 per cent', metric: 'annual growth rate' }],
+  [
+    'Farming has grown by 73 per cent while industry, starting from little, has grown by 139 per cent.',
+    { figure: '139 per cent', metric: 'industry' },
+  ],
+  ['Of this total, current outlay was £9 million.', { figure: '£9 million', metric: 'current outlay' }],
+  ['A sum of £100 is paid for each of the first two children.', { figure: '£100' }],
+  [
+    'It consisted of tea of £38 million and imports of goods and services of £15 million.',
+    { figure: '£15 million', metric: 'imports of goods and services' },
+  ],
+]);

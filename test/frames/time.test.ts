@@ -113,3 +113,26 @@ testFrames('dates of what another amount was', [
   ['The scheme, which was first announced in the 2018 budget, will cover 900 farms.', { figure: '900', time: null }],
   ['It held a quarter of all shares issued in 2007.', { figure: 'a quarter', time: '2007' }],
 ]);
+
+testFrames('dates of others', [
+  [
+    'Comparing output in 1978 with that of 1959, the share of farming has dropped from 39 to 31 per cent.',
+    { figure: '31 per cent', time: '1978' },
+  ],
+  [
+    'Prices rose by 1.2 per cent, as against 0.4 per cent in 1965 and a slight fall in 1964.',
+    { figure: '1.2 per cent', time: null },
+    { figure: '0.4 per cent', time: '1965' },
+  ],
+  [
+    'Receipts were £40 million more than before on account of the duties imposed in July 1959.',
+    { figure: '£40 million', time: null },
+  ],
+  ['A quarter of the lamps sold in 2007 broke.', { figure: 'A quarter', time: '2007' }],
+  ['The average rate was 4 per cent over the five-year period 1967-71.', { figure: '4 per cent', time: '1967/1971' }],
+  [
+    'Rubber output rose to a record 965,000 tons in 1966.',
+    { figure: '965,000 tons', form: 'change', time: '1966' },
+    { figure: 'record', form: 'rank', time: '1966' },
+  ],
+]);

@@ -1,8 +1,8 @@
 import type { Clause } from '../../syntax';
+import { isBaselineTime } from '../baseline-time';
 import type { Cues } from '../cues';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
-import { isBaselineTime } from '../time';
 import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */

@@ -79,8 +79,16 @@ function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean 
   // `fell by six points` tells over nothing.
   const moved = view.expression(view.words[word]!.expression).trend !== null;
   const isList = !moved && chunk !== null && chunk.head !== word && cues.listNoun.has(view.lemma(chunk.head));
-  return isList || DEFINITE.has(view.norm(word - 1)) || view.preposition(chunk) === 'with';
+  return (
+    isList ||
+    DEFINITE.has(view.norm(word - 1)) ||
+    COUNTING.has(view.norm(word - 1)) ||
+    view.preposition(chunk) === 'with'
+  );
 }
+
+/** `the first [two] children`. */
+const COUNTING: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 
 /** A duration that something changed to, or by (`rose from 49 to 57 years`), and steps of a scale (`a drop of 7 points`). */
 function isMoved(view: SentenceView, cues: Cues, links: Links, index: number): boolean {

@@ -88,3 +88,9 @@ function isEquation([adjective, preposition]: readonly string[]): boolean {
 
 /** Adjectives that say an amount once more: `rose to 20 trillion, equal to 4% of output`. */
 export const EQUATING: ReadonlySet<string> = new Set(['corresponding', 'equal', 'equivalent']);
+
+/** `$5 million, as compared with [$4 million].`: a figure right behind the word of comparison, and nothing else to be of. */
+export function endsSentence(view: SentenceView, figure: number, word: number): boolean {
+  const chunk = view.chunkAt(view.wordOf(figure));
+  return chunk !== null && chunk.start === word + 1 && chunk.end >= view.words.length - 1;
+}

@@ -8,7 +8,7 @@ import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
-import { isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
+import { endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
 import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
@@ -118,7 +118,10 @@ class LinkReader {
     )
       return false;
     if (this.#roles[at]!.name === 'compared')
-      return !this.#isAmountOfChange(at - 1) && this.#isDated(this.#figures[at]!);
+      return (
+        !this.#isAmountOfChange(at - 1) &&
+        (this.#isDated(this.#figures[at]!) || endsSentence(this.#view, this.#figures[at]!, this.#roles[at]!.word))
+      );
     return this.#roles[at]!.name !== 'than' || !relativeBetween(this.#view, this.#figures[at - 1]!, this.#figures[at]!);
   }
 

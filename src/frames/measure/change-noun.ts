@@ -21,7 +21,7 @@ export const ofChangeNoun: MeasureRule = (view, cues, { changeNoun, clause, chun
  * before, else it stands for what the figure before measures; of a body it is its own (`the sector recorded [growth] of 9%`).
  */
 export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chunk, word }) => {
-  if (!changeNoun || changeNoun.chunk === chunk) return null;
+  if (!changeNoun || (changeNoun.chunk === chunk && clause?.kind !== 'participle')) return null;
   const repeated = stoodFor(view, changeNoun.chunk);
   if (repeated !== changeNoun.chunk) {
     const { start, end } = fullPhrase(view, repeated);
@@ -76,7 +76,10 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   const equates = cues.equatingVerb.has(clause?.verb?.lemma ?? '') || holdsVerb(cues.shareVerb, view, clause?.verb);
   if (subject && equates && cues.impersonal.has(view.norm(subject.head))) return found(view, subject, 'change-pronoun');
   if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, cues, subject)) return null;
-  return found(view, withoutFigure(view, measuredOf(view, cues, subject)), 'change-subject');
+  const measured = measuredOf(view, cues, subject);
+  // `the target is a growth rate of 5%` says of nothing else that it is to grow.
+  if (measured.start === subject.start && cues.standardNoun.has(view.lemma(subject.head))) return null;
+  return found(view, withoutFigure(view, measured), 'change-subject');
 }
 
 /** `a fall`, `the growth rate`: a noun of change that leaves unsaid what changes. */

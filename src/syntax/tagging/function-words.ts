@@ -39,6 +39,10 @@ export function mendFunctionWords(
       .set('according', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null))
       .set('as', as)
       .set('fixed', (words, at) => (fixedNouns.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null))
+      .set('total', (words, at) => (standsForSum(words, at) ? 'NOUN' : null))
+      .set('rate', (words, at) => (words[at + 1]?.norm === 'of' ? 'NOUN' : null))
+      .set('faster', (words, at) => (PACES.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null))
+      .set('slower', (words, at) => (PACES.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null))
       .set('per', (words, at) => (isPerHead(words, at) ? 'ADJ' : null))
       .set('capita', (words, at) => (isPerHead(words, at - 1) ? 'ADJ' : null))
       .set('since', (words, at) => (words[at - 1]?.tag === 'AUX' && words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
@@ -239,3 +243,10 @@ function isPerHead(words: readonly Word[], at: number): boolean {
   if (words[at]?.norm !== 'per' || words[at + 1]?.norm !== 'capita' || !next) return false;
   return (isNominal(next) || next.tag === 'ADJ') && !(before && isNominal(before));
 }
+
+/** `Of this [total], revenue`, but `this total revenue`. */
+function standsForSum(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'PUNCT';
+}
+
+const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);

@@ -1,0 +1,49 @@
+import type { SentenceView } from './sentence-view';
+
+/** `over 1972`, `than in FY86`, `compared with last year`: a point in time that something is measured against. */
+export function isBaselineTime(view: SentenceView, time: number): boolean {
+  const { kind, edtf } = view.expression(time);
+  if (kind === 'duration') return false;
+  const spans = edtf?.includes('/') === true;
+  const word = view.wordOf(time);
+  for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
+    const { norm, tag, expression } = view.words[at]!;
+    // `rose by 9% over 1980-85`
+    if (BASELINES.has(norm)) return !(spans && norm === 'over');
+    if ((norm === 'as' && view.norm(at - 1) === 'same') || isRepeatedOf(view, at)) return true;
+    if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
+    if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
+    if (expression >= 0) return isMultipleOf(view, at);
+    if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
+  }
+  return false;
+}
+
+/** `in 1978 contrasts with [that of] 1959`. */
+function isRepeatedOf(view: SentenceView, word: number): boolean {
+  const before = view.norm(word - 1);
+  return view.norm(word) === 'of' && (before === 'that' || before === 'those') && view.words[word - 2]?.tag === 'ADP';
+}
+
+/** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */
+function isMultipleOf(view: SentenceView, word: number): boolean {
+  const { tag, expression } = view.words[word]!;
+  const { kind } = view.expression(expression);
+  return (kind === 'multiplier' || kind === 'fraction') && tag !== 'VERB' && view.norm(word + 1) === 'the';
+}
+
+/** `reached 26% on 1 January 2023` says when. */
+function isDay(view: SentenceView, time: number): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(view.expression(time).edtf ?? '');
+}
+
+/** `22% on the same quarter of 2018`. */
+function isPercentage(view: SentenceView, word: number): boolean {
+  const expression = view.words[word]?.expression ?? -1;
+  return expression >= 0 && view.expression(expression).kind === 'percentage';
+}
+
+/** Words before a date that a comparison may take: `over the corresponding figure for 1965`. */
+const BASELINE_REACH = 7;
+const BASELINES: ReadonlySet<string> = new Set(['above', 'against', 'below', 'over', 'than']);
+const COMPARING: ReadonlySet<string> = new Set(['to', 'with']);
