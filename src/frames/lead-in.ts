@@ -12,10 +12,12 @@ export interface LeadIn {
   evidence: Evidence[];
 }
 
-/** Who acts in the last clause of a line that leads on: `[the ministry] will`. */
+/** Who acts in the last clause of a line that leads on: `[the ministry] will`, whose verb the items bring. */
 export function actorOf(view: SentenceView): Mention | null {
+  const modal = view.words.findLastIndex(({ tag }) => tag === 'AUX');
+  const before = modal > 0 ? view.chunkAt(modal - 1) : null;
   const main = view.syntax.clauses.findLast(({ kind, subject }) => kind === 'main' && subject >= 0);
-  const actor = main ? view.subject(main) : null;
+  const actor = before?.end === modal ? before : main ? view.subject(main) : null;
   return actor && view.mention(actor);
 }
 

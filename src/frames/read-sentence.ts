@@ -16,7 +16,7 @@ import { readPolarity } from './polarity';
 import { readRespectively } from './respectively';
 import type { SentenceView } from './sentence-view';
 import { withSignals } from './signals';
-import { readSubject } from './subject';
+import { NO_SUBJECT, readSubject } from './subject';
 import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
@@ -66,8 +66,8 @@ function readFrame(
   const source = links.of.get(anchor)?.alternateOf ?? anchor;
   const governor = readGovernor(view, cues, source);
   const measure = readShared(view, cues, source, anchor, links, own);
-  const subject = readSubject(view, cues, governor, measure);
-  const led = subject.range ? null : ledSubject(view, governor.clause);
+  const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
+  const subject = led ? NO_SUBJECT : readSubject(view, cues, governor, measure);
   const form = readForm({
     view,
     cues,

@@ -23,6 +23,13 @@ describe('a list of what will be done', () => {
     expect(claim?.metric?.text ?? null).toBe(metric);
   });
 
+  test('the line that leads on may have nothing but who acts and an auxiliary', () => {
+    const [claim] = extractClaims(
+      'Mr. Speaker, in pursuit of this, Council will:\n\n• construct 50 community schools;',
+    );
+    expect(claim?.subject?.text).toBe('Council');
+  });
+
   test('an item with a subject of its own keeps it', () => {
     const [claim] = extractClaims('The Ministry will see to it that:\n\n• the port handles 900 ships;');
     expect(claim?.subject?.text).toBe('port');

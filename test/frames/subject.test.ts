@@ -1,5 +1,11 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('those among whom something is ranked', [
+  ['Malta is ranked 49th among 188 countries.', { figure: '49th', form: 'rank', subject: 'Malta' }],
+  ['The rate is 27% among young men.', { figure: '27%', subject: 'young men' }],
+  ['Togo came 12th among African countries.', { figure: '12th', form: 'rank', subject: 'Togo' }],
+]);
+
 testFrames('address and dateline', [
   ['Excellencies, two thirds of the forests of our country are gone.', { figure: 'two thirds', subject: 'our' }],
   ['Ladies and gentlemen, Kenya planted 90 million trees.', { figure: '90 million', subject: 'Kenya' }],

@@ -16,13 +16,15 @@ export interface SubjectReading {
   evidence: Evidence[];
 }
 
+export const NO_SUBJECT: SubjectReading = { range: null, evidence: [] };
+
 /** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
 export function readSubject(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): SubjectReading {
   for (const [rule, read] of RULES) {
     const range = read(view, cues, governor, measure);
     if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
   }
-  return { range: null, evidence: [] };
+  return NO_SUBJECT;
 }
 
 type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measure) => WordRange | null;

@@ -15,10 +15,16 @@ export function entityBehind(
 ): WordRange | null {
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
-  const group = GROUPING.has(view.preposition(next)) && !next.apart;
+  // `ranked 49th among 188 countries`: the others are not who it is.
+  const group = GROUPING.has(view.preposition(next)) && !next.apart && !isRanked(view, chunk!);
   return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, cues, next)
     ? namePhrase(view, next)
     : null;
+}
+
+function isRanked(view: SentenceView, { head }: NounChunk): boolean {
+  const { expression } = view.words[head]!;
+  return expression >= 0 && view.expression(expression).kind === 'ordinal';
 }
 
 /** `27% among [young men]`: of a group a common noun will do. */
