@@ -22,20 +22,11 @@ import {
   shiftNouns,
 } from './change';
 import { changeVerbs } from './change-verbs';
+import { entityNouns } from './entities';
 import { anniversaryNouns, meetingNouns } from './events';
 import { exerciseVerbs } from './exercise';
-import {
-  allocationVerbs,
-  contestVerbs,
-  contributionVerbs,
-  entityNouns,
-  leadingNouns,
-  limitNouns,
-  measureNouns,
-  measureVerbs,
-  shareVerbs,
-  transparentNouns,
-} from './measures';
+import { allocationVerbs, contestVerbs, contributionVerbs, measureVerbs, shareVerbs } from './measure-verbs';
+import { leadingNouns, limitNouns, measureNouns, transparentNouns } from './measures';
 import { modals, moodCues, moodNouns, negators, planNouns, seemingVerbs } from './modality';
 import { announcements, deciders, instrumentNouns, policyVerbs, proposalNouns } from './policy';
 import { classAdjectives, placeNouns, quantileNouns, rankingVerbs } from './ranking';

@@ -1,0 +1,95 @@
+/** Verbs that say what part something is: the subject is the metric, the `of` phrase the whole. */
+export const shareVerbs = [
+  'absorb',
+  'consume',
+  'account',
+  'compose',
+  'comprise',
+  'constitute',
+  'form',
+  'make up',
+  'represent',
+  'take up',
+  'occupy',
+] as const;
+
+/** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
+export const measureVerbs = [
+  'amount',
+  'average',
+  'be',
+  'become',
+  'cost',
+  'equal',
+
+  'fetch',
+  'hit',
+  'hover',
+  'lie',
+  'measure',
+  'near',
+  'number',
+  'range',
+  'reach',
+  'register',
+  'remain',
+  'run',
+  'sit',
+  'span',
+  'stand',
+  'surpass',
+  'top',
+  'total',
+  'touch',
+  'vary',
+  'weigh',
+  'worth',
+  'come',
+  'approach',
+  'pass',
+  'work',
+] as const;
+
+/** Verbs of contest and comparison: with `by` and a figure they compare two entities. */
+export const contestVerbs = [
+  'exceed',
+  'surpass',
+  'beat',
+  'defeat',
+  'lag',
+  'lead',
+  'lose',
+  'outbid',
+  'outnumber',
+  'outpace',
+  'outperform',
+  'outstrip',
+  'outweigh',
+  'overshoot',
+  'overtake',
+  'trail',
+  'trounce',
+  'win',
+] as const;
+
+/** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
+export const contributionVerbs = ['add', 'contribute'] as const;
+
+/** Verbs that give a part of a whole to somebody: `38% of the budget goes to schools`. */
+export const allocationVerbs = [
+  'allocate',
+  'allot',
+  'assign',
+  'budget',
+  'dedicate',
+  'devote',
+  'direct',
+  'earmark',
+  'flow',
+  'go',
+  'provide',
+  'reserve',
+  'ring-fence',
+  'set aside',
+  'spend',
+] as const;
