@@ -120,3 +120,12 @@ testFrames('what had been before', [
   ['Trade will grow, having doubled since 2005.', { figure: 'doubled', modality: 'asserted' }],
   ['Trade will grow, reaching $2 trillion.', { figure: '$2 trillion', modality: 'projected' }],
 ]);
+
+testFrames('texts of one who decides', [
+  [
+    'I have allocated $5 million to roads. Pensioners will get a stipend of $90.',
+    { figure: '$90', modality: 'target' },
+  ],
+  ['I am increasing the levy to 5%. Clinics will add 300 beds.', { figure: '300', modality: 'target' }],
+  ['The bank reports a gain. Clinics will add 300 beds.', { figure: '300', modality: 'projected' }],
+]);

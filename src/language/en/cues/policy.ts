@@ -154,10 +154,18 @@ export const instrumentNouns = [
 
 /** What only one who decides says: a text with these announces, a text without reports. */
 export const announcements = [
+  'I am allocating',
   'I am announcing',
+  'I am extending',
+  'I am increasing',
+  'I am introducing',
   'I am proposing',
+  'I am raising',
+  'I am reducing',
   'I announce',
+  'I have allocated',
   'I have decided',
+  'I have proposed',
   'I intend to',
   'I propose',
   'I shall',
