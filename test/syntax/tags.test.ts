@@ -154,6 +154,12 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['The van has a new gearbox and returns 48 mpg.', 'returns', 'VERB'],
   ['The clubs spent a combined $2 billion.', 'combined', 'ADJ'],
   ['The clubs combined 40 stands.', 'combined', 'VERB'],
+  ['Its shares, down 19% this year, trade at 3.6%.', 'trade', 'VERB'],
+  ['The board, paid $9 a day, trade at $40, agreed.', 'trade', 'NOUN'],
+  ['He will pay the $9,000 fine.', 'fine', 'NOUN'],
+  ['A phone that cost $90 broke.', 'that', 'SCONJ'],
+  ['Ravens forward Leo Odom has 14 goals.', 'forward', 'NOUN'],
+  ['They moved Odom forward by 14 places.', 'forward', 'ADV'],
 ];
 
 test.each(rows)('%s %s', (sentence, word, tag) => {

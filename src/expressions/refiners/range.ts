@@ -120,11 +120,11 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     amount: Candidate | undefined,
   ): boolean {
     const { first } = left;
+    if (lead === 'from' && ranging.has(tokens[first - 2]?.norm ?? '')) return false;
     // `by 5 per cent from 20 to 21`
     if (lead === 'from' && amount?.end === first - 1) return true;
     // `from $3 to $2`
     if (lead === 'from' && left.value! > right.value! && !isBare(left)) return true;
-    if (lead === 'from' && ranging.has(tokens[first - 2]?.norm ?? '')) return false;
     if (lead === 'from') return governs(tokens, first - 1, CLAUSE) || isSet(tokens, left);
     const before = tokens[first - 1]?.norm ?? '';
     if (of.has(before)) return !isBare(left) && isLeap(left, right) && governs(tokens, first - 1, 1);

@@ -29,6 +29,7 @@ export const comparators = {
       'surpasses',
       'surpassed',
       'surpassing',
+      'topped',
       'topping',
       'over than',
       'more then',

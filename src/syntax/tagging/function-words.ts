@@ -97,11 +97,19 @@ export function mendFunctionWords(
   function that(words: readonly Word[], at: number): Tag | null {
     const next = words[at + 1];
     if (!next) return null;
+    if (tellsWhich(words, at)) return 'SCONJ';
     if (standsAlone(words, at) || (pointsOn(words, at) && !isReported(words, at))) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
     if (words[at - 1]?.tag === 'VERB' && (hasFiniteVerb(words, at) || isReported(words, at))) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
+  }
+
+  /** `a phone that cost $90`: a verb whose past is its base form, and an amount. */
+  function tellsWhich(words: readonly Word[], at: number): boolean {
+    const [noun, verb, amount] = [words[at - 1], words[at + 1]!, words[at + 2]];
+    if (!noun || !isNominal(noun) || amount?.tag !== 'NUM' || amount.expression < 0) return false;
+    return lemmatizer.verb(verb.norm).form === 'base-or-past';
   }
 
   /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */

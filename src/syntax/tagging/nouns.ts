@@ -198,6 +198,19 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const next = words[words[1]?.text === ',' ? 2 : 1];
       return next?.tag === 'ADJ' ? 'ADJ' : null;
     },
+    /** `pay the $9,000 fine.`: between an amount with an article and the end of the phrase stands no adjective. */
+    afterAmount(words, at, expressions) {
+      const [amount, next] = [words[at - 1], words[at + 1]];
+      const kind = expressions[amount?.expression ?? -1]?.kind;
+      if (words[at - 2]?.tag !== 'DET' || (kind !== 'currency' && kind !== 'percentage')) return null;
+      return !next || next.tag === 'PUNCT' || next.tag === 'ADP' ? 'NOUN' : null;
+    },
+
+    /** `Hawks forward Leo Odom`: between two names stands what somebody is. */
+    betweenNames(words, at) {
+      const [before, next] = [words[at - 1], words[at + 1]];
+      return before && isNominal(before) && next?.tag === 'PROPN' && words[at]!.norm === 'forward' ? 'NOUN' : null;
+    },
   } satisfies Record<string, Mend>;
 
   return [
@@ -215,6 +228,8 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], mend: mends.afterGovernedNoun },
     { tags: ['VERB'], mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
+    { tags: ['ADJ'], mend: mends.afterAmount },
+    { tags: ['ADV', 'ADP'], mend: mends.betweenNames },
   ];
 }
 
