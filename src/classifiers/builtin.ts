@@ -10,7 +10,7 @@ import { Topics } from './topic';
 import { rounded } from './verdict';
 
 /** What `other` scores where nothing speaks: a faint cue at the head of the metric is just above, a weak one elsewhere less. */
-const NOTHING_SPEAKS = 0.17;
+const NOTHING_SPEAKS = 0.15;
 
 /** The most that a built-in type can score, so that a custom classifier has room above. */
 const CEILING = 0.85;

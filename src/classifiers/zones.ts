@@ -24,7 +24,7 @@ export const ZONES = {
   whole: 0.4,
   subject: 0.4,
   /** The clause of the figure, less with distance from it (see `nearness`). */
-  clause: 0.5,
+  clause: 0.55,
   sentence: 0.25,
   /** A verb by itself in another clause: `we think that 40% of farms …`. */
   verb: 0.15,
