@@ -156,8 +156,9 @@ function ofNoun(syntax: SentenceSyntax, chunk: NounChunk, expression: number): s
   const next = syntax.chunks[chunk.index + 1];
   if (!next || chunk.head !== syntax.wordOf[expression] || next.attachedTo !== chunk.index) return null;
   if (syntax.words[next.preposition]!.norm !== 'of' || !hasNoun(syntax, next)) return null;
-  if (syntax.words[next.head]!.tag === 'PRON') return null;
-  return lemmaOf(syntax, next);
+  // `of them`, `of these`
+  const { tag } = syntax.words[next.head]!;
+  return tag === 'PRON' || tag === 'DET' ? null : lemmaOf(syntax, next);
 }
 
 const LEADING: ReadonlySet<string> = new Set(['CCONJ', 'DET', 'PART', 'PRON', 'PUNCT']);

@@ -6,11 +6,14 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
   if (kind === 'duration') return false;
   const spans = edtf?.includes('/') === true;
   const word = view.wordOf(time);
+  if (isLevelOf(view, time)) return true;
   for (let at = word - 1; at >= Math.max(0, word - BASELINE_REACH); at--) {
     const { norm, tag, expression } = view.words[at]!;
     // `rose by 9% over 1980-85`
     if (BASELINES.has(norm)) return !(spans && norm === 'over');
-    if ((norm === 'as' && view.norm(at - 1) === 'same') || isRepeatedOf(view, at)) return true;
+    // `the same as a year ago`, `twice as many as a decade ago`
+    if (norm === 'as' && (view.norm(at - 1) === 'same' || view.norm(at - 2) === 'as')) return true;
+    if (isRepeatedOf(view, at)) return true;
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
     if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
     if (expression >= 0) return isMultipleOf(view, at);
@@ -23,6 +26,13 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
 function isRepeatedOf(view: SentenceView, word: number): boolean {
   const before = view.norm(word - 1);
   return view.norm(word) === 'of' && (before === 'that' || before === 'those') && view.words[word - 2]?.tag === 'ADP';
+}
+
+/** `80% of its 2019 level`, `to 1990 levels`: how it stood then. */
+function isLevelOf(view: SentenceView, time: number): boolean {
+  const word = view.wordOf(time);
+  const chunk = view.chunkAt(word);
+  return chunk !== null && chunk.head > word && view.lemma(chunk.head) === 'level' && view.preposition(chunk) !== 'at';
 }
 
 /** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */

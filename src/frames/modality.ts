@@ -24,6 +24,8 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
     // `is set to grow, having doubled since 2005`
     if (at.kind === 'participle' && view.norm(at.verb?.start ?? -1) === 'having') break;
+    // `service, abolished in 2006, will be`
+    if (depth === 0 && isToldAside(view, at)) break;
     const above = view.parent(at)?.verb?.lemma ?? '';
     if (cues.reportingVerb.has(above) && !cues.mood.has(above)) break;
   }
@@ -42,9 +44,17 @@ function leadIn(view: SentenceView, cues: Cues, clause: Clause | null): Modality
   return view.leadIn;
 }
 
-/** `lower than the average of 15%`: what a forecast is compared with is no forecast. */
+/** `[abolished in 2006],`: between commas right behind its noun. */
+function isToldAside(view: SentenceView, { kind, verb, start, end }: Clause): boolean {
+  if (kind !== 'participle' || verb?.voice !== 'passive') return false;
+  return view.norm(start - 1) === ',' && view.norm(end) === ',';
+}
+
+const EARLIER: ReadonlySet<string> = new Set(['after', 'following', 'than']);
+
+/** `lower than the average of 15%`, `growth of 3% after a fall of 5%`: what a forecast is compared with is no forecast. */
 function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {
-  return chunk !== null && view.preposition(topOf(view, chunk)) === 'than';
+  return chunk !== null && EARLIER.has(view.preposition(topOf(view, chunk)));
 }
 
 /** `Gross debt, at 68.9% of GDP, may exceed …`: what stands between commas is not what the clause hedges. */

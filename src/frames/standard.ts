@@ -80,9 +80,12 @@ export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Sta
     return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, cues, chunk.start);
   if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
   const head = view.lemma(chunk.head);
+  // `double our previous share`
+  const owned = Math.max(chunk.start, word + 1);
+  const former = cues.possessive.has(view.norm(owned)) && cues.earlier.has(view.norm(owned + 1));
   // `larger than its land area`
   const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNoun.has(head));
-  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || own) return true;
+  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || own || former) return true;
   // `revenue was $9 million more than the revenue of 1958`
   const subject = view.subject(view.clauseAt(word));
   const same = subject !== null && view.lemma(subject.head) === head;

@@ -112,3 +112,14 @@ testFrames('ages of a part, times of a plan', [
 
 test('ages of a part are no claim of their own', () =>
   expect(extractClaims('Some 60 per cent of our people are under the age of 30.')).toHaveLength(1));
+
+testFrames('groups by wealth, quarters of a whole', [
+  ['Direct spending accounts for a quarter of health costs.', { figure: 'a quarter', form: 'share' }],
+  ['Uruguay was among the first ten countries to sign.'],
+  ['The index fell for a quarter, then rose.'],
+]);
+
+test('the richest one per cent are who owns', () =>
+  expect(
+    extractClaims('The richest one per cent own half of the land.').map(({ expression }) => expression.text),
+  ).toEqual(['half']));

@@ -330,3 +330,39 @@ testFrames('a group that its age tells apart', [
   ['Half of those who left came back.', { figure: 'Half', whole: 'those who left' }],
   ['Half of those present expect a rise.', { figure: 'Half', modality: 'asserted' }],
 ]);
+
+testFrames('what plural pronouns stand for', [
+  [
+    'Some 33,000 people were hurt, 1,500 of them have died, 500 of whom were children.',
+    { figure: '1,500', metric: 'people' },
+    { figure: '500', metric: 'people' },
+  ],
+  [
+    'The stock will grow by 90,000 dwellings, two thirds of them affordable.',
+    { figure: 'two thirds', form: 'share', whole: 'dwellings' },
+  ],
+  [
+    'Some 12,000 Ukrainians have left their homes; 7,000 of these went abroad.',
+    { figure: '7,000', metric: 'Ukrainians' },
+  ],
+  ['It lost 2,200 schools — of which 260 beyond repair — and a bridge.', { figure: '260', metric: 'schools' }],
+]);
+
+testFrames('own former levels', [
+  ['Tourism has recovered to 80 per cent of its 2019 level.', { figure: '80 per cent', metric: 'Tourism', time: null }],
+  ['The tax fell to 80 per cent of its 2019 yield.', { figure: '80 per cent', time: '2019' }],
+  [
+    'Child mortality fell from 118 deaths per 1,000 live births to 45.',
+    { figure: '45', metric: 'Child mortality', from: '118' },
+  ],
+]);
+
+testFrames('as many as before, more than a contribution before', [
+  [
+    'Some 84,000 people are displaced — twice as many as a decade ago.',
+    { figure: 'Some 84,000', time: null },
+    { figure: 'twice', form: 'change', metric: 'people' },
+  ],
+  ['We pledged $5 million, double our previous gift.', { figure: 'double', form: 'change' }],
+  ['Norway gave $5 million, double the gift of Peru.', { figure: 'double', form: 'comparison' }],
+]);

@@ -129,3 +129,17 @@ testFrames('texts of one who decides', [
   ['I am increasing the levy to 5%. Clinics will add 300 beds.', { figure: '300', modality: 'target' }],
   ['The bank reports a gain. Clinics will add 300 beds.', { figure: '300', modality: 'projected' }],
 ]);
+
+testFrames('what is told aside', [
+  [
+    'Service, abolished in 2006, will be restored in 2023.',
+    { figure: '2006', modality: 'asserted' },
+    { figure: '2023', modality: 'target' },
+  ],
+  [
+    'Growth is forecast at 3%, after a fall of 6% in 2020.',
+    { figure: '3%', modality: 'projected' },
+    { figure: '6%', modality: 'asserted' },
+  ],
+  ['A camp built for 900 people will open.', { figure: '900' }],
+]);

@@ -59,7 +59,11 @@ export function createFractionReader(
     const after = tokens[end];
     if (lexicon.denominators.get(last.norm) === 2) return !lexicon.words.halfOf.has(before);
     if (lexicon.isHalf(last.norm))
-      return !lexicon.words.timeBefore.has(before) && !lexicon.words.timeAfter.has(after?.norm ?? '');
+      // `accounts for a quarter of it`
+      return (
+        (lexicon.words.of.has(after?.norm ?? '') && before === 'for') ||
+        (!lexicon.words.timeBefore.has(before) && !lexicon.words.timeAfter.has(after?.norm ?? ''))
+      );
     if (after?.kind !== 'word' || lexicon.words.beforeFraction.has(before)) return !isGluedHyphen(tokens, end);
     return lexicon.words.afterFraction.has(after.norm) || lexicon.magnitudes.has(after.norm);
   }

@@ -2,7 +2,7 @@ import type { Cues } from '../cues';
 import { isAnniversary } from '../form';
 import { readGovernor } from '../governor';
 import type { Links } from '../links';
-import { isAge } from '../measure';
+import { isAge, ofWhich } from '../measure';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
 import { isStatedDuration } from './durations';
@@ -19,7 +19,9 @@ const DEFINITE: ReadonlySet<string> = new Set([
   'its',
   'their',
   'all',
+  'first',
   'following',
+  'last',
   'other',
 ]);
 
@@ -57,6 +59,8 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
     return isRank(view, cues, index) || (isAnniversary(view, cues, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isStatedDuration(view, cues, word);
   if (unit === AGE) return !isAgeGroup(view, cues, word);
+  // `the richest 1% own half`: who they are.
+  if (kind === 'percentage' && isRankBefore(view, word)) return false;
   if (kind !== 'number') return true;
   if (EACH.has(view.norm(word - 1)) && isRestated(view, index)) return false;
   if (isAge(view, index)) return false;
@@ -64,6 +68,11 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   return !(small && (value === 1 || onlyCountsParts(view, cues, word)));
+}
+
+function isRankBefore(view: SentenceView, word: number): boolean {
+  const { expression = -1 } = view.words[word - 1] ?? {};
+  return expression >= 0 && view.expression(expression).kind === 'ordinal';
 }
 
 /** `340,000 refugees, one for every [12] citizens`: the figure before in other words. */
@@ -114,7 +123,7 @@ function standsForItself(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (chunk?.head !== word || view.norm(word - 1) === 'per') return false;
   const above = view.chunk(chunk.attachedTo);
-  if (!above) return view.clauseAt(word)!.verb !== null;
+  if (!above) return view.clauseAt(word)!.verb !== null || ofWhich(view, view.clauseAt(word)) !== null;
   const age = AGES.has(view.preposition(chunk));
   return !age && !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
 }

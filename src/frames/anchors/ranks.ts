@@ -79,8 +79,10 @@ function isClassName(view: SentenceView, cues: Cues, index: number, word: number
 /** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
 function isPartOfRow(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const { expression, lemma } = view.words[chunk.head]!;
-  return cues.quantileNoun.has(lemma) || (expression >= 0 && view.expression(expression).kind === 'fraction');
+  return cues.quantileNoun.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
 }
+
+const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
 function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk): boolean {

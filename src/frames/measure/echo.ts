@@ -109,8 +109,9 @@ function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number)
   // `2 million fled, and [millions] more may`
   if (view.words[before]?.tag === 'CCONJ')
     return chunk?.head === word && view.norm(word + 1) === 'more' && view.words[word + 2]?.tag === 'AUX';
-  if (view.norm(before) !== ',') return false;
-  if (view.expression(figure).kind === 'multiplier') return DEFINITE.has(view.norm(word + 1));
+  if (!OPENING.has(view.norm(before))) return false;
+  if (view.expression(figure).kind === 'multiplier')
+    return DEFINITE.has(view.norm(word + 1)) || view.norm(word + 1) === 'as';
   return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.words[word + 2]?.tag !== 'NOUN';
 }
 

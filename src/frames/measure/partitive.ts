@@ -47,17 +47,19 @@ export function ofWhich(view: SentenceView, clause: Clause | null): Clause | nul
 type Divided = Pick<Measure, 'whole' | 'antecedent'>;
 
 /** What the clause above counted; else what the pronoun stands for. */
-function divides(view: SentenceView, { antecedent, start }: Clause, measureOf: MeasureOf): Divided | null {
+function divides(view: SentenceView, { antecedent, start, marker }: Clause, measureOf: MeasureOf): Divided | null {
   const chunk = view.chunk(antecedent);
   if (!chunk) return null;
-  return { whole: countedBefore(view, start, measureOf) ?? withoutFigure(view, fullPhrase(view, chunk)) };
+  return {
+    whole: countedBefore(view, start, view.norm(marker), measureOf) ?? withoutFigure(view, fullPhrase(view, chunk)),
+  };
 }
 
 /** `half of [them]`: the pronoun with what was counted before. */
 function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {
   const { start } = measure.whole!;
   if (!isPronoun(view, measure.whole)) return measure;
-  const antecedent = countedBefore(view, view.wordOf(figure), measureOf);
+  const antecedent = countedBefore(view, view.wordOf(figure), view.norm(start), measureOf);
   return {
     ...measure,
     metric: measure.metric?.start === start ? (antecedent ?? measure.metric) : measure.metric,
@@ -78,32 +80,47 @@ function countedThings(view: SentenceView, word: number, measureOf: MeasureOf): 
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
     const chunk = view.chunkAt(view.wordOf(figure));
     if (view.wordOf(figure) >= word || view.expression(figure).kind !== 'number' || !chunk) continue;
-    const { metric } = measureOf(figure);
-    if (
-      !metric ||
-      !view.syntax.chunks.some((named) => named.start < metric.end && metric.start < named.end && isPlural(view, named))
-    )
-      continue;
-    if (chunk.preposition < 0) return metric;
-    last ??= metric;
+    const things = countedNoun(view, chunk, figure) ?? pluralMetric(view, measureOf(figure).metric);
+    if (things && chunk.preposition < 0) return things;
+    last ??= things;
   }
   if (last) return last;
   const named = view.syntax.chunks.findLast((chunk) => chunk.end <= word && isPlural(view, chunk));
   return named ? withoutFigure(view, named) : null;
 }
 
+/** `grew by 900 [homes]`: what is counted, whatever is measured. */
+function countedNoun(view: SentenceView, chunk: NounChunk | null, figure: number): WordRange | null {
+  const counts = chunk && view.expression(figure).kind === 'number' && chunk.head > view.wordOf(figure);
+  return counts && isPlural(view, chunk) ? withoutFigure(view, fullPhrase(view, chunk)) : null;
+}
+
+function pluralMetric(view: SentenceView, metric: WordRange | null): WordRange | null {
+  if (!metric || isPronoun(view, metric)) return null;
+  const plural = view.syntax.chunks.some(
+    (named) => named.start < metric.end && metric.start < named.end && isPlural(view, named),
+  );
+  return plural ? metric : null;
+}
+
 function isPlural(view: SentenceView, { head }: NounChunk): boolean {
   const { tag, norm, lemma, expression } = view.words[head]!;
-  return expression < 0 && ((tag === 'NOUN' && norm !== lemma) || norm === 'people');
+  if (expression >= 0) return false;
+  return tag === 'PROPN' ? norm.endsWith('s') : (tag === 'NOUN' && norm !== lemma) || norm === 'people';
 }
+
+const PLURALS: ReadonlySet<string> = new Set(['them', 'these', 'those', 'whom']);
 
 const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 'those', 'which', 'whom']);
 
-/** What the last amount before a word measures, of a part what it is part of. */
-function countedBefore(view: SentenceView, word: number, measureOf: MeasureOf): WordRange | null {
+/** What the last amount before a word measures, of a part what it is part of; for a plural pronoun rather what is counted. */
+function countedBefore(view: SentenceView, word: number, pronoun: string, measureOf: MeasureOf): WordRange | null {
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
     if (view.wordOf(figure) >= word || !AMOUNTS.has(view.expression(figure).kind) || isAge(view, figure)) continue;
+    const things = PLURALS.has(pronoun) ? countedNoun(view, view.chunkAt(view.wordOf(figure)), figure) : null;
+    if (things) return things;
     const { metric, whole } = measureOf(figure);
+    if (isPronoun(view, whole ?? metric)) continue;
     return whole ?? metric;
   }
   return null;
@@ -142,7 +159,7 @@ function fronted(
   if (end === start + 1 && !pronoun && view.norm(first.head) === view.lemma(first.head)) return null;
   return {
     whole: withoutFigure(view, { start, end }),
-    antecedent: pronoun ? countedBefore(view, view.wordOf(figure), measureOf) : null,
+    antecedent: pronoun ? countedBefore(view, view.wordOf(figure), view.norm(start), measureOf) : null,
   };
 }
 

@@ -24,6 +24,8 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   }
   if (inSubject)
     return opinion(view, clause, whole) ?? recipient(view, cues, clause, whole) ?? activity(view, clause, whole);
+  const own = view.preposition(chunk) === '' ? null : ownLevel(view, cues, clause, whole);
+  if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
   if (object && object.end <= chunk.start && isThing(view, object)) {
     return found(view, withoutFigure(view, fullPhrase(view, object)), 'share-object', whole);
@@ -104,6 +106,15 @@ function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole:
 }
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
+
+/** `[Tourism] has recovered to 80% of its former level`: what has it. */
+function ownLevel(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): WordRange | null {
+  const subject = view.subject(clause);
+  const level = cues.pastNoun.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
+  return level && subject && isThing(view, subject) ? withoutFigure(view, fullPhrase(view, subject)) : null;
+}
+
+const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** `spend 5% of the budget on [roads]`, `devotes 3% of income to [research]`: what gets it. */
 function givenTo(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): NounChunk | null {

@@ -28,6 +28,9 @@ export function mendFunctionWords(
       .set('equivalent', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null))
       .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
       .set('numbers', (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'))
+      .set('live', (words, at) =>
+        words[at - 1]?.tag === 'NUM' && isNominal(words[at + 1] ?? words[at]!) ? 'ADJ' : null,
+      )
       .set('net', (words, at) => (words[at - 1]?.norm === 'safety' ? 'NOUN' : null))
       .set('people', () => 'NOUN')
       .set('found', () => 'VERB')

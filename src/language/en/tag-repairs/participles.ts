@@ -68,6 +68,7 @@ export const attributiveParticiples = [
   'underlying',
   'upcoming',
   'voting',
+  'waiting',
   'weakening',
   'widening',
   'working',
