@@ -80,8 +80,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `Increase the grant by 5%`, `recruit 400 nurses`: an item of a list that says what is to be done. */
     atStart(words, at) {
+      if (at > 0) return null;
       const [first, next, ...after] = words.slice(0, COUNTED);
-      if (at > 0 || !next || !/^base/.test(nounVerbs.get(first!.norm) ?? '')) return null;
+      if (!next || !/^base/.test(nounVerbs.get(first!.norm) ?? '')) return null;
       const counts = next.tag === 'NUM' && next.expression >= 0 && after.some(isPlural);
       return next.tag === 'DET' || POSSESSIVES.has(next.norm) || counts ? 'VERB' : null;
     },
