@@ -13,7 +13,8 @@ export function createAntecedentFinder(_language: Language): AntecedentFinder {
     const { norm } = syntax.words[pronoun.head]!;
     if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
     const singularSubject = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
-    if (norm === 'it') return nearest(syntax, pronoun, singularSubject);
+    if (norm === 'it')
+      return nearest(syntax, pronoun, singularSubject) ?? nearest(syntax, pronoun, isPredicate(syntax));
     if (norm !== 'he' && norm !== 'she') return null;
     const name = (chunk: NounChunk) => isName(syntax, chunk);
     return (
@@ -50,6 +51,12 @@ function isName({ words }: SentenceSyntax, { head }: NounChunk): boolean {
 
 function isObject({ clauses }: SentenceSyntax, { clause, index }: NounChunk): boolean {
   return clauses[clause]?.objects.includes(index) ?? false;
+}
+
+/** `this is [a phone], but it costs $90`: what something is said to be. */
+function isPredicate(syntax: SentenceSyntax): (chunk: NounChunk) => boolean {
+  return (chunk) =>
+    isObject(syntax, chunk) && !isPlural(syntax, chunk) && syntax.clauses[chunk.clause]!.verb?.lemma === 'be';
 }
 
 function isPlural({ words }: SentenceSyntax, { head }: NounChunk): boolean {

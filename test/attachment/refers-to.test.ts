@@ -159,6 +159,9 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The bill would raise the age for buying wine from 18 to 21.', '21', 'age'],
   ['The board saves by cutting wages to $40.', '$40', 'wages'],
   ['The drug must be used within five days of opening.', 'five days', 'drug'],
+
+  ['This is a phone for hikers, but it costs $90.', '$90', 'phone for hikers'],
+  ['The van is a loan, and it costs $90.', '$90', 'van'],
 ];
 
 test.each(rows)('%s %s', (text, part, concept) => expect(attachedTo(text, part).refersTo?.text ?? null).toBe(concept));
