@@ -54,7 +54,9 @@ export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move
 }
 
 /** `grew at 6%`: a rate says by how much. */
-export function growsAt(cues: Cues, { preposition, clause }: Governor, kind: ExpressionKind): boolean {
+export function growsAt(cues: Cues, { preposition, clause, word }: Governor, kind: ExpressionKind): boolean {
+  // `Unemployment, at 6%, grew` says where it stood.
+  if (clause?.verb && word < clause.verb.start) return false;
   return kind === 'percentage' && preposition === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
 }
 

@@ -18,8 +18,8 @@ export function standardBehind(view: SentenceView, cues: Cues, expression: numbe
   const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
   if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
-  // `will rise by 2% above inflation`
-  if (view.expression(expression).trend !== null) return null;
+  // `will rise by 2% above inflation`, but `fell $3 million short of the target`
+  if (view.expression(expression).trend !== null && view.norm(move.word) !== 'short') return null;
   return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
 }
 

@@ -5,6 +5,7 @@ import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
 import { EQUATING } from '../links/pairs';
+import { standsAside } from '../links/statements';
 import { isMeasure } from '../measure';
 import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
@@ -105,6 +106,7 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
+  if (standsAside(view, cues, expression)) return null;
   // `take up 35% of the grant`
   if (isEquated(input) || holdsVerb(cues.shareVerb, view, verb)) return null;
   if (cues.settingVerb.has(verb.lemma)) {

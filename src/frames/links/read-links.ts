@@ -9,7 +9,7 @@ import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween } from './statements';
+import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView, cues: Cues): Links {
@@ -245,7 +245,7 @@ class LinkReader {
   #isMovedBy(at: number): boolean {
     const figure = this.#figures[at]!;
     const { trend, kind } = this.#view.expression(figure);
-    if (this.#roles[at]!.name !== 'none') return false;
+    if (this.#roles[at]!.name !== 'none' || standsAside(this.#view, this.#cues, figure)) return false;
     const verb = kind === 'multiplier' ? this.#clauseOf(figure)?.verb : null;
     // `increased threefold`
     return trend !== null || (!!verb && changes(this.#view, this.#cues, verb));

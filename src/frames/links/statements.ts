@@ -1,6 +1,7 @@
 import type { VerbGroup } from '../../syntax';
 import type { BaselineRole } from '../baseline-role';
 import type { Cues } from '../cues';
+import { readGovernor } from '../governor';
 import type { SentenceView } from '../sentence-view';
 
 /** A verb, or a noun that nothing governs: `(up 2%) and investment (up 3%)`. */
@@ -41,3 +42,9 @@ export function closesAt(view: SentenceView, figure: number): boolean {
 }
 
 const ENDING: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle', 'stand']);
+
+/** `Unemployment, still low at [0.4%], rose`: before its verb a figure behind `at` says where it stood. */
+export function standsAside(view: SentenceView, cues: Cues, figure: number): boolean {
+  const { preposition, clause, word } = readGovernor(view, cues, figure);
+  return preposition === 'at' && !!clause?.verb && word < clause.verb.start;
+}
