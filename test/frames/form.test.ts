@@ -233,6 +233,11 @@ testFrames('what writes out all of them or only leads on', [
 testFrames('parts and multiples of what something has', [
   ['The appeal received only half its funds.', { figure: 'half', form: 'share', whole: 'its funds' }],
   ['The lake is half its former size.', { figure: 'half', form: 'change' }],
+  ['Half the islanders live by fishing.', { figure: 'Half', form: 'share', whole: 'islanders' }],
+  ['They feed half the city.', { figure: 'half', form: 'share', whole: 'city' }],
+  ['Half the budget goes to roads.', { figure: 'Half', form: 'share', whole: 'budget' }],
+  ['Rents are half the national average.', { figure: 'half', form: 'comparison', than: 'national average' }],
+  ['They pay half the price.', { figure: 'half', form: 'comparison', than: 'price' }],
   [
     'The zone is 900 times larger than its land area.',
     { figure: '900 times', form: 'comparison', than: 'its land area' },

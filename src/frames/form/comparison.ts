@@ -44,18 +44,19 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
     return { chunk: view.chunkAt(word + 2), direction, word, cue: word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
   // `half its farmers` are a part of them, `half its former size` is less than it was.
-  if (
-    inside &&
-    kind === 'fraction' &&
-    cues.possessive.has(view.norm(word + 1)) &&
-    !cues.pastNoun.has(view.lemma(chunk.head))
-  )
-    return null;
+  if (inside && kind === 'fraction' && isPartOf(view, cues, chunk, view.norm(word + 1))) return null;
   if (inside) return { chunk, direction, word, cue: word };
   const beside = view.chunkAt(word + 1);
   const definite =
     beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.words[beside.head]!.tag === 'PRON');
   return definite ? { chunk: beside, direction, word, cue: word } : null;
+}
+
+/** `half its farmers`, `half the farmers`, `half the budget goes to farms`; not `half its former size`, `they pay half the price`. */
+function isPartOf(view: SentenceView, cues: Cues, chunk: NounChunk, determiner: string): boolean {
+  if (cues.possessive.has(determiner)) return !cues.pastNoun.has(view.lemma(chunk.head));
+  if (determiner !== 'the') return false;
+  return !cues.measureNoun.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
 }
 
 /** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
