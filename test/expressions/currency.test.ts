@@ -4,6 +4,14 @@ import { quantities } from '../helpers/quantities';
 describe('signs, codes and names', () => {
   test.each([
     [
+      'It set aside 65 billion shillings, 20 lei and two leva.',
+      ['65 billion shillings = currency 65000000000 KES', '20 lei = currency 20 RON', 'two leva = currency 2 BGN'],
+    ],
+    [
+      'A fee of JD 40 and a grant of 3 million kwacha.',
+      ['JD 40 = currency 40 JOD', '3 million kwacha = currency 3000000 ZMW'],
+    ],
+    [
       'Pay is R21,500 a year or R500 a month.',
       ['R21,500 a year = currency 21500 ZAR per year', 'R500 a month = currency 500 ZAR per month'],
     ],

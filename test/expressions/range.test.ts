@@ -21,7 +21,7 @@ describe('ranges', () => {
       ['15-20 usd = currency 15..20 USD', '15 to 20 euros = currency 15..20 EUR'],
     ],
     ['Shares at between $41 and $45 per share.', ['between $41 and $45 per share = currency 41..45 USD per share']],
-    ['Wages vary from 900 to 1,100 lei.', ['from 900 to 1,100 = number 900..1100']],
+    ['Wages vary from 900 to 1,100 lei.', ['from 900 to 1,100 lei = currency 900..1100 RON']],
     ['Depths ranging from 10 to 20 km fell.', ['from 10 to 20 km = measure 10..20 kilometre']],
     ['It takes three or four hours.', ['three or four hours = duration 3..4 hour']],
     ['About 15-20 staff left.', ['About 15-20 = number ~ 15..20']],
