@@ -205,7 +205,7 @@ function describesOwn(view: SentenceView, below: Clause, clause: Clause, figure:
 /** `on top of the $9 million [announced in May]`: of an amount a participle tells when that was. */
 function isOfAnother(view: SentenceView, { kind, subject, verb }: Clause, figure: NounChunk | null): boolean {
   const told = kind === 'participle' && verb?.tense !== 'present' ? view.chunk(subject) : null;
-  return told !== null && told.index !== figure?.index && told.clause !== -1 && view.isFigureChunk(told);
+  return told !== null && told.index !== figure?.index && view.holdsFigure(told);
 }
 
 /** The last date before the figure that an earlier clause sets: in front of its verb, or over a clause that hangs on it. */

@@ -105,6 +105,7 @@ testFrames('dates of the clause whose subject a participle tells of', [
 ]);
 
 testFrames('dates of what another amount was', [
+  ['We built 340 of the 900 houses promised in 2010.', { figure: '340', time: null }],
   [
     'We set aside $400 million on top of the $800 million announced in 2019.',
     { figure: '$400 million', time: null },

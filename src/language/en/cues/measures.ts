@@ -39,6 +39,7 @@ export const measureNouns = [
   'damage',
   'death',
   'debt',
+  'deduction',
   'deficit',
   'delivery',
   'demand',
