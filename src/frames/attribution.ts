@@ -128,7 +128,9 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
       phrase += ` ${view.norm(word + size - 1)}`;
       if (!cues.sourcePreposition.has(phrase)) continue;
       const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
-      if (source) return attribute(view, source, { start: word, end: word + size }, 'source-preposition');
+      // `data from [1,700 lakes]`, `cited by [10% of voters]` name no source.
+      if (source && !view.holdsAmount(source))
+        return attribute(view, source, { start: word, end: word + size }, 'source-preposition');
     }
   }
   return null;
@@ -167,7 +169,8 @@ function endsStatement(view: SentenceView, { index, end }: Clause): boolean {
 /** `the ministry said` */
 function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clause | null): AttributionReading | null {
   const { kind, verb, objects, index } = other;
-  if (objects.length > 0 || verb!.nonfinite || verb!.voice === 'passive') return null;
+  // `told [reporters]`
+  if (objects.length > (verb!.lemma === 'tell' ? 1 : 0) || verb!.nonfinite || verb!.voice === 'passive') return null;
   if (kind !== 'main' && kind !== 'adverbial') return null;
   const tells = view.syntax.clauses.some(
     (inner) => inner.parent === index && inner !== clause && inner.kind === 'complement',

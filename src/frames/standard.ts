@@ -73,8 +73,9 @@ export function chunkAfter(view: SentenceView, word: number): NounChunk | null {
 
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
 export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
-  // `10% more than before`.
-  if (!chunk) return cues.earlier.has(view.norm(cue + 1));
+  // `10% more than before`, `6 points more than before the war`.
+  if (cues.earlier.has(view.norm(cue + 1))) return true;
+  if (!chunk) return false;
   // `twice what it was`, `three times as much as it did two years ago`
   if (view.norm(chunk.start) === 'what')
     return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, cues, chunk.start);

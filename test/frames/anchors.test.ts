@@ -74,6 +74,8 @@ testFrames('what only tells which or when', [
   ['The lowest-income tenth were left out.'],
   ['The flood was over, state media said yesterday.'],
   ['Support fell by six points.', { figure: 'six', form: 'change', direction: 'decrease' }],
+  ['They won the vote, eight fewer than four years ago.', { figure: 'eight', form: 'change', direction: 'decrease' }],
+  ['They came with eight friends.'],
   ['The talks failed on 3 May 2019, the minister said.', { figure: '3 May 2019', form: 'event' }],
 ]);
 

@@ -189,6 +189,7 @@ testFrames('comparison', [
   ['A higher wage would lift 1.3 million workers out of poverty.', { figure: '1.3 million', form: 'level' }],
   ['Raising the wage would lift 1.3 million workers out of poverty.', { figure: '1.3 million', form: 'level' }],
   ['The firm made a loss of $15 million.', { figure: '$15 million', form: 'level' }],
+  ['It had a share of 57%, 6 points more than before the war.', { figure: '6', form: 'change', direction: 'increase' }],
   ['The plan would lead to a loss of 90 jobs.', { figure: '90', form: 'change', direction: 'decrease' }],
   ['Losses were three times higher in the tropics than in the north.', { figure: 'three times', form: 'comparison' }],
   ['Smokers are twice as likely to die young as others.', { figure: 'twice', form: 'comparison', than: 'others' }],

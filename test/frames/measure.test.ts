@@ -328,6 +328,7 @@ testFrames('a group that its age tells apart', [
     { figure: '54%', whole: 'those aged 65 and older', subject: 'those aged 65 and older', modality: 'asserted' },
   ],
   ['Half of those who left came back.', { figure: 'Half', whole: 'those who left' }],
+  ['A third of those polled did not know.', { figure: 'A third', whole: 'those polled', subject: 'those polled' }],
   ['Half of those present expect a rise.', { figure: 'Half', modality: 'asserted' }],
 ]);
 

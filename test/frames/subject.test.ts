@@ -116,6 +116,7 @@ testFrames('place of those counted', [
 testFrames('the place that a clause tells of', [
   ['Most victims came from Kano, where 87 people were killed.', { figure: '87', subject: 'Kano' }],
   ['The firm lives on China, where sales doubled.', { figure: 'doubled', subject: 'China' }],
+  ['The rate for whites is 7.5%; for Latinos it is 23%.', { figure: '7.5%', subject: 'whites' }],
   [
     'Melbourne grew most, followed by Sydney (87,100) and Perth (52,600).',
     { figure: '87,100', subject: 'Sydney' },

@@ -3,6 +3,7 @@ import { isAnniversary } from '../form';
 import { readGovernor } from '../governor';
 import type { Links } from '../links';
 import { isAge, ofWhich } from '../measure';
+import { moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
 import { isStatedDuration } from './durations';
@@ -67,7 +68,8 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (unit === null && !standsForItself(view, word)) return false;
   if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
-  return !(small && (value === 1 || onlyCountsParts(view, cues, word)));
+  // `eight fewer than four years ago`
+  return !(small && (value === 1 || (onlyCountsParts(view, cues, word) && !moveBehind(view, cues, index))));
 }
 
 function isRankBefore(view: SentenceView, word: number): boolean {

@@ -77,14 +77,17 @@ function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange 
 export function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
   const phrase = fullPhrase(view, chunk);
   const relative = view.clauseAt(phrase.end);
-  const aged = relative?.kind === 'participle' && relative.subject === chunk.index && relative.verb?.lemma === 'age';
-  if (!relative || (!aged && (relative.kind !== 'relative' || relative.antecedent !== chunk.index))) return phrase;
+  const told = relative?.kind === 'participle' && relative.subject === chunk.index && relative.start === phrase.end;
+  if (!relative || (!told && (relative.kind !== 'relative' || relative.antecedent !== chunk.index))) return phrase;
+  if (told) {
+    // `those aged [18 to 29]`, `those polled`
+    const age = relative.verb?.lemma === 'age' ? view.chunkAt(phrase.end + 1) : null;
+    return { start: phrase.start, end: age?.end ?? phrase.end + 1 };
+  }
   let end = phrase.end;
   while (end < view.words.length && isWithin(view, view.clauseAt(end), relative)) end++;
   while (view.words[end - 1]!.tag === 'PUNCT' || view.words[end - 1]!.tag === 'CCONJ') end--;
-  // `those aged [18 to 29]`
-  const age = aged ? view.chunkAt(end) : null;
-  return { start: phrase.start, end: age?.start === end ? age.end : end };
+  return { start: phrase.start, end };
 }
 
 function isWithin(view: SentenceView, clause: Clause | null, outer: Clause): boolean {

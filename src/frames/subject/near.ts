@@ -15,6 +15,7 @@ export function entityBehind(
 ): WordRange | null {
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
+  if (view.words[chunk!.end]?.tag === 'PUNCT') return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
   const group = GROUPING.has(view.preposition(next)) && !next.apart && !isRanked(view, chunk!);
   return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, cues, next)

@@ -49,9 +49,12 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
     if (before !== ',' && !QUOTES.has(before)) return false;
     const { tag, lemma, expression } = words[head]!;
     if (expression >= 0 || (tag !== 'PROPN' && tag !== 'PRON' && !speakers.has(lemma))) return false;
-    const group = ahead.groupStartingAt(end);
+    // `, the study’s author, Maria Lind, told reporters`
+    const named = words[end]?.text === ',' ? ahead.chunkAt(end + 1) : null;
+    const group = ahead.groupStartingAt(named && words[named.end]?.text === ',' ? named.end + 1 : end);
     if (!group || (group.form !== 'ed' && group.form !== 'finite') || !reporting.has(group.lemma)) return false;
-    const next = words[group.end];
+    const told = group.lemma === 'tell' ? ahead.chunkAt(group.end) : null;
+    const next = words[told?.end ?? group.end];
     // `The plan, the ministry said, would cost`, `In 2010, the minister said, output rose`.
     if (current.verb === null)
       return (

@@ -33,7 +33,8 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
 
   /** `it could claim 500 lives," wrote the author`, `…, added the minister.`: behind a statement its speaker. */
   function isInvertedReport({ current, words, ahead }: Reading, { lemma, start, end, form }: GroupDraft): boolean {
-    if (current.verb === null || !reporting.has(lemma) || (form !== 'ed' && form !== 'finite')) return false;
+    if (current.verb === null || lemma === 'tell' || !reporting.has(lemma) || (form !== 'ed' && form !== 'finite'))
+      return false;
     if (end !== start + 1 || !CLOSING.has(words[start - 1]!.text)) return false;
     const speaker = ahead.chunkAt(end);
     if (!speaker || words[speaker.head]!.expression >= 0) return false;

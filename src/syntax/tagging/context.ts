@@ -21,7 +21,9 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 
 
 /** `found that yields could`: after a verb `that` opens a statement and stands for no noun. */
 export function opensStatement(words: readonly Word[], at: number): boolean {
-  return words[at]?.norm === 'that' && words[at - 1]?.tag === 'VERB';
+  if (words[at]?.norm !== 'that') return false;
+  const before = words[at - 1]?.tag;
+  return before === 'VERB' || (before === 'CCONJ' && words[at]!.tag === 'SCONJ');
 }
 
 export function isCapital(text: string): boolean {

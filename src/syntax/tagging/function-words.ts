@@ -104,6 +104,7 @@ export function mendFunctionWords(
     if (standsAlone(words, at) || (pointsOn(words, at) && !isReported(words, at))) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
     if (words[at - 1]?.tag === 'VERB' && (hasFiniteVerb(words, at) || isReported(words, at))) return 'SCONJ';
+    if (isSecond(words, at) && hasFiniteVerb(words, at)) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
   }
@@ -113,6 +114,14 @@ export function mendFunctionWords(
     const [noun, verb, amount] = [words[at - 1], words[at + 1]!, words[at + 2]];
     if (!noun || !isNominal(noun) || amount?.tag !== 'NUM' || amount.expression < 0) return false;
     return lemmatizer.verb(verb.norm).form === 'base-or-past';
+  }
+
+  /** `found that rents rose, and that stress levels are high`: joined to one before. */
+  function isSecond(words: readonly Word[], at: number): boolean {
+    if (words[at - 1]?.tag !== 'CCONJ') return false;
+    for (let before = at - 2; before > Math.max(0, at - CLAUSE); before--)
+      if (words[before]!.norm === 'that') return words[before]!.tag === 'SCONJ';
+    return false;
   }
 
   /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */

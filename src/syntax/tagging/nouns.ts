@@ -114,7 +114,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
       if (ranks) return form === 's' || form === 'base' ? 'NOUN' : null;
-      return kind === 'number' && value !== 1 && form === 's' ? 'NOUN' : null;
+      if (kind !== 'number' || value === 1) return null;
+      // `700 rescue workers expect`
+      const ends = ENDS_PHRASE.has(words[at + 2]?.tag ?? '');
+      const describes = form === 'base' && next && isNominal(next) && isPlural(next) && ends;
+      return form === 's' || describes ? 'NOUN' : null;
     },
 
     /** `a wage offset of 8%`, `may have cash problems`: neither is a verb there. */
