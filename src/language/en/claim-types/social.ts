@@ -35,9 +35,9 @@ export const social = {
         operating theatre, optician, out of pocket, outbreak, oxygen, physical activity, physiotherapist, poisoning,
         positive for, psychiatric, psychiatrist, psychologist, rehabilitation, salt intake, sanitation, screening,
         sicken, smoke, specialist care, spectacles, sugar intake, sugary drink, suicide, symptom, therapy, tobacco,
-        toilet, treatment, underweight, variant, waiting list, well being`),
+        toilet, treatment, underweight, variant, well being`),
       weak: list(`appointment, bed, case, consultation, death toll, depression, die, elderly care, hunger, infant, injured,
-        operation, sick, sleep, ward, worm`),
+        operation, sick, sleep, waiting list, ward, worm`),
     },
   },
   housing: {
