@@ -114,7 +114,12 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
     const own = words[chunk.preposition]?.norm;
     const other = words[before.preposition]?.norm;
     if (own === 'to') return other === 'from';
-    return own !== undefined && COUNTERPARTS.has(own) && !transparent.has(words[before.head]!.lemma);
+    return (
+      own !== undefined &&
+      before.clause === chunk.clause &&
+      COUNTERPARTS.has(own) &&
+      !transparent.has(words[before.head]!.lemma)
+    );
   }
 }
 

@@ -141,6 +141,8 @@ function isSpan(view: SentenceView, { start, end }: NounChunk): boolean {
 /** Which way a noun of change says that it goes: `increase`, `growth rate`, `rate of decline`, `downward revision`, `negative growth`. */
 function directionOf(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): Direction | null {
   const noun = view.lemma(head);
+  // `total losses of $7 million`: an amount, no change of one.
+  if (view.norm(head) === 'losses') return null;
   const own = cues.changeNoun.get(noun) ?? rateOf(view, cues, head, end);
   for (let word = start; word < head; word++) {
     const modifier = view.norm(word);

@@ -232,7 +232,8 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
   if (kind === 'projected' && isAnnounced(view, cues, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
-  const decided = verb.voice === 'passive' && cues.policyVerb.has(verb.lemma);
+  const announced = view.parent(clause)?.verb?.lemma === 'announce';
+  const decided = (verb.voice === 'passive' || announced) && cues.policyVerb.has(verb.lemma);
   if (kind === 'conditional' && (decided || isProposal(view, cues, clause)))
     return { modality: 'target', evidence: evidence('proposal') };
   if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };

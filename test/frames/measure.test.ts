@@ -367,3 +367,14 @@ testFrames('as many as before, more than a contribution before', [
   ['We pledged $5 million, double our previous gift.', { figure: 'double', form: 'change' }],
   ['Norway gave $5 million, double the gift of Peru.', { figure: 'double', form: 'comparison' }],
 ]);
+
+testFrames('what a coordinated verb does', [
+  [
+    'It will create 10,000 posts and cut the number of ministries from 21 to 15.',
+    { figure: '10,000', metric: 'posts' },
+    { figure: '15', form: 'change', metric: 'number of ministries', from: '21', modality: 'projected' },
+  ],
+  ['We built 40 schools and cut the rate to 5%.', { figure: '5%', metric: 'rate', modality: 'asserted' }],
+  ['The index was 9% in May. It fell to 5%.', { figure: '5%', metric: 'index' }],
+  ['Crop losses amounted to $7 billion.', { figure: '$7 billion', form: 'level', metric: 'Crop losses' }],
+]);

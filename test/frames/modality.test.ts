@@ -143,3 +143,10 @@ testFrames('what is told aside', [
   ],
   ['A camp built for 900 people will open.', { figure: '900' }],
 ]);
+
+testFrames('announced with would', [
+  ['Nepal announced that it would provide 800 troops.', { figure: '800', modality: 'target' }],
+  ['Nepal said that exports would reach 800 tonnes.', { figure: '800 tonnes', modality: 'projected' }],
+  ['The Government will table 22 bills.', { figure: '22', modality: 'target' }],
+  ['For more see table 22 below.'],
+]);

@@ -125,11 +125,13 @@ function onlyLeads(view: SentenceView, cues: Cues, { start, head }: NounChunk): 
   return cues.leadingNoun.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
 }
 
-/** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`. */
+/** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`, `total growth`. */
 function nounModifiers(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange | null {
   let start = chunk.head;
   while (start > chunk.start && isNounModifier(view, start - 1)) start--;
-  const alone = start === chunk.head - 1 && cues.changeNoun.has(view.lemma(start));
+  const first = view.lemma(start);
+  const silent = cues.changeNoun.has(first) || cues.transparentNoun.has(first);
+  const alone = start === chunk.head - 1 && silent;
   return start < chunk.head && !alone ? { start, end: chunk.head } : null;
 }
 

@@ -36,7 +36,7 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   const stood = pronounMeasure(view, cues, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
-  if (cues.changeNoun.has(view.lemma(subject.head)))
+  if (cues.changeNoun.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   if (isCorresponding(view, cues, subject)) return found(view, subject, 'unsaid');
   const measured = withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject)));

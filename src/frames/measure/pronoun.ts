@@ -17,10 +17,16 @@ export function pronounMeasure(
   clause: Clause | null,
 ): WordRange | null {
   if (!cues.impersonal.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
-  if (!isMeasuring(view, cues, clause)) return null;
+  // `it will cut [the number of ministries] to 15`
+  if (!isMeasuring(view, cues, clause) || clause.objects.some((index) => isPlainThing(view, cues, index))) return null;
   const named = view.syntax.clauses
     .filter((other) => other !== clause && other.kind !== 'relative')
     .map((other) => view.subject(other))
     .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, cues, other));
   return named ? withoutFigure(view, fullPhrase(view, named)) : subject;
+}
+
+function isPlainThing(view: SentenceView, cues: Cues, index: number): boolean {
+  const chunk = view.chunk(index);
+  return chunk !== null && isThing(view, chunk) && !isEntity(view, cues, chunk) && !view.holdsFigure(chunk);
 }

@@ -9,7 +9,7 @@ export function coordinateVerb(reading: Reading, group: GroupDraft, role: VerbRo
   if (!model?.verb) return false;
   const { verb, kind, subject, antecedent, index } = model;
   const clause = reading.open(kind, index, group.start, -1);
-  clause.verb = { ...group, ...inherited(group, verb) };
+  clause.verb = { ...group, ...inherited(reading, group, verb) };
   clause.subject = subject;
   clause.antecedent = antecedent;
   return true;
@@ -24,8 +24,14 @@ function isLike({ words }: Reading, { verb }: ClauseDraft, group: GroupDraft, ro
 }
 
 /** `will rise and fall`, `was cut and raised`: what the auxiliaries of the first say holds for the second. */
-function inherited({ form }: GroupDraft, { modal, tense, voice, nonfinite }: GroupDraft): Partial<GroupDraft> {
-  if (form === 'bare' && (modal !== null || nonfinite)) return { modal, tense, nonfinite };
+function inherited(
+  { words }: Reading,
+  { form, head, start, end, lemma }: GroupDraft,
+  { modal, tense, voice, nonfinite }: GroupDraft,
+): Partial<GroupDraft> {
+  // `will build and cut`: the form says nothing of the time.
+  const base = end === start + 1 && words[head]!.norm === lemma;
+  if ((form === 'bare' || base) && (modal !== null || nonfinite)) return { modal, tense, nonfinite };
   const passive = (form === 'participle' || form === 'ed') && voice === 'passive';
   return passive ? { modal, tense, voice, nonfinite } : {};
 }
