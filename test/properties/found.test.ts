@@ -8,6 +8,10 @@ const { analyze } = createExtractor();
 /** Kinds of text that broke a property once. */
 test.each([
   ['a negative zero', 'Balances: −0 per cent of settlers, -0.0 tonnes, $-0, -0 to 5%.'],
+  [
+    'a name joined to what a preposition leads to',
+    'The economy closed the year, having remained in single digits for 28 consecutive months, but ש12.',
+  ],
   ['a conjunction that ends its text', 'Sales of 5 tonnes since'],
   ['a time of no length ago', 'The mill shut 0 years ago.'],
   ['a share too small for a double', '-5e-324 per cent of settlers are women.'],

@@ -32,6 +32,7 @@ function countedBy(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange 
     (next) =>
       next.start > chunk.start &&
       next.start < range.end &&
+      next.preposition > chunk.start &&
       view.words[next.head]!.tag === 'PROPN' &&
       GIVEN.has(view.preposition(next)) &&
       isEntity(view, cues, next),
