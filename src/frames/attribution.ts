@@ -67,7 +67,9 @@ function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): 
   const { verb } = clause;
   const subject = view.subject(clause);
   if (!verb || !subject || !cues.reportingVerb.has(verb.lemma)) return null;
-  if (remindsAudience(verb) || !canSpeak(view, cues, subject)) return null;
+  // `It noted that`, but `it shows that`: a body speaks, a fact does not.
+  const body = view.norm(subject.head) === 'it' && !cues.showingVerb.has(verb.lemma);
+  if (remindsAudience(verb) || !(body || canSpeak(view, cues, subject))) return null;
   return attribute(view, subject, { start: verb.start, end: verb.end }, rule);
 }
 

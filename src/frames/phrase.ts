@@ -3,7 +3,7 @@ import type { SentenceView } from './sentence-view';
 
 /** Prepositions whose phrase stays part of the noun phrase before it when it is named as a metric or a whole. */
 const INNER: ReadonlySet<string> = new Set(
-  'against among at between by for from in into of on other per than to under with'.split(' '),
+  'against among at between by during for from in into of on other per than to under with'.split(' '),
 );
 
 /**
@@ -63,10 +63,17 @@ function belongs(
     next.preposition >= end &&
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&
+    !isOccasion(view, next) &&
     // `adults between the ages of 18 and 25`
     view.norm(next.head) !== 'ages' &&
     noPunctuation(view, end, next.start)
   );
+}
+
+/** `mortality [on such days]`: when, not which. */
+function isOccasion(view: SentenceView, { head, preposition }: NounChunk): boolean {
+  const { lemma } = view.words[head]!;
+  return (lemma === 'day' || lemma === 'occasion') && view.norm(preposition) === 'on';
 }
 
 /** Nothing but commas, conjunctions and a preposition stands between. */

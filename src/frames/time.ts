@@ -49,7 +49,10 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
   const free = times.filter((time) => !taken.has(time) && !tellsOther(view, cues, time));
   for (const figure of figures) {
     if (of.has(figure)) continue;
-    const time = ownClause(view, figure, free) ?? (isCompared(view, figure) ? null : earlierClause(view, figure, free));
+    const time =
+      ownClause(view, figure, free) ??
+      relativeClause(view, figure, times) ??
+      (isCompared(view, figure) ? null : earlierClause(view, figure, free));
     if (time !== null) of.set(figure, time);
   }
   return { of };
@@ -161,6 +164,17 @@ function ownClause(view: SentenceView, figure: number, times: readonly number[])
   return found ?? closest(view, figure, withoutFormer(view, aboveSubject(view, clause, times)));
 }
 
+/** `the records of 412,000 deaths [that occurred in 2000]`: a clause that tells which ones dates them. */
+function relativeClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const chunk = view.chunkAt(view.wordOf(figure));
+  if (!chunk) return null;
+  const told = times.filter((time) => {
+    const clause = view.clauseAt(view.wordOf(time));
+    return clause?.kind === 'relative' && clause.antecedent === chunk.index && clause.start === chunk.end;
+  });
+  return closest(view, figure, told);
+}
+
 /** `Deals [valued at $9 million] were made in 2014`: the dates of the clause whose subject a participle tells of. */
 function aboveSubject(view: SentenceView, clause: Clause | null, times: readonly number[]): readonly number[] {
   const above = clause?.kind === 'participle' ? view.parent(clause) : null;
@@ -188,6 +202,7 @@ const FORMER = /^(?:the )?(?:previous|preceding)\b/i;
 /** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
 function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {
   if (!below || clause === null || view.parent(below) !== clause || isOfAnother(view, below, figure)) return false;
+  if (isSince(view, below)) return true;
   if (below.kind === 'participle') return describesOwn(view, below, clause, figure);
   return figure !== null && below.kind === 'complement' && below.subject === figure.index;
 }
@@ -259,11 +274,21 @@ function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openS
   const word = view.wordOf(time);
   let before = word - 1;
   while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessive.has(view.norm(before)))) before--;
+  if (isSince(view, view.clauseAt(word))) return 'openEnd';
   return (
     cues.timePreposition.get(view.norm(before)) ??
     cues.timePreposition.get(`${view.norm(before - 1)} ${view.norm(before)}`)
   );
 }
+
+/** `has fallen since the ban came in 2004`: from what happened then on. */
+function isSince(view: SentenceView, clause: Clause | null): boolean {
+  if (clause?.kind !== 'adverbial' || view.norm(clause.marker) !== 'since') return false;
+  // `since` gives a reason as well; from a date on stands what has been so.
+  return PERFECT.has(view.norm(view.parent(clause)?.verb?.start ?? -1));
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
 function withPreposition(edtf: string, role: ReturnType<typeof bound>): string {
   if (edtf.includes('/')) return edtf;

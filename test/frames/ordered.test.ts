@@ -130,6 +130,44 @@ testFrames('a magnitude said once for both ends', [
   ['Sales rose from 900 to 1.2 million.', { figure: '1.2 million', from: '900', direction: 'increase' }],
 ]);
 
+testFrames('what is said of times and parts further on', [
+  [
+    'They examined the files of 412,000 patients that were treated in the region’s ten districts from 2000 to 2012.',
+    { figure: '412,000', metric: 'patients', time: '2000/2012' },
+  ],
+  [
+    'Crime during matches has fallen by a third since the ban was introduced in 2004.',
+    { figure: 'a third', metric: 'Crime during matches', time: '2004/..' },
+  ],
+  ['Crime fell by a third in 2004, since the ban was lifted.', { figure: 'a third', time: '2004' }],
+  [
+    'The state will spend 4 million euros in 2015 on cooled rooms.',
+    { figure: '4 million euros', metric: 'cooled rooms', time: '2015' },
+  ],
+  [
+    'Mortality in Faro on such days was twice that in Porto.',
+    { figure: 'twice', metric: 'Mortality in Faro', subject: 'Faro' },
+  ],
+  ['The model puts the number of deaths from heat at 1,100.', { figure: '1,100', metric: 'number of deaths' }],
+  [
+    'Togo has the fourth oldest fleet in the African Union.',
+    { figure: 'fourth oldest', form: 'rank', metric: 'fleet' },
+  ],
+]);
+
+testFrames('a second clause that is reported', [
+  [
+    'It noted that 62 percent of towns have a plan, and that the state will spend 4 million euros on rooms.',
+    { figure: '62 percent', source: 'It' },
+    { figure: '4 million euros', source: 'It', metric: 'rooms' },
+  ],
+  [
+    'The team found that on days when the heat rose, deaths increased by 23 percent.',
+    { figure: '23 percent', source: 'team', metric: 'deaths' },
+  ],
+  ['It shows that 4,000 homes burnt.', { figure: '4,000', source: null }],
+]);
+
 testFrames('counted names with adjectives inside', [
   [
     'They will build 50 community day senior high schools.',

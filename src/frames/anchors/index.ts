@@ -12,6 +12,7 @@ import { isRank } from './ranks';
 import { isReference } from './references';
 
 const DEFINITE: ReadonlySet<string> = new Set([
+  "'s",
   'the',
   'these',
   'those',

@@ -85,7 +85,14 @@ const TAKING: ReadonlySet<string> = new Set(['cost']);
 function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
   if (PERIODS.has(view.lemma(object.head))) return false;
   if (isLight(view, view.clauseAt(object.head), object)) return false;
-  return object.index !== own?.index && isThing(view, object) && !cues.transparentNoun.has(view.lemma(object.head));
+  if (object.index === own?.index || !isThing(view, object)) return false;
+  return !cues.transparentNoun.has(view.lemma(object.head)) || isOfThings(view, object);
+}
+
+/** `puts [the number of deaths] at 1,100`, but `an amount of $9`. */
+function isOfThings(view: SentenceView, { index }: NounChunk): boolean {
+  const of = view.chunk(index + 1);
+  return of?.attachedTo === index && view.preposition(of) === 'of' && isThing(view, of) && !view.holdsFigure(of);
 }
 
 /** `[Training the new nurses] will cost $9 million`: an action as subject. */
@@ -108,9 +115,13 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   if (!chunk || view.expression(expression).kind === 'duration') return null;
   let after = view.syntax.chunks[chunk.index + 1];
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
+  // `spend $4 million next year on repairs`
+  if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
   // `by a tenth, in [spite] of the rain`
   if (cues.leadingNoun.has(view.lemma(after.head))) return null;
+  // `spent $4 million last year in a port`: behind a date it is where.
+  if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for.
   if (view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.

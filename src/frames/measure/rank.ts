@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
+import { isEntity } from '../entity';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
@@ -44,9 +45,16 @@ function rankedPhrase(view: SentenceView, cues: Cues, chunk: NounChunk): WordRan
   if (cues.placeNoun.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
+    if (isWithinEntity(view, cues, word)) return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
   }
   return { start, end };
+}
+
+/** `the fourth oldest population [in the European Union]`: among whom, not what. */
+function isWithinEntity(view: SentenceView, cues: Cues, word: number): boolean {
+  const within = view.norm(word) === 'in' ? view.chunkAt(word + 1) : null;
+  return within?.preposition === word && view.words[within.head]!.tag === 'PROPN' && isEntity(view, cues, within);
 }
 
 /** `the largest increase of $4 million in [pay]`: behind the amount stands what was increased. */

@@ -14,6 +14,8 @@ export function entityBehind(
   { chunk, inSubject, counted }: Governor,
 ): WordRange | null {
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
+  // `twice that in Porto` is of Porto what it is compared with.
+  if (chunk && REPEATING.has(view.norm(chunk.head))) return null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
   if (view.words[chunk!.end]?.tag === 'PUNCT') return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
@@ -31,6 +33,7 @@ function isRanked(view: SentenceView, { head }: NounChunk): boolean {
 /** `27% among [young men]`: of a group a common noun will do. */
 const GROUPING: ReadonlySet<string> = new Set(['among']);
 
+const REPEATING: ReadonlySet<string> = new Set(['that', 'those']);
 const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */

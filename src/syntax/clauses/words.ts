@@ -47,10 +47,21 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
       (contentNouns.has(reading.headOf(noun).lemma) || reporting.has(reading.current.verb?.lemma ?? '')) &&
       !reading.ahead.finiteVerb(at + 1);
     const relative = reading.lastChunk >= 0 && reading.ahead.finiteVerb(at + 1);
-    // `twice that in the capital` repeats a noun.
-    if (!relative && reading.words[at + 1]?.tag === 'ADP') return;
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
-    else if (!pointsAtNoun(reading, at)) reading.openUnder('complement', at, at);
+    else if (!pointsAtNoun(reading, at)) {
+      if (reading.words[at - 1]?.tag === 'CCONJ') leaveContent(reading);
+      reading.openUnder('complement', at, at);
+    }
+  }
+}
+
+/** `noted that towns have a plan and that`: the second clause is said by whom the first is. */
+function leaveContent(reading: Reading): void {
+  for (let at: ClauseDraft | null = reading.current; at; at = reading.parentOf(at)) {
+    const parent = reading.parentOf(at);
+    if (!parent || at.kind !== 'complement' || reading.words[at.marker]?.norm !== 'that') continue;
+    reading.current = parent;
+    return;
   }
 }
 

@@ -46,7 +46,7 @@ export const nature = {
         paris accord, paris agreement, permafrost, pre industrial, record temperature, rising sea, sea ice,
         sea level, sea surface temperature, temperature record, temperature rise, unfccc, warming`),
       fair: list(`adaptation, celsius, climatic, coldest winter, cop, drought, el nino, emit, emitter, emitting,
-        extreme weather, fossil fuel, green bond, green transition, heat wave, heatwave, hotter, hottest, la nina,
+        extreme weather, fossil fuel, green bond, green transition, heat wave, heatwave, hot day, hotter, hottest, la nina,
         low lying, part per million, sea rise, snow cover, temperature, typhoon, warm, warmer, warmest`),
       weak: list(
         `coal, cyclone, displaced, flood, green, hurricane, mitigation, resilience, small island, storm, vulnerable`,
