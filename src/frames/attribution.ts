@@ -81,7 +81,10 @@ function remindsAudience({ modal, lemma }: VerbGroup): boolean {
 /** A person, a body or a publication; not the writer. */
 function canSpeak(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
   const head = view.words[subject.head]!;
-  if (head.expression >= 0 || FIRST_PERSON.has(head.norm) || OWN.has(view.norm(subject.start))) return false;
+  if (head.expression >= 0 || FIRST_PERSON.has(head.norm)) return false;
+  // `our figures show`, `my department believes`, but `our scientists warn`.
+  const others = head.lemma !== head.norm && !cues.documentNoun.has(head.lemma);
+  if (OWN.has(view.norm(subject.start)) && !others) return false;
   return (
     head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNoun.has(head.lemma) || cues.entityNoun.has(head.lemma)
   );

@@ -22,6 +22,8 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     const reading = clauseMood(view, cues, at, depth, inSubject);
     if (reading) return reading;
     if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
+    // `We call for the treaty, [signed in 2016], to be kept`: it was.
+    if (at === clause && isToldOf(view, at) && view.isTime(view.words[governor.word]!.expression)) break;
     // `is set to grow, having doubled since 2005`
     if (at.kind === 'participle' && view.norm(at.verb?.start ?? -1) === 'having') break;
     // `service, abolished in 2006, will be`
@@ -51,6 +53,11 @@ function isToldAside(view: SentenceView, { kind, verb, start, end }: Clause): bo
 }
 
 const EARLIER: ReadonlySet<string> = new Set(['after', 'following', 'than']);
+
+/** A passive participle behind a comma, without an auxiliary. */
+export function isToldOf(view: SentenceView, { kind, verb, start }: Clause): boolean {
+  return kind === 'participle' && verb?.voice === 'passive' && view.norm(start - 1) === ',';
+}
 
 /** `lower than the average of 15%`, `growth of 3% after a fall of 5%`: what a forecast is compared with is no forecast. */
 function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {

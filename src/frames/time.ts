@@ -197,7 +197,7 @@ function withoutFormer(view: SentenceView, times: readonly number[]): readonly n
   return now.length > 0 ? now : times;
 }
 
-const FORMER = /^(?:the )?(?:previous|preceding)\b/i;
+const FORMER = /^(?:the\s+)?(?:previous|preceding)\b/i;
 
 /** `a quarter of all cells [sold in 2007]`: a participle of the figure's own clause; `expects 9% [to be idle by 2030]`. */
 function isBelow(view: SentenceView, below: Clause | null, clause: Clause | null, figure: NounChunk | null): boolean {
@@ -234,6 +234,9 @@ function earlierClause(view: SentenceView, figure: number, times: readonly numbe
 /** `In 2004 exports rose and imports fell`; `exports rose in 2004 and imports fell` says 2004 of exports alone. */
 function setsFrame(view: SentenceView, time: number, own: Clause | null): boolean {
   const clause = view.clauseAt(view.wordOf(time));
+  // `In 2015 we adopted a law which reserves a third of the seats`: what holds now is not of then.
+  const acts = own?.kind === 'relative' && own.verb?.tense === 'present' && own.verb.lemma !== 'be';
+  if (acts && clause?.verb?.tense === 'past') return false;
   if (own?.kind !== 'main' || !own.verb || clause?.kind !== 'main' || !clause.verb || clause === own) return true;
   if (view.wordOf(time) < clause.verb.start) return true;
   // `The firm has changed, and since 2008 …`: the date opens the next clause, whatever clause it was put in.

@@ -155,6 +155,36 @@ testFrames('what is said of times and parts further on', [
   ],
 ]);
 
+testFrames('what holds now and what was done then', [
+  [
+    'In 2015 we adopted a law, drafted by the people, which reserves one third of the seats for women.',
+    { figure: '2015', form: 'event' },
+    { figure: 'one third', form: 'share', time: null },
+  ],
+  ['The state spent $9 billion on roads in 2012, which is 9.3% of output.', { figure: '9.3%', form: 'share', time: '2012' }],
+  [
+    'We call for respect for the Lima Compact, adopted in Peru last December.',
+    { figure: 'last December', form: 'event', subject: 'Lima Compact', modality: 'asserted' },
+  ],
+  ['We guide the work of its seventy-fourth session.'],
+  ['It is our aim to leave the class of least\ndeveloped states by 2024.', { figure: '2024', form: 'event' }],
+]);
+
+testFrames('those of ours who speak for themselves', [
+  ['Our scientists warn that a third of the ice will go.', { figure: 'a third', source: 'Our scientists' }],
+  ['Our figures show that a third of the ice will go.', { figure: 'a third', source: null }],
+  ['Our department says that a third of the ice will go.', { figure: 'a third', source: null }],
+]);
+
+testFrames('what covers a part', [
+  [
+    'Forests cover 44 per cent of the land.',
+    { figure: '44 per cent', form: 'share', metric: 'Forests', whole: 'land' },
+  ],
+  ['Pumps occupy a tenth of the floor.', { figure: 'a tenth', form: 'share', metric: 'Pumps' }],
+  ['The Agency covers 40% of costs.', { figure: '40%', form: 'share', metric: 'costs' }],
+]);
+
 testFrames('a second clause that is reported', [
   [
     'It noted that 62 percent of towns have a plan, and that the state will spend 4 million euros on rooms.',

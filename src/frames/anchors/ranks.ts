@@ -23,7 +23,7 @@ function opensClause(view: SentenceView, word: number): boolean {
 
 /** `12th`, `fourth`: a number in a row, no superlative. */
 function isPlainOrdinal(view: SentenceView, index: number): boolean {
-  return /^(?:the )?(?:\d+(?:st|nd|rd|th)|\p{L}*(?:th|first|second|third))$/iu.test(view.expression(index).text);
+  return /^(?:the\s+)?(?:\d+(?:st|nd|rd|th)|[\p{L}-]*(?:th|first|second|third))$/iu.test(view.expression(index).text);
 }
 
 /**
@@ -70,7 +70,7 @@ function isClassName(view: SentenceView, cues: Cues, index: number, word: number
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
   const { text } = view.expression(index);
-  const graded = /^(?:the )?(?:most|least) \p{L}/iu.test(text);
+  const graded = /^(?:the\s+)?(?:most|least)\s+\p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
   if (isPartOfRow(view, cues, chunk) || (chunk.head > word && isKind(view, cues, index, chunk))) return true;
   return chunk.head === word && (graded || isPeople(view, cues, word)) && !isPredicative(view, chunk);
@@ -97,7 +97,7 @@ function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk)
   return SUPERLATIVE.test(view.expression(index).text);
 }
 
-const SUPERLATIVE = /^(?:the )?(?:(?:most|least) \p{L}+|\p{L}+est)$/iu;
+const SUPERLATIVE = /^(?:the\s+)?(?:(?:most|least)\s+\p{L}+|\p{L}+est)$/iu;
 
 /** `the youngest`, with nothing said of among whom. */
 function isPeople(view: SentenceView, cues: Cues, word: number): boolean {

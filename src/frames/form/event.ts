@@ -13,7 +13,9 @@ export function isAnniversary(view: SentenceView, cues: Cues, expression: number
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
   const lemma = view.lemma(chunk.head);
-  const held = cues.meetingNoun.has(lemma) && view.expression(expression).value !== 1;
+  // `to guide the work of its 74th session`: spoken of, not held.
+  const spokenOf = view.preposition(chunk) === 'of';
+  const held = cues.meetingNoun.has(lemma) && view.expression(expression).value !== 1 && !spokenOf;
   return cues.anniversaryNoun.has(lemma) || (held && !isDated(view, word));
 }
 

@@ -4,6 +4,7 @@ import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';
+import { isToldOf } from '../modality';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { actsApart, isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
@@ -32,6 +33,7 @@ type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measur
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['bracket', entityBefore],
+  ['told-of', toldOf],
   ['clause', ownSubject],
   ['acted-on', dated],
   ['behind', entityBehind],
@@ -71,6 +73,16 @@ function wholeOfSubject(
 /** `eight in ten [drivers]`: a part of those it counts. */
 function isPart(view: SentenceView, word: number): boolean {
   return view.expression(view.words[word]!.expression).kind === 'fraction';
+}
+
+/** `We call for [the treaty], signed in 2016`: of a dated participle behind a comma what stands before it. */
+function toldOf(view: SentenceView, _cues: Cues, { clause, word }: Governor): WordRange | null {
+  if (!clause || !view.isTime(view.words[word]!.expression) || !isToldOf(view, clause)) return null;
+  const last = view.chunkAt(clause.start - 2);
+  const main = view.parent(clause);
+  if (!last || last.end !== clause.start - 1 || !main?.verb || last.start < main.verb.end) return null;
+  const named = view.words[last.head]!.tag === 'PROPN' ? (view.chunk(last.attachedTo) ?? last) : last;
+  return fullPhrase(view, view.words[named.head]!.tag === 'PROPN' ? named : last, NAMING);
 }
 
 /** `abolish [the duty] with effect from 1 July`: of what nobody is named to do on a date, what it is done to. */

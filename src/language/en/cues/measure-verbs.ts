@@ -1,16 +1,17 @@
 /** Verbs that say what part something is: the subject is the metric, the `of` phrase the whole. */
 export const shareVerbs = [
   'absorb',
-  'consume',
   'account',
   'compose',
   'comprise',
   'constitute',
+  'consume',
+  'cover',
   'form',
   'make up',
+  'occupy',
   'represent',
   'take up',
-  'occupy',
 ] as const;
 
 /** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
