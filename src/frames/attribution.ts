@@ -176,7 +176,9 @@ function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clau
   const { kind, verb, objects, index } = other;
   // `told [reporters]`
   if (objects.length > (verb!.lemma === 'tell' ? 1 : 0) || verb!.nonfinite || verb!.voice === 'passive') return null;
-  if (kind !== 'main' && kind !== 'adverbial') return null;
+  // `landslides that killed 644 people, officials said`: read as one of two relative clauses, but it has a subject of its own.
+  const joined = kind === 'relative' && other.marker < 0 && view.norm(other.start - 1) === ',';
+  if (kind !== 'main' && kind !== 'adverbial' && !joined) return null;
   const tells = view.syntax.clauses.some(
     (inner) => inner.parent === index && inner !== clause && inner.kind === 'complement',
   );

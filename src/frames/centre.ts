@@ -1,7 +1,7 @@
 import type { Span } from '../model/span';
 import type { Clause, NounChunk, WordRange } from '../syntax';
 import type { Cues } from './cues';
-import { isEntity } from './entity';
+import { isEntity, isSource } from './entity';
 import type { SentenceView } from './sentence-view';
 import { isDummy } from './subject/clause';
 import { entityWithin, nameOf, namePhrase } from './subject/within';
@@ -50,7 +50,7 @@ function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounCh
     view.words[nameOf(view, chunk).head]!.tag === 'PROPN' &&
     isEntity(view, cues, nameOf(view, chunk));
   const fronted = view.syntax.chunks.filter(
-    (chunk) => chunk.index < subject.index && chunk.clause === clause.index && named(chunk),
+    (chunk) => chunk.index < subject.index && chunk.clause === clause.index && !isSource(view, chunk) && named(chunk),
   );
   const is = clause.verb?.lemma === 'be';
   const said = view.syntax.chunks.find(

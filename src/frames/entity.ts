@@ -23,3 +23,8 @@ function isScheme(view: SentenceView, cues: Cues, { start, head }: NounChunk): b
 function isCapital(view: SentenceView, word: number): boolean {
   return /^\p{Lu}/u.test(view.words[word]!.text);
 }
+
+/** `According to [the Bank]`: who says so is not who it is about. */
+export function isSource(view: SentenceView, { preposition }: NounChunk): boolean {
+  return preposition > 0 && view.norm(preposition - 1) === 'according';
+}

@@ -112,7 +112,9 @@ function changeNounOf(
   let at = noun;
   for (let steps = 0; at && steps < 4; steps++) {
     const direction = directionOf(view, cues, stoodFor(view, at));
-    if (direction) return { chunk: at, direction };
+    // `in addition to the 300 beds` adds none.
+    if (direction && !(cues.leadingNoun.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
+      return { chunk: at, direction };
     if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
     else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
   }

@@ -142,6 +142,7 @@ export interface ClosedClasses {
   titles: readonly string[];
   enumerators: readonly string[];
   standingVerbs: readonly string[];
+  clausalVerbs: readonly string[];
   intransitiveVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   scaleNouns: readonly string[];

@@ -21,6 +21,18 @@ testFrames('attribution', [
   ['The report says 200 jobs were lost.', { figure: '200', source: 'report' }],
   ['We estimate that 200 jobs were lost.', { figure: '200', source: null }],
   ['The reef lost 40 hectares.', { figure: '40 hectares', source: null }],
+  ['Officials say 400 houses and barns were lost.', { figure: '400', source: 'Officials', metric: 'houses and barns' }],
+  ['Police say roads and bridges have been closed in 40 towns.', { figure: '40', source: 'Police' }],
+  ['The firm reported a loss and prices rose 4%.', { figure: '4%', source: null, metric: 'prices' }],
+  [
+    'Floods that killed 644 people left mud and debris, officials said Saturday.',
+    { figure: '644', source: 'officials' },
+  ],
+  [
+    'Homes were buried by slides that killed 644 people, officials said Saturday.',
+    { figure: '644', source: 'officials', subject: 'slides' },
+  ],
+  ['According to the Harbour Trust, 90 boats sank.', { figure: '90', source: 'Harbour Trust', subject: null }],
   [
     'Spending by tourists is put by the Central Bank at $165 million.',
     { figure: '$165 million', source: 'Central Bank' },

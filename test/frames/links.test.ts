@@ -1,5 +1,25 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('a former figure whose unit is said with the first', [
+  [
+    'Deposits reached 4.2 trillion shillings in 2019, up from 3.9 trillion a year earlier.',
+    { figure: '4.2 trillion shillings', form: 'change', from: '3.9 trillion', direction: 'increase' },
+  ],
+  ['Profits fell to £4 million in 2019, from 9 million in 2018.', { figure: '£4 million', from: '9 million' }],
+  ['Sales reached £4 million, up from 40 shops.', { figure: '£4 million', from: null }],
+]);
+
+testFrames('phrases that add or hold nothing', [
+  [
+    'In addition to the 300 beds that it has, the clinic will add 120 beds.',
+    { figure: '300', form: 'level' },
+    { figure: '120', form: 'level' },
+  ],
+  ['Japan remains our largest donor, with grants of $45 million.', { figure: '$45 million', form: 'level' }],
+  ['An addition of 300 beds was made.', { figure: '300', form: 'change' }],
+  ['Each pound spent returns sixteen, according to a 2016 study.', { figure: 'sixteen', source: '2016 study' }],
+]);
+
 testFrames('from–to', [
   [
     'Milk output rose from 12 million litres in 1994 to 19 million litres in 2003.',

@@ -161,7 +161,10 @@ testFrames('what holds now and what was done then', [
     { figure: '2015', form: 'event' },
     { figure: 'one third', form: 'share', time: null },
   ],
-  ['The state spent $9 billion on roads in 2012, which is 9.3% of output.', { figure: '9.3%', form: 'share', time: '2012' }],
+  [
+    'The state spent $9 billion on roads in 2012, which is 9.3% of output.',
+    { figure: '9.3%', form: 'share', time: '2012' },
+  ],
   [
     'We call for respect for the Lima Compact, adopted in Peru last December.',
     { figure: 'last December', form: 'event', subject: 'Lima Compact', modality: 'asserted' },

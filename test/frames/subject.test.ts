@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('names that hold a country’s', [
+  ['A wave in the Indian Ocean killed 900 people.', { figure: '900', metric: 'people', subject: 'wave' }],
+  ['Indian exports of tea rose 9%.', { figure: '9%', subject: 'India' }],
+]);
+
 testFrames('those among whom something is ranked', [
   ['Malta is ranked 49th among 188 countries.', { figure: '49th', form: 'rank', subject: 'Malta' }],
   ['The rate is 27% among young men.', { figure: '27%', subject: 'young men' }],

@@ -126,7 +126,8 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
   const added = [governor.chunk, governor.noun].some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',');
   // `remains the lead sector with 9% of output` says nothing of the 9%.
-  const beside = added || view.preposition(governor.chunk) === 'with';
+  // `remains a donor, with grants of $9 million` neither.
+  const beside = added || [governor.chunk, governor.noun].some((chunk) => view.preposition(chunk) === 'with');
   return (direction === 'none' ? !beside : governed) ? { direction, word: verb.head } : null;
 }
 

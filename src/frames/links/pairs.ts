@@ -36,8 +36,8 @@ export function isCompatible(view: SentenceView, a: number, b: number): boolean 
   if (x.unit !== null && x.unit === y.unit) return true;
   if (PARTS.has(x.kind) && PARTS.has(y.kind)) return true;
   return (
-    (x.kind === 'number' && x.unit === null) ||
-    (y.kind === 'number' && y.unit === null) ||
+    (x.kind === 'number' && (x.unit === null || counted(view, a) === null)) ||
+    (y.kind === 'number' && (y.unit === null || counted(view, b) === null)) ||
     x.value === 0 ||
     y.value === 0
   );

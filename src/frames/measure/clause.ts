@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
+import { isSource } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { whatChanges } from './change-noun';
@@ -117,7 +118,7 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   // `spend $4 million next year on repairs`
   if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
-  if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after))) return null;
+  if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
   if (cues.leadingNoun.has(view.lemma(after.head))) return null;
   // `spent $4 million last year in a port`: behind a date it is where.

@@ -1,6 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Cues } from '../cues';
-import { isEntity } from '../entity';
+import { isEntity, isSource } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
@@ -89,7 +89,9 @@ export function countryAbove(view: SentenceView, cues: Cues, { clause }: Governo
 
 function entitiesOf(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk[] {
   if (!clause) return [];
-  return view.syntax.chunks.filter((other) => other.clause === clause.index && isEntity(view, cues, other));
+  return view.syntax.chunks.filter(
+    (other) => other.clause === clause.index && !isSource(view, other) && isEntity(view, cues, other),
+  );
 }
 
 function isCountry(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {

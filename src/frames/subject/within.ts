@@ -43,7 +43,9 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
     if (!chunk || word >= chunk.head) continue;
     const head = view.words[chunk.head]!;
     const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
-    if (!named && !cues.country.has(text) && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
+    // `the Indian Ocean` is no country's.
+    const country = cues.country.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
+    if (!named && !country && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
     return { start: word, end: to };

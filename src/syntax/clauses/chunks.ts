@@ -12,11 +12,12 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
   const vocatives = new Set(closedClasses.vocatives);
   const titles = new Set(closedClasses.titles);
   const reporting = new Set(cues.reportingVerbs);
+  const clausal = new Set(closedClasses.clausalVerbs);
   const speakers = new Set([...cues.sourceNouns, ...cues.entityNouns]);
 
   return (reading, chunk) => {
     if (startsAside(reading, chunk)) reading.openAside(chunk.start);
-    else if (startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
+    else if (!isSaidOfBoth(reading) && startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
     chunk.apart = standsApart(reading, chunk);
     if (chunk.apart) chunk.clause = reading.current.index;
@@ -25,6 +26,13 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
     reading.lastChunk = chunk.index;
     if (endsAge(reading, chunk)) reading.current = reading.parentOf(reading.current)!;
   };
+
+  /** `said roads and [bridges] were closed`: the first is no object, as nobody says things. */
+  function isSaidOfBoth({ current: { verb, objects }, chunks, conjunction, lastChunk }: Reading): boolean {
+    if (!verb || verb.voice === 'passive' || objects.length !== 1 || objects[0] !== lastChunk) return false;
+    const { start, end } = chunks[lastChunk]!;
+    return start === verb.end && end === conjunction && clausal.has(verb.lemma);
+  }
 
   /** `Madam Speaker,` and `Second,` at the start, `Excellencies, ladies and gentlemen,`; `NAIROBI:` before a clause. */
   function standsApart(reading: Reading, { start, head, end }: ChunkDraft): boolean {

@@ -27,7 +27,14 @@ import {
   titles,
   vocatives,
 } from './nouns';
-import { givingVerbs, intransitiveVerbs, objectControlVerbs, removingVerbs, standingVerbs } from './verbs';
+import {
+  clausalVerbs,
+  givingVerbs,
+  intransitiveVerbs,
+  objectControlVerbs,
+  removingVerbs,
+  standingVerbs,
+} from './verbs';
 
 /** The words that hold a sentence together; each list sorted. */
 export const closedClasses = {
@@ -47,6 +54,7 @@ export const closedClasses = {
   vocatives,
   titles,
   standingVerbs,
+  clausalVerbs,
   intransitiveVerbs,
   objectControlVerbs,
   givingVerbs,

@@ -1,6 +1,9 @@
 /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
 export const standingVerbs = ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'] as const;
 
+/** Verbs whose object is a clause, hardly ever a thing: `say roads and bridges were closed`. */
+export const clausalVerbs = ['argue', 'assert', 'conclude', 'insist', 'say', 'think', 'warn'] as const;
+
 /** Verbs before a preposition that are no passive: `and exports amounted to`, against `and visas granted in`. */
 export const intransitiveVerbs = [
   'account',
