@@ -30,7 +30,7 @@ export const ZONES = {
   verb: 0.15,
   /** What the sentence's money is, to the things that it buys: `40 places for an expenditure of $9`. */
   price: 0.15,
-  attribution: 0.15,
+  attribution: 0.1,
   /** The sentence before, where it is next to this one. */
   before: 0.15,
 } as const;
