@@ -61,6 +61,12 @@ testFrames('figures that repeat a count elsewhere', [
   ['The state paid 40% for roads, 30% in grants.', { figure: '30%', metric: 'grants' }],
 ]);
 
+testFrames('what something is ranked in', [
+  ['Togo ranked 12th in the Harbour Index.', { figure: '12th', form: 'rank', metric: 'Harbour Index' }],
+  ['Togo ranked second in the Rating of Ports.', { figure: 'second', form: 'rank', metric: 'Rating of Ports' }],
+  ['Of 40 ports, 16 in Lagos are closed.', { figure: '16', metric: 'ports' }],
+]);
+
 testFrames('rank behind a phrase that only leads', [
   ['The rate was, in fact, the highest in ten years.', { figure: 'highest', form: 'rank', metric: 'rate' }],
   ['Turnout was, in spite of rain, the lowest since 1990.', { figure: 'lowest', form: 'rank', metric: 'Turnout' }],

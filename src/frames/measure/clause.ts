@@ -123,8 +123,9 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   if (cues.leadingNoun.has(view.lemma(after.head))) return null;
   // `spent $4 million last year in a port`: behind a date it is where.
   if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
-  // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for.
-  if (view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
+  // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
+  const ranked = view.expression(expression).kind === 'ordinal';
+  if (!ranked && view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.
   if (cues.country.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);
