@@ -2,6 +2,7 @@ import type { Frame } from '../model/frame';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
+import { timeEvidence, toClaimTime } from './claim-time';
 import type { Cues } from './cues';
 import { extentOf } from './extent';
 import { readForm } from './form';
@@ -17,7 +18,7 @@ import { readRespectively } from './respectively';
 import type { SentenceView } from './sentence-view';
 import { withSignals } from './signals';
 import { NO_SUBJECT, readSubject } from './subject';
-import { readTimes, type Times, timeEvidence, toClaimTime } from './time';
+import { readTimes, type Times } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
 export function readSentence(view: SentenceView, cues: Cues): Frame[] {

@@ -1,6 +1,7 @@
 import type { Direction } from '../../language/language';
 import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
+import { toClaimTime } from '../claim-time';
 import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
@@ -9,7 +10,6 @@ import { standsAside } from '../links/statements';
 import { isMeasure } from '../measure';
 import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
-import { toClaimTime } from '../time';
 import type { FormInput, FormReading, FormRule } from './form';
 
 /** A figure before, an amount of change, or `higher than` is linked to it. */

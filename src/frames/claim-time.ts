@@ -1,0 +1,49 @@
+import type { ClaimTime, Evidence } from '../model/claim';
+import type { Clause } from '../syntax';
+import type { Cues } from './cues';
+import type { SentenceView } from './sentence-view';
+
+/** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
+export function toClaimTime(view: SentenceView, cues: Cues, time: number): ClaimTime {
+  const { edtf, relative, text, span } = view.expression(time);
+  return {
+    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, bound(view, cues, time)),
+    relative,
+    text,
+    span,
+  };
+}
+
+/** `P2Y` of `the past two years` is how long, not when. */
+const LENGTH = /^P/;
+
+function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
+  const word = view.wordOf(time);
+  let before = word - 1;
+  while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessive.has(view.norm(before)))) before--;
+  if (isSince(view, view.clauseAt(word))) return 'openEnd';
+  return (
+    cues.timePreposition.get(view.norm(before)) ??
+    cues.timePreposition.get(`${view.norm(before - 1)} ${view.norm(before)}`)
+  );
+}
+
+/** `has fallen since the ban came in 2004`: from what happened then on. */
+export function isSince(view: SentenceView, clause: Clause | null): boolean {
+  if (clause?.kind !== 'adverbial' || view.norm(clause.marker) !== 'since') return false;
+  // `since` gives a reason as well; from a date on stands what has been so.
+  return PERFECT.has(view.norm(view.parent(clause)?.verb?.start ?? -1));
+}
+
+const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
+
+function withPreposition(edtf: string, role: ReturnType<typeof bound>): string {
+  if (edtf.includes('/')) return edtf;
+  if (role === 'openEnd') return `${edtf}/..`;
+  return role === 'openStart' ? `../${edtf}` : edtf;
+}
+
+export function timeEvidence(view: SentenceView, time: number): Evidence {
+  const word = view.wordOf(time);
+  return view.evidence('time', { start: word, end: word + 1 }, 'time/own-clause');
+}
