@@ -30,7 +30,7 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     const before = tokens[at - 1];
     if (!before) return false;
     if (year < 2200 && tokens[at + 1]?.text === ')' && (before.text === '(' || before.text === ',')) return true;
-    if (isListed(tokens, at) || isPrefix(tokens, at)) return true;
+    if (isListed(tokens, at) || isPrefix(tokens, at) || endsSpan(tokens, at, year)) return true;
     if (year >= 1700 && year < USUAL_FROM && year % 50 !== 0 && isNamed(tokens, at)) return true;
     if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
     if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
@@ -51,6 +51,12 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
   /** After another year and `and` or `or`. */
   function isListed(tokens: Tokens, at: number): boolean {
     return lexicon.words.listed.has(normAt(tokens, at - 1)) && isUsual(fourDigitsAt(tokens, at - 2));
+  }
+
+  /** `the Plan 2025 - 2029 aims`: behind a dash with spaces and an earlier year. */
+  function endsSpan(tokens: Tokens, at: number, year: number): boolean {
+    const first = isDash(tokens, at - 1) && tokens[at]!.spaceBefore ? fourDigitsAt(tokens, at - 2) : -1;
+    return isUsual(first) && first < year;
   }
 
   /** A year before a plural: `the 2014 protests`, `In 2015 exports rose`, `2019 levels`. */

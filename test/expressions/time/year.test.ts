@@ -74,6 +74,8 @@ describe('four digits that are no year', () => {
 describe('spans of years written as one', () => {
   test.each([
     ['Growth over 2010–2020 was slow.', ['2010–2020 = 2010/2020']],
+    ['The Harbour Plan 2025 - 2029 aims at growth.', ['2025 - 2029 = 2025/2029']],
+    ['The Fleet Plan 2021 – 2026 covers boats.', ['2021 – 2026 = 2021/2026']],
     ['the period 1998 - 2004', ['1998 - 2004 = 1998/2004']],
     ['2012–13', ['2012–13 = 2012/2013']],
     ['the budget for 2022-23', ['2022-23 = 2022/2023']],
