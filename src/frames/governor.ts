@@ -3,6 +3,7 @@ import type { Clause, NounChunk } from '../syntax';
 import type { Cues } from './cues';
 import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { REPEATING } from './word-sets';
 
 /** What a figure hangs on in its clause. */
 export interface Governor {
@@ -125,11 +126,9 @@ const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);
 
 /** `the growth of output of 9% as compared to [that] of prices of 5%`: the noun that a pronoun behind a comparison repeats. */
 export function stoodFor(view: SentenceView, chunk: NounChunk): NounChunk {
-  const before = STANDING.has(view.norm(chunk.head)) && chunk.preposition >= 0 ? view.chunk(chunk.index - 1) : null;
+  const before = REPEATING.has(view.norm(chunk.head)) && chunk.preposition >= 0 ? view.chunk(chunk.index - 1) : null;
   return before ? topOf(view, before) : chunk;
 }
-
-const STANDING: ReadonlySet<string> = new Set(['that', 'those']);
 
 /** `growth for [the nine months] of 10%`. */
 function isSpan(view: SentenceView, { start, end }: NounChunk): boolean {

@@ -4,6 +4,7 @@ import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { PARTS } from './word-sets';
 
 export interface ModalityReading {
   modality: Modality;
@@ -140,8 +141,6 @@ function tellsPart(view: SentenceView, clause: Clause): boolean {
   const expression = subject ? view.words[subject.head]!.expression : -1;
   return expression >= 0 && PARTS.has(view.expression(expression).kind);
 }
-
-const PARTS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`, `plans [to build 40 schools]`: the noun that the clause completes. */
 function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {

@@ -11,6 +11,7 @@ import { isThing } from './measure/measurable';
 import { isPairPointer } from './measure/pair';
 import { ownPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { PARTS } from './word-sets';
 
 /** A figure that repeats the construction of an earlier one of its sentence without its words. */
 export interface Parallel {
@@ -113,9 +114,6 @@ function isSameUnit(a: Expression, b: Expression): boolean {
   if (a.kind !== b.kind) return PARTS.has(a.kind) && PARTS.has(b.kind);
   return a.unit === b.unit || (a.currency !== null && a.currency === b.currency);
 }
-
-/** Kinds that say the same in other words. */
-const PARTS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
 const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);

@@ -1,5 +1,5 @@
-import type { ExpressionKind } from '../../model/expression';
 import type { SentenceView } from '../sentence-view';
+import { PARTS } from '../word-sets';
 
 /** Words between two figures that one statement may hold. */
 const REACH = 16;
@@ -54,9 +54,6 @@ function counted(view: SentenceView, figure: number): string | null {
   const { head } = view.chunkAt(view.wordOf(figure)) ?? { head: -1 };
   return view.expression(figure).kind === 'number' && head > view.wordOf(figure) ? view.lemma(head) : null;
 }
-
-/** `from two-fifths to 5%`. */
-const PARTS: ReadonlySet<ExpressionKind> = new Set(['fraction', 'percentage']);
 
 /** Two units, nothing but `or`, `equal to` or a bracket between: `$389 million or 7.7%`, `$5 billion in 2013, equal to 9% of output`. */
 export function isAlternative(view: SentenceView, a: number, b: number): boolean {

@@ -3,6 +3,7 @@ import type { Cues } from '../cues';
 import { isSource } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { PERIODS } from '../word-sets';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
 import { isLight, isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
@@ -79,7 +80,6 @@ function isUnder(view: SentenceView, word: number, above: Clause): boolean {
 /** Words of a restriction; a longer one is no name. */
 const LONGEST = 8;
 
-const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'season', 'week', 'year']);
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 /** `ended [the year] at 6.5%` names only when. */

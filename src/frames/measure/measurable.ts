@@ -3,14 +3,16 @@ import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { OCCASIONS } from '../word-sets';
 
 /** A chunk that names something: no date, no amount, no pronoun, no `every year`. */
 export function isThing(view: SentenceView, chunk: NounChunk): boolean {
   const { expression, tag, lemma } = view.words[chunk.head]!;
-  return expression < 0 && tag !== 'PRON' && tag !== 'DET' && !(PERIODS.has(lemma) && EACH.has(view.norm(chunk.start)));
+  return (
+    expression < 0 && tag !== 'PRON' && tag !== 'DET' && !(OCCASIONS.has(lemma) && EACH.has(view.norm(chunk.start)))
+  );
 }
 
-const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
 const EACH: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every', 'that', 'this']);
 
 /** `has taken [place]`, `took [part]`: with its verb it says what happens, and names nothing. */

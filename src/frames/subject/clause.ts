@@ -5,6 +5,7 @@ import type { Governor } from '../governor';
 import { isMeasuring, type Measure } from '../measure';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { OCCASIONS } from '../word-sets';
 import { entityWithin, nameOf, namePhrase } from './within';
 
 /** The subject of the figure's clause where it is not what is measured. */
@@ -164,9 +165,6 @@ function actedOn(view: SentenceView, cues: Cues, clause: Clause, metric: WordRan
 const OTHERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
-/** `every year`: when, not who. */
-const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'time', 'week', 'year']);
-
 /** Somebody acts, who is no part of what is measured. */
 export function actsApart(view: SentenceView, cues: Cues, subject: NounChunk, metric: WordRange | null): boolean {
   return !overlaps(subject, metric) && !isDummy(view, cues, subject);
@@ -176,7 +174,7 @@ export function actsApart(view: SentenceView, cues: Cues, subject: NounChunk, me
 export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
   if (
     view.norm(subject.head) === 'there' ||
-    PERIODS.has(view.lemma(subject.head)) ||
+    OCCASIONS.has(view.lemma(subject.head)) ||
     view.words[subject.head]!.expression >= 0
   )
     return true;

@@ -4,6 +4,7 @@ import { isEntity, isSource } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
+import { REPEATING } from '../word-sets';
 import { overlaps } from './clause';
 import { namePhrase } from './within';
 
@@ -33,7 +34,6 @@ function isRanked(view: SentenceView, { head }: NounChunk): boolean {
 /** `27% among [young men]`: of a group a common noun will do. */
 const GROUPING: ReadonlySet<string> = new Set(['among']);
 
-const REPEATING: ReadonlySet<string> = new Set(['that', 'those']);
 const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
