@@ -1,5 +1,5 @@
 import type { CueStrength, Language, TypeCues } from '../language/language';
-import { createLemmatizer, type Lemmatizer } from '../syntax/lemmatizer';
+import { createLemmatizer } from '../syntax/lemmatizer';
 
 /** What one cue says: index of its type in the lexicon's `types`, and how clearly. */
 export interface CueReading {
@@ -9,7 +9,7 @@ export interface CueReading {
 
 /** A node of the trie: the cues that end here (none of a neutral phrase), and the words that may follow. */
 interface Node {
-  readings: CueReading[] | null;
+  readings: readonly CueReading[] | null;
   next: Map<number, Node> | null;
 }
 
@@ -55,8 +55,10 @@ export function createCueLexicon(
   const types = Object.keys(cuesOf);
   const { articles, possessives } = language.closedClasses;
   const vocabulary = new Map([...articles, ...possessives, "'s"].map((word) => [word, SKIPPED]));
-  const verbs = new Map<string, CueReading[]>();
-  const root: Node = { readings: null, next: new Map() };
+  const verbs = new Map<string, readonly CueReading[]>();
+  /** By number: each word of a cue, and the phrases that start with it. */
+  const words: string[] = [];
+  const heads: Node[] = [];
 
   // A word stands in four phrases on average: its lemma is looked for once.
   const idOfWord = new Map<string, number>();
@@ -64,28 +66,38 @@ export function createCueLexicon(
     const seen = idOfWord.get(word);
     if (seen !== undefined) return seen;
     const lemma = lemmatizer.noun(word);
-    const id = vocabulary.get(lemma) ?? vocabulary.size;
-    vocabulary.set(lemma, id);
+    let id = vocabulary.get(lemma);
+    if (id === undefined) {
+      id = words.push(lemma) - 1;
+      heads.push({ readings: null, next: null });
+      vocabulary.set(lemma, id);
+    }
     idOfWord.set(word, id);
     return id;
   };
-  const add = (phrase: string): CueReading[] => {
-    const verb = phrase.startsWith('to ') && VERB.exec(phrase)?.[1];
-    if (verb) return readingsOf(verbs, verb);
-    let node = root;
+  const nodeOf = (phrase: string): Node | null => {
+    let node: Node | null = null;
     for (const word of cueWords(phrase)) {
       const id = idOf(word);
-      if (id !== SKIPPED) node = child(node, id);
+      if (id !== SKIPPED) node = node ? child(node, id) : heads[id]!;
     }
-    node.readings ??= [];
-    return node.readings;
+    return node;
+  };
+  const add = (phrase: string, readings: readonly CueReading[]): void => {
+    const verb = phrase.startsWith('to ') && VERB.exec(phrase)?.[1];
+    if (verb) verbs.set(verb, joined(verbs.get(verb), readings));
+    const node = verb ? null : nodeOf(phrase);
+    if (node) node.readings = joined(node.readings, readings);
   };
 
   types.forEach((name, type) => {
-    for (const [strength, phrases] of Object.entries(cuesOf[name]!) as [CueStrength, readonly string[]][])
-      for (const phrase of phrases) add(phrase).push({ type, weight: CUE_WEIGHTS[strength] });
+    for (const [strength, phrases] of Object.entries(cuesOf[name]!) as [CueStrength, readonly string[]][]) {
+      // All cues of a list share what they say: thousands of objects less.
+      const readings = [{ type, weight: CUE_WEIGHTS[strength] }];
+      for (const phrase of phrases) add(phrase, readings);
+    }
   });
-  for (const phrase of neutral) add(phrase);
+  for (const phrase of neutral) add(phrase, []);
 
   /** Inflected words met lately, so that each is analysed once; emptied when it is full. */
   const recent = new Map<string, number>();
@@ -98,8 +110,19 @@ export function createCueLexicon(
     return id;
   }
 
-  const bases = basesOf(vocabulary, root, lemmatizer);
   addSpellings(vocabulary, language.spellings);
+
+  /**
+   * What an inflected word that is known from phrases alone is a form of, else itself: `invested capital` does not take
+   * `invested` from `invest`.
+   */
+  function baseOf(id: number): number {
+    if (heads[id]!.readings) return id;
+    const { lemma } = lemmatizer.verb(words[id]!);
+    const base = vocabulary.get(lemma) ?? UNKNOWN;
+    return words[base] === lemma ? base : id;
+  }
+  const bases: number[] = [];
 
   return {
     types,
@@ -109,33 +132,23 @@ export function createCueLexicon(
       (lemma === norm ? undefined : vocabulary.get(lemma)) ??
       (isInflected(norm) ? inflected(norm) : UNKNOWN),
     match(ids, at) {
-      const base = bases.get(ids[at]!);
-      return longest(root, ids, at, ids[at]!) ?? (base === undefined ? null : longest(root, ids, at, base));
+      const id = ids[at]!;
+      if (id < 0) return null;
+      bases[id] ??= baseOf(id);
+      return longest(heads[id]!, ids, at) ?? (bases[id] === id ? null : longest(heads[bases[id]]!, ids, at));
     },
   };
 }
 
-/** The longest phrase that starts at `ids[at]`, with another number for its first word. */
-function longest(root: Node, ids: readonly number[], at: number, first: number): CueMatch | null {
-  let node: Node | undefined = root;
+/** The longest phrase that starts at `ids[at]`, which is `head`. */
+function longest(head: Node, ids: readonly number[], at: number): CueMatch | null {
   let match: CueMatch | null = null;
-  for (let i = at, id = first; id >= 0; id = ++i < ids.length ? ids[i]! : UNKNOWN) {
-    node = node.next?.get(id);
-    if (!node) break;
-    if (node.readings) match = { end: i + 1, readings: node.readings };
+  let end = at;
+  for (let node: Node | undefined = head; node; node = end < ids.length ? node.next?.get(ids[end]!) : undefined) {
+    end++;
+    if (node.readings) match = { end, readings: node.readings };
   }
   return match;
-}
-
-/** What an inflected word that is known from phrases alone is a form of: `invested capital` does not take `invested` from `invest`. */
-function basesOf(vocabulary: ReadonlyMap<string, number>, root: Node, lemmatizer: Lemmatizer): Map<number, number> {
-  const bases = new Map<number, number>();
-  for (const [word, id] of vocabulary) {
-    if (id < 0 || root.next!.get(id)?.readings) continue;
-    const base = vocabulary.get(lemmatizer.verb(word).lemma);
-    if (base !== undefined && base !== id && root.next!.has(base)) bases.set(id, base);
-  }
-  return bases;
 }
 
 /** The words of a cue as the text's words are cut: `R&D` is three, `re-export` two. */
@@ -149,10 +162,8 @@ const VERB = /^to (\p{L}+)$/u;
 /** What a word is made of; hyphens and slashes only join. */
 const WORD_PARTS = /[^\s/&\-–]+|&/g;
 
-function readingsOf(verbs: Map<string, CueReading[]>, verb: string): CueReading[] {
-  const readings = verbs.get(verb) ?? [];
-  verbs.set(verb, readings);
-  return readings;
+function joined(known: readonly CueReading[] | null | undefined, more: readonly CueReading[]): readonly CueReading[] {
+  return known?.length ? [...known, ...more] : more;
 }
 
 function child(node: Node, id: number): Node {
@@ -165,7 +176,9 @@ function child(node: Node, id: number): Node {
 }
 
 function addSpellings(vocabulary: Map<string, number>, spellings: Language['spellings']): void {
+  const spelledTwice = new RegExp(`(?:${spellings.flat().join('|')})$`);
   for (const [word, id] of [...vocabulary]) {
+    if (!spelledTwice.test(word)) continue;
     for (const [british, american] of spellings) {
       const other = respelled(word, british, american) ?? respelled(word, american, british);
       if (other && !vocabulary.has(other)) vocabulary.set(other, id);

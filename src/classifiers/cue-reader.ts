@@ -1,6 +1,6 @@
 import type { Span } from '../model/span';
 import type { SentenceSyntax, Word } from '../syntax';
-import { type CueLexicon, type CueMatch, type CueReading, cueWords, SKIPPED, UNKNOWN } from './cue-lexicon';
+import { type CueLexicon, type CueReading, cueWords, SKIPPED, UNKNOWN } from './cue-lexicon';
 
 /** A cue found in the text. */
 export interface CueHit extends Span {
@@ -33,7 +33,7 @@ export function readCues(lexicon: CueLexicon, { words, expressions }: SentenceSy
   const { ids, verbs, spans } = numbered;
   const hits: CueHit[] = [];
   for (let at = 0; at < ids.length; ) {
-    const match = matchAt(lexicon, ids, at);
+    const match = lexicon.match(ids, at);
     const end = match?.end ?? at + 1;
     const verb = end > at + 1 ? undefined : verbs[at];
     const readings = verb ?? match?.readings;
@@ -53,15 +53,11 @@ export function readCuesOf(lexicon: CueLexicon, phrase: string, { start, end }: 
     .filter((id) => id !== SKIPPED);
   const hits: CueHit[] = [];
   for (let at = 0; at < ids.length; ) {
-    const match = matchAt(lexicon, ids, at);
+    const match = lexicon.match(ids, at);
     if (match) hits.push({ start, end, word: -1, isVerb: false, readings: match.readings });
     at = match?.end ?? at + 1;
   }
   return hits;
-}
-
-function matchAt(lexicon: CueLexicon, ids: readonly number[], at: number): CueMatch | null {
-  return ids[at] === UNKNOWN ? null : lexicon.match(ids, at);
 }
 
 /** Of expressions a rank word can be a cue (`warmest`), no amount and no phrase across one; a hyphenated compound is read part by part. */
