@@ -22,6 +22,14 @@ const packLists: NonNullable<Options['esbuildPlugins']>[number] = {
   },
 };
 
+/** Node reads a file of ASCII alone faster; esbuild leaves other characters in regular expressions. */
+const ascii: NonNullable<Options['plugins']>[number] = {
+  name: 'ascii',
+  renderChunk: (code) => ({
+    code: code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  }),
+};
+
 export default defineConfig([
   {
     entry: { ...library, ...compromise, cli: 'src/cli/index.ts' },
@@ -30,6 +38,7 @@ export default defineConfig([
     platform: 'neutral',
     external: [/^node:/, '#compromise'],
     esbuildPlugins: [packLists],
+    plugins: [ascii],
     splitting: true,
     clean: true,
     // TypeScript 6 deprecates the `baseUrl` that tsup sets for its declaration build.
@@ -42,6 +51,7 @@ export default defineConfig([
     platform: 'neutral',
     external: [/^node:/, '#compromise'],
     esbuildPlugins: [packLists],
+    plugins: [ascii],
     shims: true,
     // Splitting sends CommonJS through a transform that turns `??` and `?.` into helper calls on hot paths.
     splitting: false,
