@@ -43,11 +43,11 @@ function estimate(view: SentenceView, cues: Cues, clause: Clause | null): Attrib
   for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
     const subject = at?.kind === 'relative' ? view.chunk(at.antecedent) : view.subject(at);
     const verb = at?.verb;
-    const agent = at && verb?.voice === 'passive' && cues.estimatingVerb.has(verb.lemma) ? agentOf(view, at) : null;
+    const agent = at && verb?.voice === 'passive' && cues.estimatingVerbs.has(verb.lemma) ? agentOf(view, at) : null;
     if (verb && agent && canSpeak(view, cues, agent)) return attribute(view, agent, verb, 'estimating-agent');
     if (!verb || !subject || verb.voice === 'passive') continue;
-    const shows = cues.showingVerb.has(verb.lemma) && cues.documentNoun.has(view.lemma(subject.head));
-    if (!shows && !cues.estimatingVerb.has(verb.lemma)) continue;
+    const shows = cues.showingVerbs.has(verb.lemma) && cues.documentNouns.has(view.lemma(subject.head));
+    if (!shows && !cues.estimatingVerbs.has(verb.lemma)) continue;
     const own = view.announces && OWN_VOICE.has(view.lemma(subject.head));
     return !own && canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
@@ -66,9 +66,9 @@ const OWN_VOICE: ReadonlySet<string> = new Set(['administration', 'government'])
 function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): AttributionReading | null {
   const { verb } = clause;
   const subject = view.subject(clause);
-  if (!verb || !subject || !cues.reportingVerb.has(verb.lemma)) return null;
+  if (!verb || !subject || !cues.reportingVerbs.has(verb.lemma)) return null;
   // `It noted that`, but `it shows that`: a body speaks, a fact does not.
-  const body = view.norm(subject.head) === 'it' && !cues.showingVerb.has(verb.lemma);
+  const body = view.norm(subject.head) === 'it' && !cues.showingVerbs.has(verb.lemma);
   if (remindsAudience(verb) || !(body || canSpeak(view, cues, subject))) return null;
   return attribute(view, subject, { start: verb.start, end: verb.end }, rule);
 }
@@ -83,10 +83,10 @@ function canSpeak(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
   const head = view.words[subject.head]!;
   if (head.expression >= 0 || FIRST_PERSON.has(head.norm)) return false;
   // `our figures show`, `my department believes`, but `our scientists warn`.
-  const others = head.lemma !== head.norm && !cues.documentNoun.has(head.lemma);
+  const others = head.lemma !== head.norm && !cues.documentNouns.has(head.lemma);
   if (OWN.has(view.norm(subject.start)) && !others) return false;
   return (
-    head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNoun.has(head.lemma) || cues.entityNoun.has(head.lemma)
+    head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNouns.has(head.lemma) || cues.entityNouns.has(head.lemma)
   );
 }
 
@@ -128,10 +128,10 @@ const BREAKS: ReadonlySet<string> = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'PUN
 function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null {
   for (let word = 0; word + 2 < view.words.length; word++) {
     let phrase = view.norm(word);
-    if (!cues.sourceOpener.has(phrase)) continue;
+    if (!cues.sourceOpeners.has(phrase)) continue;
     for (let size = 2; size <= 4; size++) {
       phrase += ` ${view.norm(word + size - 1)}`;
-      if (!cues.sourcePreposition.has(phrase)) continue;
+      if (!cues.sourcePrepositions.has(phrase)) continue;
       const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
       // `data from [1,700 lakes]`, `cited by [10% of voters]` name no source.
       if (source && !view.holdsAmount(source))
@@ -145,7 +145,7 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
 function citedAgent(view: SentenceView, cues: Cues): AttributionReading | null {
   for (let word = 0; word + 3 < view.words.length; word++) {
     if (view.norm(word) !== 'as' || view.norm(word + 2) !== 'by') continue;
-    if (!cues.citingVerb.has(view.lemma(word + 1))) continue;
+    if (!cues.citingVerbs.has(view.lemma(word + 1))) continue;
     const source = view.chunkAt(word + 3);
     if (source && canSpeak(view, cues, source))
       return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
@@ -190,7 +190,7 @@ function asideInverted(view: SentenceView, cues: Cues, { verb, objects }: Clause
   const speaker = objects.length === 1 ? view.chunk(objects[0]!) : null;
   if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
   if (view.words[fullPhrase(view, speaker, SOURCE).end]?.tag !== 'PUNCT') return null;
-  if (!cues.reportingVerb.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
+  if (!cues.reportingVerbs.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
   return attribute(view, speaker, verb, 'aside-inverted');
 }
 
@@ -200,7 +200,7 @@ function asideTakenForNoun(view: SentenceView, cues: Cues): AttributionReading |
     const verb = chunk.end - 1;
     const { norm, tag } = view.words[verb]!;
     if (chunk.head !== verb || tag !== 'NOUN' || !norm.endsWith('s') || verb - 1 < chunk.start) continue;
-    if (!cues.reportingVerb.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
+    if (!cues.reportingVerbs.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
     const source = { ...chunk, end: verb, head: verb - 1 };
     if (canSpeak(view, cues, source)) return attribute(view, source, { start: verb, end: chunk.end }, 'aside-noun');
   }
@@ -216,7 +216,7 @@ function standsAside(view: SentenceView, { start, end }: NounChunk): boolean {
 /** `In [a poll by Ipsos] taken in May, 44% of voters …`: a document that a sentence opens with. */
 function openingSource(view: SentenceView, cues: Cues): AttributionReading | null {
   const chunk = view.norm(0) === 'in' ? view.chunkAt(1) : null;
-  if (!chunk || !cues.documentNoun.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
+  if (!chunk || !cues.documentNouns.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
   return endsInComma(view, chunk.end) ? attribute(view, chunk, { start: 0, end: 1 }, 'opening-source') : null;
 }
 

@@ -22,10 +22,10 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number, over 
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     const { norm, expression } = view.words[at]!;
     // The phrase first: `compared to` is no `to`.
-    const phrase = at > 0 ? cues.baseline.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
-    const name = phrase ?? cues.baseline.get(norm);
+    const phrase = at > 0 ? cues.baselineCues.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
+    const name = phrase ?? cues.baselineCues.get(norm);
     if (name)
-      return { name, word: at, direction: at > 0 ? (cues.changeModifier.get(view.norm(at - 1)) ?? null) : null };
+      return { name, word: at, direction: at > 0 ? (cues.changeModifiers.get(view.norm(at - 1)) ?? null) : null };
     // `to a [record] $5 million`
     if (norm === 'record') continue;
     if (expression >= 0) return NONE;
@@ -36,10 +36,10 @@ export function roleBefore(view: SentenceView, cues: Cues, figure: number, over 
 
 /** `up from revised [growth] of 3%`: behind a word of direction the same measure is named again. */
 function isFormerChange(view: SentenceView, cues: Cues, at: number): boolean {
-  if (!cues.changeNoun.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
+  if (!cues.changeNouns.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
   let from = at - 1;
   while (from > 1 && (view.words[from]!.tag === 'DET' || view.words[from]!.tag === 'ADJ')) from--;
-  return view.norm(from) === 'from' && cues.changeModifier.has(view.norm(from - 1));
+  return view.norm(from) === 'from' && cues.changeModifiers.has(view.norm(from - 1));
 }
 
 function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
@@ -50,7 +50,7 @@ function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
     tag === 'ADV' ||
     norm === 'of' ||
     lemma === 'reach' ||
-    cues.transparentNoun.has(lemma) ||
-    cues.formerNoun.has(lemma)
+    cues.transparentNouns.has(lemma) ||
+    cues.formerNouns.has(lemma)
   );
 }

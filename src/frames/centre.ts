@@ -34,7 +34,8 @@ export function readCentres(view: SentenceView, cues: Cues): Centre[] {
 function subjectCentre(view: SentenceView, cues: Cues, acting: NounChunk): Centre | null {
   const owns = view.norm(acting.start);
   if (FIRST_PERSON.has(owns) && isEntity(view, cues, acting)) return made(view, acting, acting, 'entity');
-  if (cues.possessive.has(owns)) return made(view, acting, acting, FIRST_PERSON.has(owns) ? 'speaker' : 'pronoun');
+  if (cues.possessivePronouns.has(owns))
+    return made(view, acting, acting, FIRST_PERSON.has(owns) ? 'speaker' : 'pronoun');
   const subject = nameOf(view, acting);
   const { norm, tag } = view.words[subject.head]!;
   if (tag === 'PRON') return made(view, subject, subject, FIRST_PERSON.has(norm) ? 'speaker' : 'pronoun');
@@ -66,8 +67,8 @@ function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounCh
 function statingClause(view: SentenceView, cues: Cues): Clause | null {
   const { clauses } = view.syntax;
   const main = clauses.filter(({ kind, verb, subject }) => kind === 'main' && verb && subject >= 0);
-  const stating = main.find(({ verb }) => !cues.reportingVerb.has(verb!.lemma)) ?? main[0];
-  if (!stating || !cues.reportingVerb.has(stating.verb!.lemma)) return stating ?? null;
+  const stating = main.find(({ verb }) => !cues.reportingVerbs.has(verb!.lemma)) ?? main[0];
+  if (!stating || !cues.reportingVerbs.has(stating.verb!.lemma)) return stating ?? null;
   const told = clauses.find(
     (clause) => clause.kind === 'complement' && clause.parent === stating.index && clause.subject >= 0,
   );

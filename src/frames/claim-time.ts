@@ -20,11 +20,11 @@ const LENGTH = /^P/;
 function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
   const word = view.wordOf(time);
   let before = word - 1;
-  while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessive.has(view.norm(before)))) before--;
+  while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessivePronouns.has(view.norm(before)))) before--;
   if (isSince(view, view.clauseAt(word))) return 'openEnd';
   return (
-    cues.timePreposition.get(view.norm(before)) ??
-    cues.timePreposition.get(`${view.norm(before - 1)} ${view.norm(before)}`)
+    cues.timePrepositions.get(view.norm(before)) ??
+    cues.timePrepositions.get(`${view.norm(before - 1)} ${view.norm(before)}`)
   );
 }
 

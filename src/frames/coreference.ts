@@ -22,7 +22,7 @@ export type Resolver = (
 ) => (frame: Frame) => Frame;
 
 export function createResolver(language: Language, cues: Cues): Resolver {
-  const namesIn = createNameReader(language);
+  const namesIn = createNameReader(cues);
   const gazetteer = createGazetteer(language);
   return (text, sentences, centres, readCentres) => {
     const antecedents = new Antecedents(text, sentences, centres, readCentres, namesIn, gazetteer);
@@ -40,7 +40,7 @@ export function createResolver(language: Language, cues: Cues): Resolver {
 
     return (frame) => {
       const metric = resolveMetric(cues, frame, measured, former);
-      const pointed = frame.subject && cues.impersonal.has(frame.subject.text.toLowerCase());
+      const pointed = frame.subject && cues.impersonalPronouns.has(frame.subject.text.toLowerCase());
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
       const unsaid = continuedTopic(cues, antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
@@ -81,7 +81,7 @@ function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former:
   const { metric, sentence, evidence } = frame;
   const phrase = metric?.text.toLowerCase() ?? '';
   const unsaid = PAIR.has(phrase) || evidence.some(({ rule }) => rule === 'measure/unsaid');
-  if (!metric || (!unsaid && !cues.impersonal.has(phrase))) return metric;
+  if (!metric || (!unsaid && !cues.impersonalPronouns.has(phrase))) return metric;
   const meant = phrase === 'former' ? former : measured;
   const antecedent = meant && sentence - meant.sentence <= METRIC_REACH ? meant.metric : null;
   if (!antecedent && unsaid) return metric;
@@ -95,7 +95,8 @@ function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | n
   if (form.form !== 'share' || !form.share.whole || !measured || sentence - measured.sentence > METRIC_REACH)
     return form;
   const { whole } = form.share;
-  if (whole.resolved !== null || !cues.impersonal.has(whole.text.toLowerCase()) || !measured.metric) return form;
+  if (whole.resolved !== null || !cues.impersonalPronouns.has(whole.text.toLowerCase()) || !measured.metric)
+    return form;
   const resolved = measured.metric.resolved ?? measured.metric.text;
   return { ...form, share: { ...form.share, whole: { ...whole, resolved } } };
 }
@@ -130,15 +131,15 @@ function antecedentOf(
     if (!found) return null;
     return described(cues, antecedents, text, antecedents.mention(found), sentence) ?? found.text;
   };
-  if (cues.speaker.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
+  if (cues.speakerWords.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
   // `the two sides`, `both countries`, `the parties`, not `national governments`.
   const pair = PAIRED.test(text.slice(Math.max(0, start - 5), mention.span.end));
-  if (pair && cues.pairNoun.has(words.at(-1)!))
+  if (pair && cues.pairNouns.has(words.at(-1)!))
     return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
-  if (cues.anaphor.has(phrase)) return centre(phrase);
-  if (cues.possessive.has(words[0]!)) {
-    if (cues.nationNoun.has(words.at(-1)!)) return speaker();
-    const owner = cues.speaker.has(words[0]!) ? speaker() : centre(words[0]!);
+  if (cues.anaphors.has(phrase)) return centre(phrase);
+  if (cues.possessivePronouns.has(words[0]!)) {
+    if (cues.nationNouns.has(words.at(-1)!)) return speaker();
+    const owner = cues.speakerWords.has(words[0]!) ? speaker() : centre(words[0]!);
     return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length).trimStart()}`;
   }
   const whole = gazetteer.ofDemonym(mention.text) ?? antecedents.spelledOut(mention.text);
@@ -147,7 +148,7 @@ function antecedentOf(
 }
 
 function wantedBy(cues: Cues, pronoun: string): 'person' | 'plural' | 'singular' {
-  if (cues.person.has(pronoun)) return 'person';
+  if (cues.personPronouns.has(pronoun)) return 'person';
   return PLURAL.has(pronoun) ? 'plural' : 'singular';
 }
 
@@ -169,15 +170,15 @@ function described(
   const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
   if (capital && words > (pointed ? 2 : 1)) return null;
   const head = parts.at(-1)!.toLowerCase();
-  if (cues.nationNoun.has(head)) {
+  if (cues.nationNouns.has(head)) {
     const near = antecedents.countryBefore(span.start, sentence);
     return (near ?? antecedents.speaker())?.text ?? null;
   }
   const alike = antecedents.namedBy(new Set([head]), span.start, sentence);
   if (alike || capital) return alike?.text ?? null;
   if (words > (pointed ? 2 : 1)) return null;
-  if (cues.schemeNoun.has(head)) return antecedents.namedBy(cues.schemeNoun, span.start, sentence)?.text ?? null;
-  if (cues.bodyNoun.has(head)) return antecedents.bodyBefore(span.start, sentence)?.text ?? null;
+  if (cues.schemeNouns.has(head)) return antecedents.namedBy(cues.schemeNouns, span.start, sentence)?.text ?? null;
+  if (cues.bodyNouns.has(head)) return antecedents.bodyBefore(span.start, sentence)?.text ?? null;
   return null;
 }
 

@@ -6,18 +6,18 @@ import type { SentenceView } from './sentence-view';
 export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const head = view.words[chunk.head]!;
   if (head.expression >= 0 || chunk.apart) return false;
-  if (cues.measureNoun.has(head.lemma)) return isScheme(view, cues, chunk);
-  return (head.tag === 'PROPN' || cues.entityNoun.has(head.lemma)) && !isAggregate(view, cues, chunk);
+  if (cues.measureNouns.has(head.lemma)) return isScheme(view, cues, chunk);
+  return (head.tag === 'PROPN' || cues.entityNouns.has(head.lemma)) && !isAggregate(view, cues, chunk);
 }
 
 /** `the Gross National Product`: written like a name, and measured. */
 function isAggregate(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return head > start && cues.measureNoun.has(`${view.norm(head - 1)} ${view.norm(head)}`);
+  return head > start && cues.measureNouns.has(`${view.norm(head - 1)} ${view.norm(head)}`);
 }
 
 /** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */
 function isScheme(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return cues.schemeNoun.has(view.lemma(head)) && head > start && isCapital(view, head) && isCapital(view, head - 1);
+  return cues.schemeNouns.has(view.lemma(head)) && head > start && isCapital(view, head) && isCapital(view, head - 1);
 }
 
 function isCapital(view: SentenceView, word: number): boolean {

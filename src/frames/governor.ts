@@ -59,9 +59,9 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
  */
 function movedIn(view: SentenceView, cues: Cues, chunk: NounChunk | null, own: Clause | null): Clause | null {
   if (!chunk || own?.kind !== 'relative' || !own.verb || !isPaired(view, chunk)) return own;
-  if (cues.changeVerb.has(own.verb.lemma) || cues.settingVerb.has(own.verb.lemma)) return own;
+  if (cues.changeVerbs.has(own.verb.lemma) || cues.settingVerbs.has(own.verb.lemma)) return own;
   const above = view.parent(own);
-  const moved = above?.verb && cues.changeVerb.has(above.verb.lemma) && above.objects.includes(own.antecedent);
+  const moved = above?.verb && cues.changeVerbs.has(above.verb.lemma) && above.objects.includes(own.antecedent);
   return moved ? above : own;
 }
 
@@ -114,7 +114,7 @@ function changeNounOf(
   for (let steps = 0; at && steps < 4; steps++) {
     const direction = directionOf(view, cues, stoodFor(view, at));
     // `in addition to the 300 beds` adds none.
-    if (direction && !(cues.leadingNoun.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
+    if (direction && !(cues.leadingNouns.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
       return { chunk: at, direction };
     if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
     else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
@@ -144,12 +144,12 @@ function directionOf(view: SentenceView, cues: Cues, { start, head, end }: NounC
   const noun = view.lemma(head);
   // `total losses of $7 million`: an amount, no change of one.
   if (view.norm(head) === 'losses') return null;
-  const own = cues.changeNoun.get(noun) ?? rateOf(view, cues, head, end);
+  const own = cues.changeNouns.get(noun) ?? rateOf(view, cues, head, end);
   for (let word = start; word < head; word++) {
     const modifier = view.norm(word);
     if (own && modifier === 'negative') return own === 'increase' ? 'decrease' : own;
-    if (!own && cues.shiftNoun.has(noun) && cues.changeModifier.has(modifier))
-      return cues.changeModifier.get(modifier)!;
+    if (!own && cues.shiftNouns.has(noun) && cues.changeModifiers.has(modifier))
+      return cues.changeModifiers.get(modifier)!;
   }
   return own;
 }
@@ -158,13 +158,15 @@ function directionOf(view: SentenceView, cues: Cues, { start, head, end }: NounC
 function rateOf(view: SentenceView, cues: Cues, head: number, end: number): Direction | null {
   if (view.lemma(head) !== 'rate' && view.lemma(head) !== 'pace') return null;
   const behind = view.norm(end) === 'of' ? view.chunkAt(end + 1) : null;
-  return cues.changeNoun.get(view.lemma(head - 1)) ?? (behind && cues.changeNoun.get(view.lemma(behind.head))) ?? null;
+  return (
+    cues.changeNouns.get(view.lemma(head - 1)) ?? (behind && cues.changeNouns.get(view.lemma(behind.head))) ?? null
+  );
 }
 
 /** `the [increase] in spending would be 7.7%`. */
 function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {
   const subject = view.subject(clause);
-  if (!subject || !clause?.verb || !cues.equatingVerb.has(clause.verb.lemma)) return null;
+  if (!subject || !clause?.verb || !cues.equatingVerbs.has(clause.verb.lemma)) return null;
   const direction = directionOf(view, cues, subject);
   return direction ? { chunk: subject, direction } : null;
 }

@@ -67,7 +67,7 @@ function readLeadIn(cues: Cues, text: string, sentence: SentenceNode, actorOf: A
   const tail = text.slice(start, span.end);
   const words = [...tail.matchAll(/\p{L}+/gu)].slice(-WORDS);
   const last = words.at(-1)?.[0].toLowerCase() ?? '';
-  if (!/[:–—-]\s*$/.test(tail) && !(/\p{L}\s*$/u.test(tail) && (last === 'to' || cues.modal.has(last)))) return null;
+  if (!/[:–—-]\s*$/.test(tail) && !(/\p{L}\s*$/u.test(tail) && (last === 'to' || cues.modals.has(last)))) return null;
   for (const { 0: word, index } of words.reverse()) {
     const modality = moodOf(cues, word.toLowerCase());
     if (!modality) continue;
@@ -79,8 +79,8 @@ function readLeadIn(cues: Cues, text: string, sentence: SentenceNode, actorOf: A
 }
 
 /** Whoever lists what will be done announces it. */
-function moodOf({ modal, mood, moodNoun }: Cues, word: string): Modality | null {
-  const kind = modal.get(word);
+function moodOf({ modals, moodCues, moodNouns }: Cues, word: string): Modality | null {
+  const kind = modals.get(word);
   if (kind) return kind === 'hedged' ? 'hedged' : 'target';
   const stems = [
     word,
@@ -90,7 +90,7 @@ function moodOf({ modal, mood, moodNoun }: Cues, word: string): Modality | null 
     word.replace(/ing$/, ''),
   ];
   for (const stem of stems) {
-    const found = mood.get(stem) ?? moodNoun.get(stem);
+    const found = moodCues.get(stem) ?? moodNouns.get(stem);
     if (found === 'target' || found === 'projected') return found;
   }
   return null;

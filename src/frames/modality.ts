@@ -30,7 +30,7 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     // `service, abolished in 2006, will be`
     if (depth === 0 && isToldAside(view, at)) break;
     const above = view.parent(at)?.verb?.lemma ?? '';
-    if (cues.reportingVerb.has(above) && !cues.mood.has(above)) break;
+    if (cues.reportingVerbs.has(above) && !cues.moodCues.has(above)) break;
   }
   return (view.leadIn && leadIn(view, cues, clause)) ?? ASSERTED;
 }
@@ -38,7 +38,7 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
 /** `The government will: • [build 40 schools]`, `• [$3 million] for ports`: an item without a subject of its own, or in the past, goes on from the line above. */
 function leadIn(view: SentenceView, cues: Cues, clause: Clause | null): ModalityReading | null {
   // `• extend insurance cover to …`: whatever the tagger makes of what follows.
-  const opens = cues.policyVerb.has(view.norm(0));
+  const opens = cues.policyVerbs.has(view.norm(0));
   for (let at = clause; at; at = view.parent(at)) {
     const { kind, subject, verb } = at;
     if (kind === 'relative' || verb?.tense === 'past') return null;
@@ -104,8 +104,8 @@ const MEASURED: ReadonlySet<string> = new Set(['above', 'below', 'inside', 'outs
 function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityReading | null {
   for (let word = chunk.start; word < chunk.end; word++) {
     const { tag, lemma } = view.words[word]!;
-    const participle = (tag === 'ADJ' || tag === 'VERB') && lemma !== 'estimate' ? cues.mood.get(lemma) : undefined;
-    const mood = tag === 'NOUN' ? cues.moodNoun.get(lemma) : participle;
+    const participle = (tag === 'ADJ' || tag === 'VERB') && lemma !== 'estimate' ? cues.moodCues.get(lemma) : undefined;
+    const mood = tag === 'NOUN' ? cues.moodNouns.get(lemma) : participle;
     if (mood && mood !== 'conditional') {
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/noun-phrase')] };
     }
@@ -124,7 +124,7 @@ function clauseMood(
   const thinks =
     ((inSubject && depth === 0) || tellsPart(view, clause)) &&
     clause.verb?.voice === 'active' &&
-    !cues.seemingVerb.has(clause.verb.lemma);
+    !cues.seemingVerbs.has(clause.verb.lemma);
   return (
     conditional(view, cues, clause, depth) ??
     nounBefore(view, cues, clause) ??
@@ -146,8 +146,8 @@ function tellsPart(view: SentenceView, clause: Clause): boolean {
 function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
   const noun = (clause.marker >= 0 ? clause.marker : clause.start) - 1;
   const completes = clause.kind === 'complement' && clause.verb?.nonfinite;
-  const plans = cues.planNoun.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
-  const mood = completes ? (cues.moodNoun.get(view.lemma(noun)) ?? plans) : undefined;
+  const plans = cues.planNouns.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
+  const mood = completes ? (cues.moodNouns.get(view.lemma(noun)) ?? plans) : undefined;
   return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;
 }
 
@@ -185,7 +185,7 @@ function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: numb
 }
 
 function isCondition(view: SentenceView, cues: Cues, { marker }: Clause): boolean {
-  return cues.mood.get(view.norm(marker)) === 'conditional';
+  return cues.moodCues.get(view.norm(marker)) === 'conditional';
 }
 
 /** `If it were passed, 9,000 could go free`. */
@@ -199,8 +199,8 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
   for (let word = clause.start; word < clause.end; word++) {
     if (view.syntax.clauseOf[word] !== clause.index) continue;
     const { tag, norm } = view.words[word]!;
-    if (tag !== 'ADV' && !cues.moodOpener.has(norm)) continue;
-    const mood = cues.mood.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
+    if (tag !== 'ADV' && !cues.moodOpeners.has(norm)) continue;
+    const mood = cues.moodCues.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
     if (mood && mood !== 'conditional')
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
   }
@@ -210,28 +210,28 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
 /** `is expected to`, `aims to`, `we propose`, `is likely to`, `calls for`. */
 function moodVerb(view: SentenceView, cues: Cues, { verb }: Clause, depth: number): ModalityReading | null {
   if (!verb) return null;
-  const mood = phraseOf(view, cues, verb, depth) ?? cues.mood.get(verb.lemma);
+  const mood = phraseOf(view, cues, verb, depth) ?? cues.moodCues.get(verb.lemma);
   if (!mood || mood === 'conditional') return null;
-  const vouches = depth > 0 && verb.voice === 'active' && cues.reportingVerb.has(verb.lemma);
+  const vouches = depth > 0 && verb.voice === 'active' && cues.reportingVerbs.has(verb.lemma);
   if (vouches && (mood === 'hedged' || verb.lemma === 'estimate')) return null;
   // `seems to fall` hedges, `appeared in a list` does not.
-  if (depth === 0 && cues.seemingVerb.has(verb.lemma) && view.norm(verb.end) !== 'to') return null;
+  if (depth === 0 && cues.seemingVerbs.has(verb.lemma) && view.norm(verb.end) !== 'to') return null;
   return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };
 }
 
 /** The mood of a verb with the word that completes it: of the clause above, `[is set] to widen`; of its own, `calls for`. */
 function phraseOf(view: SentenceView, cues: Cues, verb: VerbGroup, depth: number): Modality | undefined {
-  const own = verb.lemma === 'be' ? undefined : cues.mood.get(`${verb.lemma} ${view.norm(verb.end)}`);
+  const own = verb.lemma === 'be' ? undefined : cues.moodCues.get(`${verb.lemma} ${view.norm(verb.end)}`);
   if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
   const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
-  return (depth > 0 ? cues.mood.get(`be ${complement} to`) : undefined) ?? cues.mood.get(`be ${complement}`);
+  return (depth > 0 ? cues.moodCues.get(`be ${complement} to`) : undefined) ?? cues.moodCues.get(`be ${complement}`);
 }
 
 /** `will` of one who decides is an announced measure, of an outcome a forecast. */
 function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
   const verb = clause.verb;
   if (!verb) return null;
-  const kind = verb.modal ? cues.modal.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
+  const kind = verb.modal ? cues.modals.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
   // `cannot find work` says what is.
   if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
   const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
@@ -239,7 +239,7 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
   const announced = view.parent(clause)?.verb?.lemma === 'announce';
-  const decided = (verb.voice === 'passive' || announced) && cues.policyVerb.has(verb.lemma);
+  const decided = (verb.voice === 'passive' || announced) && cues.policyVerbs.has(verb.lemma);
   if (kind === 'conditional' && (decided || isProposal(view, cues, clause)))
     return { modality: 'target', evidence: evidence('proposal') };
   if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
@@ -255,20 +255,20 @@ function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const verb = clause.verb!;
   const subject = view.subject(clause);
   const agent = subject ? view.lemma(subject.head) : '';
-  if (cues.decider.has(agent)) return true;
-  if (cues.policyVerb.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, cues, subject))) return true;
+  if (cues.deciders.has(agent)) return true;
+  if (cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, cues, subject))) return true;
   // `it will take 300 years`
-  if (subject && view.words[subject.head]!.tag === 'PRON' && !cues.policyVerb.has(verb.lemma)) return false;
-  return view.announces && subject !== null && (cues.instrumentNoun.has(agent) || !cues.measureNoun.has(agent));
+  if (subject && view.words[subject.head]!.tag === 'PRON' && !cues.policyVerbs.has(verb.lemma)) return false;
+  return view.announces && subject !== null && (cues.instrumentNouns.has(agent) || !cues.measureNouns.has(agent));
 }
 
 /** `[Norway] will provide 40 trucks`. */
 function isCountry(view: SentenceView, cues: Cues, subject: NounChunk | null): boolean {
-  return subject !== null && cues.country.has(view.mention(subject)?.text ?? '');
+  return subject !== null && cues.countryWords.has(view.mention(subject)?.text ?? '');
 }
 
 /** `the bill would raise the levy`: what would be, if it were passed. */
 function isProposal(view: SentenceView, cues: Cues, clause: Clause): boolean {
   const subject = view.subject(clause);
-  return subject !== null && cues.proposalNoun.has(view.lemma(subject.head));
+  return subject !== null && cues.proposalNouns.has(view.lemma(subject.head));
 }

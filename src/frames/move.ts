@@ -19,7 +19,7 @@ export function moveBefore(view: SentenceView, cues: Cues, figure: number): Move
   if (by) word--;
   const direction =
     PARTICLES.has(view.norm(word)) || (by && isComparative(view, word))
-      ? cues.changeModifier.get(view.norm(word))
+      ? cues.changeModifiers.get(view.norm(word))
       : undefined;
   if (!direction) return null;
   // `edged up 5%`: the verb's own; `closed up 5%` is none.
@@ -36,7 +36,7 @@ export function moveTo(view: SentenceView, cues: Cues, figure: number): Move | n
   const to = startOfRow(view, figure) - 1;
   const word = to - 1;
   if (view.norm(to) !== 'to' || !PARTICLES.has(view.norm(word)) || view.words[word - 1]?.tag === 'VERB') return null;
-  const direction = cues.changeModifier.get(view.norm(word));
+  const direction = cues.changeModifiers.get(view.norm(word));
   return direction ? { direction, word } : null;
 }
 
@@ -47,7 +47,7 @@ export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move
   const last = endOfRow(view, figure);
   const chunk = view.chunkAt(last);
   for (const word of [last + 1, chunk ? chunk.end : last + 1]) {
-    const direction = cues.changeModifier.get(view.norm(word));
+    const direction = cues.changeModifiers.get(view.norm(word));
     if (direction) return { direction, word };
   }
   return null;
@@ -57,7 +57,7 @@ export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move
 export function growsAt(cues: Cues, { preposition, clause, word }: Governor, kind: ExpressionKind): boolean {
   // `Unemployment, at 6%, grew` says where it stood.
   if (clause?.verb && word < clause.verb.start) return false;
-  return kind === 'percentage' && preposition === 'at' && cues.growthVerb.has(clause?.verb?.lemma ?? '');
+  return kind === 'percentage' && preposition === 'at' && cues.growthVerbs.has(clause?.verb?.lemma ?? '');
 }
 
 /** First word of the chunk of the first of figures that a conjunction joins: `up [3%], 4% and 1%`. */

@@ -1,6 +1,6 @@
-import type { Language } from '../language/language';
 import type { Span } from '../model/span';
 import { isUpper } from '../text/characters';
+import type { Cues } from './cues';
 
 /** A proper name in the text. */
 export interface Name extends Span {
@@ -20,15 +20,13 @@ const NAME =
 /** What stands between two words of a name. */
 const SPACE = /[ \u00a0]|\r?\n/;
 
-export function createNameReader({ cues }: Language): NameReader {
-  const openers = new Set(cues.capitalisedOpeners);
-
+export function createNameReader({ capitalisedOpeners }: Cues): NameReader {
   function trim(run: string, at: number): Name | null {
     let offset = 0;
     while (offset < run.length) {
       const rest = run.slice(offset);
       const space = SPACE.exec(rest);
-      if (!openers.has(rest.slice(0, space?.index).toLowerCase())) break;
+      if (!capitalisedOpeners.has(rest.slice(0, space?.index).toLowerCase())) break;
       if (!space) return null;
       offset += space.index + space[0].length;
     }

@@ -85,7 +85,7 @@ function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounCh
 /** `grew by 4%, short of the target of [5%]`: what was hoped for did not grow. */
 function isOfStandard(view: SentenceView, cues: Cues, figure: number): boolean {
   const standard = view.chunk(view.chunkAt(view.wordOf(figure))!.attachedTo);
-  return standard !== null && cues.standardNoun.has(view.lemma(standard.head)) && view.preposition(standard) === 'of';
+  return standard !== null && cues.standardNouns.has(view.lemma(standard.head)) && view.preposition(standard) === 'of';
 }
 
 /** `from 8 to 10, of which [4] may be spent on fuel`: the subject of a clause that says another thing. */
@@ -137,7 +137,7 @@ function comparedWith(view: SentenceView, cues: Cues, start: number, end: number
   let compared: Parallel['compared'] = null;
   for (let word = start; word < end; word++) {
     if (COMPARING.has(view.lemma(word))) compared = 'like';
-    else if (compared && (cues.standardNoun.has(view.lemma(word)) || view.norm(word) === 'projected'))
+    else if (compared && (cues.standardNouns.has(view.lemma(word)) || view.norm(word) === 'projected'))
       return 'standard';
   }
   return compared;
@@ -148,8 +148,8 @@ function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: nu
   const top = phraseTop(view, before);
   // `and imports of goods [and] services`: the conjunction is within the phrase.
   const opens = top.start > separator || view.words[top.start - 1]?.tag === 'CCONJ';
-  const said = opens && !cues.changeNoun.has(view.lemma(top.head)) ? top : before;
-  const silent = cues.transparentNoun.has(view.lemma(said.head)) || isBareChange(view, cues, said);
+  const said = opens && !cues.changeNouns.has(view.lemma(top.head)) ? top : before;
+  const silent = cues.transparentNouns.has(view.lemma(said.head)) || isBareChange(view, cues, said);
   if ((said === before && said.start <= separator) || !isThing(view, said) || silent) return null;
   const { start, end } = ownPhrase(view, said);
   return { start, end: Math.max(end, before.end) };

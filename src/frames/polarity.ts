@@ -27,7 +27,7 @@ export function readPolarity(
 function deniedAbove(view: SentenceView, cues: Cues, clause: Clause | null): VerbGroup | null {
   for (let at = clause; at?.kind === 'complement' && at.verb?.nonfinite; at = view.parent(at)) {
     const above = view.parent(at)?.verb;
-    if (above && (above.negated || cues.negator.has(above.lemma))) return above;
+    if (above && (above.negated || cues.negators.has(above.lemma))) return above;
   }
   return null;
 }

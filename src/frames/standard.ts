@@ -74,7 +74,7 @@ export function chunkAfter(view: SentenceView, word: number): NounChunk | null {
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
 export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
   // `10% more than before`, `6 points more than before the war`.
-  if (cues.earlier.has(view.norm(cue + 1))) return true;
+  if (cues.earlierWords.has(view.norm(cue + 1))) return true;
   if (!chunk) return false;
   // `twice what it was`, `three times as much as it did two years ago`
   if (view.norm(chunk.start) === 'what')
@@ -83,14 +83,14 @@ export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Sta
   const head = view.lemma(chunk.head);
   // `double our previous share`
   const owned = Math.max(chunk.start, word + 1);
-  const former = cues.possessive.has(view.norm(owned)) && cues.earlier.has(view.norm(owned + 1));
+  const former = cues.possessivePronouns.has(view.norm(owned)) && cues.earlierWords.has(view.norm(owned + 1));
   // `larger than its land area`
-  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNoun.has(head));
-  if (view.isTimeChunk(chunk) || cues.formerNoun.has(head) || own || former) return true;
+  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNouns.has(head));
+  if (view.isTimeChunk(chunk) || cues.formerNouns.has(head) || own || former) return true;
   // `revenue was $9 million more than the revenue of 1958`
   const subject = view.subject(view.clauseAt(word));
   const same = subject !== null && view.lemma(subject.head) === head;
-  if (!same && !cues.pastNoun.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those')
+  if (!same && !cues.pastNouns.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those')
     return false;
   return datedBehind(view, cues, Math.max(word, chunk.start));
 }
@@ -103,7 +103,8 @@ const OWN: ReadonlySet<string> = new Set(['its', 'their']);
 function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
   for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
     const { norm, expression, tag } = view.words[at]!;
-    if (cues.earlier.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression))) return true;
+    if (cues.earlierWords.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression)))
+      return true;
     if (tag === 'PUNCT') return false;
   }
   return false;

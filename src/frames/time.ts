@@ -72,7 +72,7 @@ function tellsOther(view: SentenceView, cues: Cues, time: number): boolean {
   const word = view.wordOf(time);
   const chunk = view.chunkAt(word);
   if (!chunk || chunk.head === word || chunk.preposition < 0 || !INDEFINITE.has(view.norm(chunk.start))) return false;
-  return !cues.documentNoun.has(view.lemma(chunk.head));
+  return !cues.documentNouns.has(view.lemma(chunk.head));
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
@@ -80,7 +80,7 @@ const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 /** `the Roads Plan [2021-2025]`, `Vision [2040]`: what a plan is called, not when; `the Prices Index [2021]` is of that year. */
 function isYearOfPlan(view: SentenceView, cues: Cues, time: number): boolean {
   if (!isYearOfName(view, time)) return false;
-  return view.expression(time).edtf?.includes('/') === true || cues.schemeNoun.has(view.norm(view.wordOf(time) - 1));
+  return view.expression(time).edtf?.includes('/') === true || cues.schemeNouns.has(view.norm(view.wordOf(time) - 1));
 }
 
 /** `a [record] 9,000 tons in 1966`: two figures of one phrase have one date. */

@@ -29,7 +29,7 @@ const DIVIDED: ReadonlySet<string> = new Set(['it', 'these', 'this']);
 export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Topic | null {
   const words = wordsOf(frame.metric);
   // `bilateral trade` is no country's own.
-  if (words.some((word) => cues.sharedWord.has(word))) return null;
+  if (words.some((word) => cues.sharedWords.has(word))) return null;
   const near = antecedents.topic(frame.sentence, frame.expression.span.start, REACH);
   const country = antecedents.nation();
   const paragraph = near && { ...near, rule: 'topic/paragraph' };
@@ -42,7 +42,7 @@ export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Top
 const REACH = 2;
 
 function isNational(cues: Cues, words: readonly string[]): boolean {
-  return words.some((word) => cues.nationMeasure.has(word) || cues.nationMeasure.has(word.replace(/s$/, '')));
+  return words.some((word) => cues.nationMeasures.has(word) || cues.nationMeasures.has(word.replace(/s$/, '')));
 }
 
 function wordsOf(mention: Mention | null): readonly string[] {

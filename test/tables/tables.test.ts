@@ -100,7 +100,7 @@ describe('a table that is wrong', () => {
       { currencies: { signs: { '₿': 1 } } },
       'table tables.currencies.signs.₿: expected a word, got the number 1',
     ],
-    ['an unknown slot', { cues: { verbs: ['grow'] } }, 'table tables.cues: expected keys among changeVerbs'],
+    ['an unknown slot', { cues: { verbs: ['grow'] } }, 'table tables.cues: expected keys among'],
     [
       'an unknown direction',
       { cues: { changeVerbs: { up: ['grow'] } } },

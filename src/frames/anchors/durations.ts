@@ -19,10 +19,10 @@ function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): bool
   if (!verb || chunk.attachedTo >= 0) return false;
   if (PENALISING.has(verb.lemma) && PENALTIES.has(preposition)) return true;
   if (preposition === 'for') return verb.lemma === 'last';
-  if (preposition === 'at') return cues.settingVerb.has(verb.lemma) || cues.measureVerb.has(verb.lemma);
+  if (preposition === 'at') return cues.settingVerbs.has(verb.lemma) || cues.measureVerbs.has(verb.lemma);
   if (!LIMITS.has(preposition)) return false;
   if (LENGTHENING.has(verb.lemma)) return true;
-  return cues.changeVerb.has(verb.lemma) || cues.settingVerb.has(verb.lemma) || cues.raisingVerb.has(verb.lemma);
+  return cues.changeVerbs.has(verb.lemma) || cues.settingVerbs.has(verb.lemma) || cues.raisingVerbs.has(verb.lemma);
 }
 
 /** `was sentenced [to 14 years]`, `banned [for two years]`. */
@@ -43,5 +43,5 @@ const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
 /** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */
 function isMeasured(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const noun = view.chunk(chunk.attachedTo);
-  return noun !== null && view.preposition(chunk) === 'of' && cues.measureNoun.has(view.lemma(noun.head));
+  return noun !== null && view.preposition(chunk) === 'of' && cues.measureNouns.has(view.lemma(noun.head));
 }

@@ -46,7 +46,7 @@ function isToldAbove(view: SentenceView, clause: Clause, claimed: ReadonlySet<Cl
 
 /** `as Hardin argued in 1968`, `as I said last year`: when it was said, not when it was. */
 function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boolean {
-  if (kind === 'main' || !verb || !cues.reportingVerb.has(verb.lemma)) return false;
+  if (kind === 'main' || !verb || !cues.reportingVerbs.has(verb.lemma)) return false;
   for (let word = verb.start - 1; word >= Math.max(0, verb.start - CITED); word--)
     if (view.norm(word) === 'as') return true;
   return false;
@@ -54,7 +54,7 @@ function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boo
 
 /** `…, state media said yesterday`: a verb that reports, with nothing of its own to report. */
 function isSaid(view: SentenceView, cues: Cues, { index, start, verb, objects }: Clause): boolean {
-  if (!verb || start === 0 || verb.voice !== 'active' || !cues.reportingVerb.has(verb.lemma)) return false;
+  if (!verb || start === 0 || verb.voice !== 'active' || !cues.reportingVerbs.has(verb.lemma)) return false;
   const says = objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
   return !says && !view.syntax.clauses.some(({ kind, parent }) => parent === index && kind === 'complement');
 }

@@ -48,7 +48,7 @@ function isExercise(view: SentenceView, cues: Cues): boolean {
   const main = view.syntax.clauses[0];
   const verb = main?.verb;
   return (
-    !!verb && verb.start === 0 && main.subject < 0 && verb.tense === 'present' && cues.exerciseVerb.has(verb.lemma)
+    !!verb && verb.start === 0 && main.subject < 0 && verb.tense === 'present' && cues.exerciseVerbs.has(verb.lemma)
   );
 }
 
@@ -90,7 +90,7 @@ function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean 
   const chunk = view.chunkAt(word);
   // `fell by six points` tells over nothing.
   const moved = view.expression(view.words[word]!.expression).trend !== null;
-  const isList = !moved && chunk !== null && chunk.head !== word && cues.listNoun.has(view.lemma(chunk.head));
+  const isList = !moved && chunk !== null && chunk.head !== word && cues.listNouns.has(view.lemma(chunk.head));
   return (
     isList ||
     DEFINITE.has(view.norm(word - 1)) ||
@@ -146,6 +146,6 @@ function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
   const subject = view.subject(view.clauseAt(word));
   if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
   if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
-  const people = cues.ageGroup.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !cues.measureNoun.has(lemma));
+  const people = cues.ageGroupNouns.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !cues.measureNouns.has(lemma));
   return people || (chunk !== null && chunk.head !== word);
 }

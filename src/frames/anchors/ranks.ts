@@ -32,10 +32,10 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
  */
 function ranks(view: SentenceView, cues: Cues, word: number): boolean {
   const chunk = view.chunkAt(word);
-  if (chunk && cues.placeNoun.has(view.lemma(chunk.head))) return true;
+  if (chunk && cues.placeNouns.has(view.lemma(chunk.head))) return true;
   if (!chunk || chunk.head === word) {
     const moved = MOVES.has(view.preposition(chunk)) && view.norm(word - 1) === view.preposition(chunk);
-    return moved || cues.rankingVerb.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
+    return moved || cues.rankingVerbs.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
   }
   // `helps first home buyers to save`: who buys for the first time.
   const all = chunk.start === word && view.norm(chunk.head) !== view.lemma(chunk.head);
@@ -79,7 +79,7 @@ function isClassName(view: SentenceView, cues: Cues, index: number, word: number
 /** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
 function isPartOfRow(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
   const { expression, lemma } = view.words[chunk.head]!;
-  return cues.quantileNoun.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
+  return cues.quantileNouns.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
 }
 
 const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
@@ -88,7 +88,12 @@ const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk): boolean {
   const { lemma, norm } = view.words[chunk.head]!;
   const plural = norm !== lemma || norm === 'people';
-  if (!plural || !cues.entityNoun.has(lemma) || view.expression(index).value !== 1 || isOneOf(view, view.wordOf(index)))
+  if (
+    !plural ||
+    !cues.entityNouns.has(lemma) ||
+    view.expression(index).value !== 1 ||
+    isOneOf(view, view.wordOf(index))
+  )
     return false;
   // `the largest cities are Oslo and Bergen`
   const clause = view.clauseAt(chunk.head);
@@ -103,7 +108,7 @@ const SUPERLATIVE = /^(?:the\s+)?(?:(?:most|least)\s+\p{L}+|\p{L}+est)$/iu;
 function isPeople(view: SentenceView, cues: Cues, word: number): boolean {
   const next = view.words[word + 1]?.tag;
   return (
-    view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && cues.classAdjective.has(view.norm(word))
+    view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && cues.classAdjectives.has(view.norm(word))
   );
 }
 

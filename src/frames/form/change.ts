@@ -89,8 +89,8 @@ function isRaised({ view, cues, governor, expression, measure }: FormInput): boo
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
   // `recover 80% of their costs`
-  if (measure.whole && cues.changeVerb.get(clause.verb.lemma) === 'increase') return true;
-  const raising = cues.raisingVerb.has(clause.verb.lemma);
+  if (measure.whole && cues.changeVerbs.get(clause.verb.lemma) === 'increase') return true;
+  const raising = cues.raisingVerbs.has(clause.verb.lemma);
   // `the levy would raise €9 million`: what brings in money is no less a measure.
   if (raising && kind === 'currency') return true;
   const raised = kind === 'currency' || (kind === 'number' && raising);
@@ -102,25 +102,25 @@ function isRaised({ view, cues, governor, expression, measure }: FormInput): boo
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
 function verbOfChange(input: FormInput): { direction: Direction; word: number } | null {
   const { view, cues, governor, expression } = input;
-  const own = cues.changeVerb.get(view.lemma(governor.word));
+  const own = cues.changeVerbs.get(view.lemma(governor.word));
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
   if (standsAside(view, cues, expression)) return null;
   // `take up 35% of the grant`
-  if (isEquated(input) || holdsVerb(cues.shareVerb, view, verb)) return null;
-  if (cues.settingVerb.has(verb.lemma)) {
+  if (isEquated(input) || holdsVerb(cues.shareVerbs, view, verb)) return null;
+  if (cues.settingVerbs.has(verb.lemma)) {
     const { chunk } = governor;
     // `brought down to 4%`, `drove prices down to $4`
     const led =
-      cues.changeModifier.get(view.norm(verb.end)) ??
-      cues.changeModifier.get(view.norm((chunk?.preposition ?? -1) - 1));
+      cues.changeModifiers.get(view.norm(verb.end)) ??
+      cues.changeModifiers.get(view.norm((chunk?.preposition ?? -1) - 1));
     // `took off with 80% of its seats filled` brings nothing anywhere.
     return led && GOVERNED.has(governor.preposition)
       ? { direction: led, word: verb.head }
       : settled(view.expression(expression), governor, verb.head);
   }
-  const direction = cues.changeVerb.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerb.get(verb.lemma);
+  const direction = cues.changeVerbs.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerbs.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
@@ -136,7 +136,7 @@ function isEquated({ view, cues, governor, expression }: FormInput): boolean {
   const { chunk, noun, changeNoun } = governor;
   if (isApposedPart(view, governor, expression)) return true;
   if (chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1))) return true;
-  const standard = noun !== null && !changeNoun && cues.standardNoun.has(view.lemma(noun.head));
+  const standard = noun !== null && !changeNoun && cues.standardNouns.has(view.lemma(noun.head));
   return standard && view.preposition(chunk) === 'of' && view.preposition(noun) === 'of';
 }
 

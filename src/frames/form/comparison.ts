@@ -31,7 +31,7 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
   const { kind, value } = view.expression(expression);
   if ((kind !== 'multiplier' && kind !== 'fraction') || value === null) return null;
   const { word, chunk } = governor;
-  if (cues.changeVerb.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
+  if (cues.changeVerbs.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
   if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word, cue: word };
   // `less than half of that in Japan`
@@ -54,9 +54,9 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
 
 /** `half its farmers`, `half the farmers`, `half the budget goes to farms`; not `half its former size`, `they pay half the price`. */
 function isPartOf(view: SentenceView, cues: Cues, chunk: NounChunk, determiner: string): boolean {
-  if (cues.possessive.has(determiner)) return !cues.pastNoun.has(view.lemma(chunk.head));
+  if (cues.possessivePronouns.has(determiner)) return !cues.pastNouns.has(view.lemma(chunk.head));
   if (determiner !== 'the') return false;
-  return !cues.measureNoun.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
+  return !cues.measureNouns.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
 }
 
 /** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
@@ -81,13 +81,13 @@ const SPAN = 10;
 function contest(input: FormInput): FormReading | null {
   const { view, cues, governor, expression } = input;
   const { clause, preposition } = governor;
-  if (!clause?.verb || preposition !== 'by' || !cues.contestVerb.has(clause.verb.lemma)) return null;
+  if (!clause?.verb || preposition !== 'by' || !cues.contestVerbs.has(clause.verb.lemma)) return null;
   const rival = view.chunk(clause.objects[0] ?? -1);
   const cue = view.evidence('form', clause.verb, 'form/contest');
   const phrase = rival && fullPhrase(view, rival);
   if (
     phrase &&
-    cues.exceedingVerb.has(clause.verb.lemma) &&
+    cues.exceedingVerbs.has(clause.verb.lemma) &&
     clause.verb.voice === 'active' &&
     isDatedWithin(view, cues, phrase)
   )
@@ -106,7 +106,7 @@ function isDatedWithin(view: SentenceView, cues: Cues, { start, end }: WordRange
   for (let at = start; at < end + DATED; at++) {
     const { norm, expression, tag } = view.words[at] ?? { norm: '', expression: -1, tag: 'PUNCT' };
     if (at >= end && (tag === 'VERB' || tag === 'PUNCT')) return false;
-    if (cues.earlier.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
+    if (cues.earlierWords.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
     if (at >= end && expression >= 0) return false;
   }
   return false;

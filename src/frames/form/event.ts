@@ -15,8 +15,8 @@ export function isAnniversary(view: SentenceView, cues: Cues, expression: number
   const lemma = view.lemma(chunk.head);
   // `to guide the work of its 74th session`: spoken of, not held.
   const spokenOf = view.preposition(chunk) === 'of';
-  const held = cues.meetingNoun.has(lemma) && view.expression(expression).value !== 1 && !spokenOf;
-  return cues.anniversaryNoun.has(lemma) || (held && !isDated(view, word));
+  const held = cues.meetingNouns.has(lemma) && view.expression(expression).value !== 1 && !spokenOf;
+  return cues.anniversaryNouns.has(lemma) || (held && !isDated(view, word));
 }
 
 function isDated(view: SentenceView, word: number): boolean {

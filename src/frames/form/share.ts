@@ -14,7 +14,7 @@ export const share: FormRule = (input) => {
   const figure = view.expression(expression);
   if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return null;
   const verb = governor.clause?.verb;
-  const shareVerb = !governor.inSubject && holdsVerb(cues.shareVerb, view, verb) ? verb : null;
+  const shareVerb = !governor.inSubject && holdsVerb(cues.shareVerbs, view, verb) ? verb : null;
   const whole = measure.whole ?? countedWhole(input);
   const partitive =
     ofWhich(view, governor.clause) !== null || partOfAmount(view, links, expression) || isSubject(view, governor);

@@ -15,7 +15,7 @@ function stateBefore({ view, cues, governor: { chunk, clause } }: FormInput): nu
   if (at < 1 || view.norm(at) !== 'at') return null;
   if (isUnchanged(view, cues, at - 1)) return at - 1;
   const verb = clause?.verb;
-  return verb && verb.end <= at && cues.holdingVerb.has(verb.lemma) ? verb.head : null;
+  return verb && verb.end <= at && cues.holdingVerbs.has(verb.lemma) ? verb.head : null;
 }
 
 /** `the rate of 5% remains [unchanged]`, `5%, which will remain [unchanged]`. */
@@ -26,5 +26,5 @@ function statedBehind({ view, cues, governor: { chunk, clause, inSubject } }: Fo
 }
 
 function isUnchanged(view: SentenceView, cues: Cues, word: number): boolean {
-  return cues.changeModifier.get(view.norm(word)) === 'none';
+  return cues.changeModifiers.get(view.norm(word)) === 'none';
 }

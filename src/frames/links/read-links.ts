@@ -75,7 +75,7 @@ class LinkReader {
     const noun = role.name === 'none' ? readGovernor(this.#view, this.#cues, before).noun : null;
     const said = noun && this.#view.lemma(noun.head);
     const repeats = said && said === this.#view.lemma(this.#view.wordOf(this.#figures[at]!) - 2);
-    return repeats && !this.#cues.changeNoun.has(said)
+    return repeats && !this.#cues.changeNouns.has(said)
       ? roleBefore(this.#view, this.#cues, this.#figures[at]!, said)
       : role;
   }
@@ -95,7 +95,7 @@ class LinkReader {
 
   /** `fees range from €5 to €8`: nothing moves. */
   #ranges(figure: number): boolean {
-    return this.#cues.rangeVerb.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
+    return this.#cues.rangeVerbs.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
   }
 
   /** `reduce the [7] rates to 5`: the first counts the object of a verb of change, or is it. */
@@ -106,7 +106,7 @@ class LinkReader {
     if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
     // `rose 3 per cent to 5 per cent` says by how much.
     if (chunk.head === word && chunk.start === word) return false;
-    return clause.objects.includes(chunk.index) && this.#cues.changeVerb.has(clause.verb.lemma);
+    return clause.objects.includes(chunk.index) && this.#cues.changeVerbs.has(clause.verb.lemma);
   }
 
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
@@ -129,7 +129,7 @@ class LinkReader {
   #isDated(figure: number): boolean {
     const word = this.#view.wordOf(figure);
     return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
-      return this.#cues.earlier.has(norm) || (expression >= 0 && this.#view.isTime(expression));
+      return this.#cues.earlierWords.has(norm) || (expression >= 0 && this.#view.isTime(expression));
     });
   }
 
@@ -210,7 +210,7 @@ class LinkReader {
   #directionOf(figure: number): Direction | null {
     const move = moveBefore(this.#view, this.#cues, figure);
     const told = move ?? readGovernor(this.#view, this.#cues, figure).changeNoun;
-    return told?.direction ?? this.#cues.changeVerb.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
+    return told?.direction ?? this.#cues.changeVerbs.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
   }
 
   /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */
@@ -220,7 +220,7 @@ class LinkReader {
     const word = this.#view.wordOf(figure);
     if (target === undefined || !verb || word < verb.start || word >= verb.end) return false;
     if (this.#roles[at + 1]!.name !== 'to' || this.#clauseOf(target) !== clause) return false;
-    const direction = this.#cues.changeVerb.get(this.#view.lemma(word)) ?? null;
+    const direction = this.#cues.changeVerbs.get(this.#view.lemma(word)) ?? null;
     this.#put(target, { by: figure, direction, cue: word, rule: 'links/multiple-to' });
     this.#consumed.add(figure);
     return true;
@@ -268,7 +268,7 @@ class LinkReader {
   /** `grew by 5% after [a dip] to 3%`: where another noun of change led than the one of the amount. */
   #isOfNoun(at: number, by: number): boolean {
     const noun = this.#view.chunkAt(this.#roles[at]!.word - 1);
-    if (!noun || !this.#cues.changeNoun.has(this.#view.lemma(noun.head))) return false;
+    if (!noun || !this.#cues.changeNouns.has(this.#view.lemma(noun.head))) return false;
     return readGovernor(this.#view, this.#cues, by).changeNoun?.chunk !== noun;
   }
 
@@ -289,7 +289,7 @@ class LinkReader {
         ? alternate
         : this.#figures[at]!;
     const cue = this.#view.wordOf(last) + 1;
-    const direction = this.#cues.changeModifier.get(this.#view.norm(cue));
+    const direction = this.#cues.changeModifiers.get(this.#view.norm(cue));
     return direction && this.#view.norm(cue + 1) === 'than' ? { direction, cue } : null;
   }
 

@@ -14,7 +14,7 @@ export function opensStatement(view: SentenceView, word: number): boolean {
 
 /** A verb of change, alone or with its particle. */
 export function changes(view: SentenceView, cues: Cues, verb: VerbGroup): boolean {
-  return cues.changeVerb.has(verb.lemma) || cues.changeVerb.has(`${verb.lemma} ${view.norm(verb.end)}`);
+  return cues.changeVerbs.has(verb.lemma) || cues.changeVerbs.has(`${verb.lemma} ${view.norm(verb.end)}`);
 }
 
 export function isAmount(view: SentenceView, index: number): boolean {

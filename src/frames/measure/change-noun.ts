@@ -38,7 +38,7 @@ export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chun
   if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
   for (let index = noun.index - 1; index >= 0; index--) {
     const before = view.syntax.chunks[index]!;
-    const measured = before.end <= word && isThing(view, before) && cues.measureNoun.has(view.lemma(before.head));
+    const measured = before.end <= word && isThing(view, before) && cues.measureNouns.has(view.lemma(before.head));
     if (measured && !isBareChange(view, cues, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
   }
   return found(view, noun, 'unsaid');
@@ -73,18 +73,19 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   }
   const subject = view.subject(clause);
   // `[This] is an increase of 5%`: for the sentence before to resolve.
-  const equates = cues.equatingVerb.has(clause?.verb?.lemma ?? '') || holdsVerb(cues.shareVerb, view, clause?.verb);
-  if (subject && equates && cues.impersonal.has(view.norm(subject.head))) return found(view, subject, 'change-pronoun');
+  const equates = cues.equatingVerbs.has(clause?.verb?.lemma ?? '') || holdsVerb(cues.shareVerbs, view, clause?.verb);
+  if (subject && equates && cues.impersonalPronouns.has(view.norm(subject.head)))
+    return found(view, subject, 'change-pronoun');
   if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, cues, subject)) return null;
   const measured = measuredOf(view, cues, subject);
   // `the target is a growth rate of 5%` says of nothing else that it is to grow.
-  if (measured.start === subject.start && cues.standardNoun.has(view.lemma(subject.head))) return null;
+  if (measured.start === subject.start && cues.standardNouns.has(view.lemma(subject.head))) return null;
   return found(view, withoutFigure(view, measured), 'change-subject');
 }
 
 /** `a fall`, `the growth rate`: a noun of change that leaves unsaid what changes. */
 export function isBareChange(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
-  const change = cues.changeNoun.has(view.lemma(noun.head)) || isRateOfChange(view, cues, noun);
+  const change = cues.changeNouns.has(view.lemma(noun.head)) || isRateOfChange(view, cues, noun);
   return change && !namesChange(view, cues, noun);
 }
 
@@ -93,7 +94,7 @@ function isRateOfChange(view: SentenceView, cues: Cues, { head, end }: NounChunk
   const { lemma } = view.words[head]!;
   if (lemma !== 'rate' && lemma !== 'pace') return false;
   return (
-    cues.changeNoun.has(view.lemma(head - 1)) || (view.norm(end) === 'of' && cues.changeNoun.has(view.lemma(end + 1)))
+    cues.changeNouns.has(view.lemma(head - 1)) || (view.norm(end) === 'of' && cues.changeNouns.has(view.lemma(end + 1)))
   );
 }
 
@@ -122,7 +123,7 @@ function complementOf(
 
 /** `a rise of 9% in [contrast] to`, `in real [terms]`, but `in the terms of trade`. */
 function onlyLeads(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return cues.leadingNoun.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
+  return cues.leadingNouns.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
 }
 
 /** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`, `total growth`. */
@@ -130,7 +131,7 @@ function nounModifiers(view: SentenceView, cues: Cues, chunk: NounChunk): WordRa
   let start = chunk.head;
   while (start > chunk.start && isNounModifier(view, start - 1)) start--;
   const first = view.lemma(start);
-  const silent = cues.changeNoun.has(first) || cues.transparentNoun.has(first);
+  const silent = cues.changeNouns.has(first) || cues.transparentNouns.has(first);
   const alone = start === chunk.head - 1 && silent;
   return start < chunk.head && !alone ? { start, end: chunk.head } : null;
 }

@@ -27,8 +27,8 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
     .map((index) => view.chunk(index))
     .find((next) => next && isNamed(view, cues, next, chunk));
-  if (object && (!chunk || object.start < chunk.start) && !cues.contestVerb.has(clause.verb.lemma)) {
-    const changes = cues.changeNoun.has(view.lemma(object.head));
+  if (object && (!chunk || object.start < chunk.start) && !cues.contestVerbs.has(clause.verb.lemma)) {
+    const changes = cues.changeNouns.has(view.lemma(object.head));
     return changes
       ? whatChanges(view, cues, object, clause)
       : found(view, withoutFigure(view, fullPhrase(view, object)), 'object');
@@ -38,7 +38,7 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
   const stood = pronounMeasure(view, cues, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
-  if (cues.changeNoun.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
+  if (cues.changeNouns.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
     return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
   if (isCorresponding(view, cues, subject)) return found(view, subject, 'unsaid');
   const measured = withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject)));
@@ -49,10 +49,10 @@ export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) 
 function movedBy(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk | null {
   const subject = view.subject(clause);
   const above = clause?.kind === 'relative' && subject ? view.chunk(subject.attachedTo) : null;
-  if (!subject || !above || !cues.measureNoun.has(view.lemma(above.head))) return subject;
+  if (!subject || !above || !cues.measureNouns.has(view.lemma(above.head))) return subject;
   const { lemma = '' } = clause?.verb ?? {};
-  if (view.preposition(subject) === 'of') return cues.changeVerb.has(lemma) ? above : subject;
-  return cues.measureVerb.has(lemma) && !cues.measureNoun.has(view.lemma(subject.head)) ? above : subject;
+  if (view.preposition(subject) === 'of') return cues.changeVerbs.has(lemma) ? above : subject;
+  return cues.measureVerbs.has(lemma) && !cues.measureNouns.has(view.lemma(subject.head)) ? above : subject;
 }
 
 /** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
@@ -87,7 +87,7 @@ function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChu
   if (PERIODS.has(view.lemma(object.head))) return false;
   if (isLight(view, view.clauseAt(object.head), object)) return false;
   if (object.index === own?.index || !isThing(view, object)) return false;
-  return !cues.transparentNoun.has(view.lemma(object.head)) || isOfThings(view, object);
+  return !cues.transparentNouns.has(view.lemma(object.head)) || isOfThings(view, object);
 }
 
 /** `puts [the number of deaths] at 1,100`, but `an amount of $9`. */
@@ -120,14 +120,14 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
-  if (cues.leadingNoun.has(view.lemma(after.head))) return null;
+  if (cues.leadingNouns.has(view.lemma(after.head))) return null;
   // `spent $4 million last year in a port`: behind a date it is where.
   if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
   const ranked = view.expression(expression).kind === 'ordinal';
   if (!ranked && view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.
-  if (cues.country.has(view.mention(after)?.text ?? '')) return null;
+  if (cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);
   const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);
   return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');
@@ -152,13 +152,13 @@ function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): bo
   const alone = clause.objects.every(
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
-  if (cues.measureVerb.has(verb.lemma)) return true;
-  return alone && verb.voice === 'active' && (cues.changeVerb.has(verb.lemma) || cues.exceedingVerb.has(verb.lemma));
+  if (cues.measureVerbs.has(verb.lemma)) return true;
+  return alone && verb.voice === 'active' && (cues.changeVerbs.has(verb.lemma) || cues.exceedingVerbs.has(verb.lemma));
 }
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */
 export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
-  if (!chunk || inSubject || !cues.contributionVerb.has(clause?.verb?.lemma ?? '')) return null;
+  if (!chunk || inSubject || !cues.contributionVerbs.has(clause?.verb?.lemma ?? '')) return null;
   const target = view.syntax.chunks.find(({ start, clause: own }) => start >= chunk.end && own === clause!.index);
   if (!target || view.preposition(target) !== 'to' || !isThing(view, target)) return null;
   return found(view, fullPhrase(view, target), 'contribution');
@@ -179,8 +179,9 @@ export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
   for (let index = (chunk?.index ?? view.syntax.chunks.length) - 1; index >= 0; index--) {
     const before = view.syntax.chunks[index]!;
     const lemma = view.lemma(before.head);
-    if (before.end > word || !isThing(view, before) || !cues.measureNoun.has(lemma)) continue;
-    if (view.preposition(before) === 'by' || (cues.transparentNoun.has(lemma) && chunk?.attachedTo === index)) continue;
+    if (before.end > word || !isThing(view, before) || !cues.measureNouns.has(lemma)) continue;
+    if (view.preposition(before) === 'by' || (cues.transparentNouns.has(lemma) && chunk?.attachedTo === index))
+      continue;
     return found(view, fullPhrase(view, before), 'neighbour');
   }
   return null;

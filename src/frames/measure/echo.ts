@@ -56,7 +56,7 @@ function correspondingTo(
 /** `the corresponding figure`, `the comparable rates`: which measure, another sentence or clause says. */
 export function isCorresponding(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): boolean {
   const lemma = view.lemma(head);
-  if (!cues.transparentNoun.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
+  if (!cues.transparentNouns.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
   if (view.norm(end) === 'of') return false;
   for (let word = start; word < head; word++) if (CORRESPONDING.has(view.norm(word))) return true;
   return false;
@@ -88,7 +88,7 @@ const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {
   if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
   if (view.lemma(noun.head) === 'equivalent') return true;
-  const silent = cues.transparentNoun.has(view.lemma(noun.head)) && saysNothing(view, noun);
+  const silent = cues.transparentNouns.has(view.lemma(noun.head)) && saysNothing(view, noun);
   return silent && STANDARDS.has(view.preposition(noun));
 }
 

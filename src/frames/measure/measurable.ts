@@ -26,10 +26,10 @@ const TAKEN: ReadonlySet<string> = new Set(['effect', 'part', 'place', 'shape'])
 export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause | null): boolean {
   const { tag, lemma } = view.words[subject.head]!;
   if (tag === 'PRON') return false;
-  if (cues.measureNoun.has(lemma)) return true;
+  if (cues.measureNouns.has(lemma)) return true;
   const verb = clause?.verb;
-  if (holdsVerb(cues.shareVerb, view, verb) && isCapitalisedByPlace(view, cues, subject)) return true;
-  if (!verb || cues.entityNoun.has(lemma) || tag === 'PROPN') return false;
+  if (holdsVerb(cues.shareVerbs, view, verb) && isCapitalisedByPlace(view, cues, subject)) return true;
+  if (!verb || cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
   return isMeasuring(view, cues, clause);
 }
 
@@ -40,15 +40,15 @@ export function isMeasuring(view: SentenceView, cues: Cues, clause: Clause | nul
   const { lemma, voice } = verb;
   return (
     voice === 'passive' ||
-    cues.measureVerb.has(lemma) ||
-    cues.changeVerb.has(lemma) ||
-    holdsVerb(cues.shareVerb, view, verb)
+    cues.measureVerbs.has(lemma) ||
+    cues.changeVerbs.has(lemma) ||
+    holdsVerb(cues.shareVerbs, view, verb)
   );
 }
 
 /** One word at the front of its sentence, no country: a capital says nothing there. */
 function isCapitalisedByPlace(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
-  return start === 0 && end === 1 && !cues.country.has(view.words[0]!.text);
+  return start === 0 && end === 1 && !cues.countryWords.has(view.words[0]!.text);
 }
 
 /** The `of` phrase behind a figure: `40% of [the world's patents]`, `$2 billion of [loans]`. */
@@ -103,7 +103,7 @@ export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange):
     if (chunk.start <= range.start || chunk.start >= range.end || view.preposition(chunk) !== 'of') continue;
     const above = view.chunk(chunk.attachedTo);
     const counted =
-      above === null || cues.transparentNoun.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
+      above === null || cues.transparentNouns.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
     if (!counted && isEntity(view, cues, chunk)) return { start: range.start, end: chunk.preposition };
   }
   return range;
@@ -116,8 +116,8 @@ const PARTS: ReadonlySet<string> = new Set(['percentage', 'proportion', 'share']
 export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): WordRange {
   const of = view.syntax.chunks[subject.index + 1];
   const lemma = view.lemma(subject.head);
-  const counts = of !== undefined && cues.transparentNoun.has(lemma) && view.holdsFigure(of);
-  const forecast = counts || cues.moodNoun.has(lemma) || lemma === 'estimate';
+  const counts = of !== undefined && cues.transparentNouns.has(lemma) && view.holdsFigure(of);
+  const forecast = counts || cues.moodNouns.has(lemma) || lemma === 'estimate';
   const named =
     forecast &&
     of &&

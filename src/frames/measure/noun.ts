@@ -19,7 +19,7 @@ export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause,
   if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
   const stated = noun && isThing(view, noun) && view.preposition(chunk) === 'of';
-  const named = stated && cues.measureNoun.has(lemma) && !cues.transparentNoun.has(lemma);
+  const named = stated && cues.measureNouns.has(lemma) && !cues.transparentNouns.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
     : found(view, withoutFigure(view, withTraits(view, cues, countedBy(view, cues, chunk))), 'count');
@@ -46,7 +46,7 @@ const GIVEN: ReadonlySet<string> = new Set(['for', 'under']);
 function ratedBefore(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
   const before = view.preposition(chunk) === 'at' ? view.chunk(chunk.index - 1) : null;
   const rated = before && view.norm(before.end) === ',' && before.end === chunk.preposition - 1;
-  return rated && cues.measureNoun.has(view.lemma(before.head)) ? before : null;
+  return rated && cues.measureNouns.has(view.lemma(before.head)) ? before : null;
 }
 
 /** `7,400 pupils [with special needs]`: a trait tells them apart, a measure says more of them. */
@@ -56,7 +56,7 @@ function withTraits(view: SentenceView, cues: Cues, range: WordRange): WordRange
     return range;
   const { lemma, norm } = view.words[next.head]!;
   const trait = isThing(view, next) && lemma !== norm && next.attachedTo >= 0;
-  return trait && (lemma === 'need' || !cues.measureNoun.has(lemma)) ? { start: range.start, end: next.end } : range;
+  return trait && (lemma === 'need' || !cues.measureNouns.has(lemma)) ? { start: range.start, end: next.end } : range;
 }
 
 /** What tells the things counted from others; `reactors [with a capacity of 5 GW]` says more of them. */
@@ -69,16 +69,16 @@ function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null, { 
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
   const { lemma } = clause.verb;
-  if (cues.changeVerb.has(lemma)) return cues.measureNoun.has(view.lemma(subject.head));
+  if (cues.changeVerbs.has(lemma)) return cues.measureNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`
-  if (lemma === 'reach' && cues.entityNoun.has(view.lemma(head)) && !cues.measureNoun.has(view.lemma(subject.head)))
+  if (lemma === 'reach' && cues.entityNouns.has(view.lemma(head)) && !cues.measureNouns.has(view.lemma(subject.head)))
     return false;
-  return lemma !== 'be' && cues.measureVerb.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);
+  return lemma !== 'be' && cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);
 }
 
 /** `cut [the seven rates] to five basic ones`. */
 function movesObject(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause?.verb || !cues.changeVerb.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
+  if (!clause?.verb || !cues.changeVerbs.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
@@ -88,7 +88,7 @@ const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 /** `$2 billion of [loans]`. */
 export const ofContent: MeasureRule = (view, cues, { chunk, counted, noun }, expression) => {
   // `reserves of four months of import cover`: how long they last.
-  if (view.expression(expression).kind === 'duration' && noun && cues.measureNoun.has(view.lemma(noun.head)))
+  if (view.expression(expression).kind === 'duration' && noun && cues.measureNouns.has(view.lemma(noun.head)))
     return null;
   const content = chunk && !counted ? contentOf(view, chunk) : null;
   return content ? found(view, content, 'content') : null;
@@ -97,7 +97,7 @@ export const ofContent: MeasureRule = (view, cues, { chunk, counted, noun }, exp
 /** `$3.5 million in [unpaid fees]`: money in the form of something. */
 export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
   const after = chunk && view.expression(expression).kind === 'currency' ? view.chunk(chunk.index + 1) : null;
-  if (!after || view.preposition(after) !== 'in' || !cues.measureNoun.has(view.lemma(after.head))) return null;
+  if (!after || view.preposition(after) !== 'in' || !cues.measureNouns.has(view.lemma(after.head))) return null;
   return found(view, fullPhrase(view, after), 'money-in');
 };
 
@@ -105,7 +105,7 @@ export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
 export const ofBound: MeasureRule = (view, cues, { chunk, counted, word, inSubject }, expression) => {
   const before = chunk && !counted && chunk.start === word ? view.chunk(chunk.index - 1) : null;
   if (!before || inSubject || before.end !== word || view.expression(expression).comparator === '=') return null;
-  const named = isThing(view, before) && cues.measureNoun.has(view.lemma(before.head));
+  const named = isThing(view, before) && cues.measureNouns.has(view.lemma(before.head));
   return named && BOUNDS.test(view.words[word]!.norm) ? found(view, before, 'bounded') : null;
 };
 
@@ -114,19 +114,19 @@ const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
 export const ofNoun: MeasureRule = (view, cues, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
-  if (cues.transparentNoun.has(view.lemma(noun.head)) || tellsPace(view, cues, noun, clause)) return null;
+  if (cues.transparentNouns.has(view.lemma(noun.head)) || tellsPace(view, cues, noun, clause)) return null;
   const held = view.preposition(noun) === 'at' ? heldAt(view, cues, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
-  const limited = cues.limitNoun.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
+  const limited = cues.limitNouns.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
-  if (isEntity(view, cues, noun) && cues.measureNoun.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
+  if (isEntity(view, cues, noun) && cues.measureNouns.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
   return found(view, withoutEntity(view, cues, fromTop(view, noun)), 'noun-of');
 };
 
 /** `keep [the levy] at its present rate of 12%`: whose rate it is. */
 function heldAt(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): NounChunk | null {
-  const object = cues.possessive.has(view.norm(noun.start)) ? view.chunk(clause?.objects[0] ?? -1) : null;
+  const object = cues.possessivePronouns.has(view.norm(noun.start)) ? view.chunk(clause?.objects[0] ?? -1) : null;
   return object && object.end <= noun.start && isThing(view, object) ? object : null;
 }
 
@@ -134,7 +134,7 @@ function heldAt(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause 
 function limitedBy(view: SentenceView, cues: Cues, { index, end }: NounChunk): NounChunk | null {
   const next = view.chunk(index + 1);
   if (next?.preposition !== end || !LIMITED.has(view.preposition(next))) return null;
-  return cues.measureNoun.has(view.lemma(next.head)) ? next : null;
+  return cues.measureNouns.has(view.lemma(next.head)) ? next : null;
 }
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
@@ -142,7 +142,7 @@ const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 /** `exports increased at an annual [rate] of 9%`: how fast, not what. */
 function tellsPace(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): boolean {
   if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
-  return PACES.has(view.lemma(noun.head)) && cues.changeVerb.has(clause.verb.lemma);
+  return PACES.has(view.lemma(noun.head)) && cues.changeVerbs.has(clause.verb.lemma);
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);

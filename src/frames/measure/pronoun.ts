@@ -16,7 +16,7 @@ export function pronounMeasure(
   subject: NounChunk,
   clause: Clause | null,
 ): WordRange | null {
-  if (!cues.impersonal.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
+  if (!cues.impersonalPronouns.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
   // `it will cut [the number of ministries] to 15`
   if (!isMeasuring(view, cues, clause) || clause.objects.some((index) => isPlainThing(view, cues, index))) return null;
   const named = view.syntax.clauses

@@ -13,17 +13,17 @@ import { found, type MeasureRule } from './measure';
 export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
   const lemma = chunk ? view.lemma(chunk.head) : '';
-  const silent = cues.transparentNoun.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
+  const silent = cues.transparentNouns.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, cues, chunk)), 'rank');
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
   // `was, in [fact], the highest`, `was, in [spite of rain], the lowest`
-  const leads = before && cues.leadingNoun.has(view.lemma(topOf(view, before).head));
+  const leads = before && cues.leadingNouns.has(view.lemma(topOf(view, before).head));
   if (before && !leads && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = rankedSubject(view, clause);
-  if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNoun.has(view.lemma(subject.head))) return null;
+  if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNouns.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
 };
 
@@ -42,7 +42,7 @@ function rankedPhrase(view: SentenceView, cues: Cues, chunk: NounChunk): WordRan
   const { end } = fullPhrase(view, overAmount(view, chunk));
   const { start } = chunk;
   // Of a place itself, what it is among says what is ranked: `the leading position among markets`.
-  if (cues.placeNoun.has(view.lemma(chunk.head))) return { start, end };
+  if (cues.placeNouns.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
     if (isWithinEntity(view, cues, word)) return { start, end: word };

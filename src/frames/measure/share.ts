@@ -17,7 +17,7 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   const whole = gets ? { start: content.start, end: Math.min(content.end, gets.preposition) } : content;
   if (gets) return found(view, fullPhrase(view, gets), 'share-given', whole);
   // `a fall of a third of [our output]`
-  if (noun && cues.changeNoun.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
+  if (noun && cues.changeNouns.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
     return found(view, whole, 'share-changed', whole);
   if (noun && isNaming(view, cues, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
@@ -32,7 +32,7 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   }
   const subject = view.subject(clause);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
-  if (cues.possessive.has(view.norm(whole.start)) && cues.changeVerb.has(clause?.verb?.lemma ?? ''))
+  if (cues.possessivePronouns.has(view.norm(whole.start)) && cues.changeVerbs.has(clause?.verb?.lemma ?? ''))
     return found(view, whole, 'share-of-itself', whole);
   const stood = subject && pronounMeasure(view, cues, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
@@ -53,7 +53,7 @@ export const ofShareNoun: MeasureRule = (view, _cues, { chunk, counted }, expres
 /** `The share of farming in [output] is 9%`, `Our share of [the market] stood at 9%`: what the share is part of. */
 export function sharedOut(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): WordRange | null {
   const { lemma = '', tense } = clause.verb ?? {};
-  if (!isShareNoun(view, subject) || tense === undefined || cues.changeVerb.has(lemma)) return null;
+  if (!isShareNoun(view, subject) || tense === undefined || cues.changeVerbs.has(lemma)) return null;
   const { end } = fullPhrase(view, subject);
   let of: NounChunk | null = null;
   for (let index = subject.index + 1; view.chunk(index) && view.chunk(index)!.start < end; index++) {
@@ -70,7 +70,7 @@ function isShareNoun(view: SentenceView, { head }: NounChunk): boolean {
 
 /** `in the range of 9% of GDP` names nothing. */
 function isNaming(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
-  return isThing(view, noun) && !cues.transparentNoun.has(view.lemma(noun.head));
+  return isThing(view, noun) && !cues.transparentNouns.has(view.lemma(noun.head));
 }
 
 /** `69% of businesses think that [protection has improved]`: what they think. */
@@ -93,7 +93,7 @@ const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
 
 /** `38% of the budget goes to [schools]`: what gets it. */
 function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): Measure | null {
-  if (!clause?.verb || !cues.allocationVerb.has(clause.verb.lemma)) return null;
+  if (!clause?.verb || !cues.allocationVerbs.has(clause.verb.lemma)) return null;
   const behind = clause.verb.end;
   const target = view.syntax.chunks.find(
     (chunk) =>
@@ -110,7 +110,7 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 
 /** `[Tourism] has recovered to 80% of its former level`: what has it. */
 function ownLevel(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): WordRange | null {
   const subject = view.subject(clause);
-  const level = cues.pastNoun.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
+  const level = cues.pastNouns.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
   return level && subject && isThing(view, subject) ? withoutFigure(view, fullPhrase(view, subject)) : null;
 }
 
@@ -118,7 +118,7 @@ const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** `spend 5% of the budget on [roads]`, `devotes 3% of income to [research]`: what gets it. */
 function givenTo(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): NounChunk | null {
-  if (!clause?.verb || !cues.allocationVerb.has(clause.verb.lemma) || !clause.objects.includes(chunk.index))
+  if (!clause?.verb || !cues.allocationVerbs.has(clause.verb.lemma) || !clause.objects.includes(chunk.index))
     return null;
   const target = view.chunk(chunk.index + 2);
   const given = target && target.clause === clause.index && GIVEN.has(view.preposition(target));

@@ -74,7 +74,7 @@ export function measuredSubject(
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
   if (!subject || !actsApart(view, cues, subject, metric)) return null;
-  return view.norm(subject.head) === 'i' || cues.changeNoun.has(view.lemma(subject.head))
+  return view.norm(subject.head) === 'i' || cues.changeNouns.has(view.lemma(subject.head))
     ? null
     : fullPhrase(view, subject);
 }
@@ -88,10 +88,10 @@ export function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk):
   const lemma = view.lemma(head);
   return (
     view.words[head]!.tag === 'NOUN' &&
-    (cues.measureNoun.has(lemma) ||
-      cues.changeNoun.has(lemma) ||
-      cues.transparentNoun.has(lemma) ||
-      cues.moodNoun.has(lemma))
+    (cues.measureNouns.has(lemma) ||
+      cues.changeNouns.has(lemma) ||
+      cues.transparentNouns.has(lemma) ||
+      cues.moodNouns.has(lemma))
   );
 }
 
@@ -125,7 +125,7 @@ export function subjectAbove(
     if (
       !at ||
       (below.kind === 'main' && below.subject >= 0) ||
-      (below.kind === 'complement' && cues.reportingVerb.has(at.verb?.lemma ?? ''))
+      (below.kind === 'complement' && cues.reportingVerbs.has(at.verb?.lemma ?? ''))
     )
       return null;
     const acting = view.subject(at);
@@ -179,7 +179,7 @@ export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boo
   )
     return true;
   if (view.holdsAmount(subject)) {
-    return !cues.entityNoun.has(view.lemma(subject.head)) && !cues.pairNoun.has(view.norm(subject.head));
+    return !cues.entityNouns.has(view.lemma(subject.head)) && !cues.pairNouns.has(view.norm(subject.head));
   }
   const amount = view.syntax.chunks[subject.index + 1];
   return (

@@ -65,9 +65,9 @@ function wholeOfSubject(
   if (measure.whole && view.norm(whole.head) === 'those') return measure.whole;
   const range = fullPhrase(view, whole);
   const lemma = view.lemma(whole.head);
-  if (cues.transparentNoun.has(lemma)) return null;
+  if (cues.transparentNouns.has(lemma)) return null;
   if (isEntity(view, cues, whole)) return range;
-  return entityWithin(view, cues, range) ?? (cues.measureNoun.has(lemma) ? null : range);
+  return entityWithin(view, cues, range) ?? (cues.measureNouns.has(lemma) ? null : range);
 }
 
 /** `eight in ten [drivers]`: a part of those it counts. */
@@ -99,7 +99,7 @@ const NAMING: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on', 'to']);
 function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
   const { metric } = measure;
   const inside = metric && entityWithin(view, cues, metric);
-  if (!inside || !cues.possessive.has(view.norm(inside.start))) return inside;
+  if (!inside || !cues.possessivePronouns.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
   const owner = subject && actsApart(view, cues, subject, metric) ? namePhrase(view, subject) : null;
   return owner ?? subjectAbove(view, cues, governor, measure) ?? inside;
@@ -119,7 +119,7 @@ function partOfWhole(
   { whole }: Measure,
 ): WordRange | null {
   const subject = whole && !inSubject ? view.subject(clause) : null;
-  const measured = subject && cues.measureNoun.has(view.lemma(subject.head));
+  const measured = subject && cues.measureNouns.has(view.lemma(subject.head));
   return subject && !measured && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
 }
 

@@ -95,7 +95,7 @@ function entitiesOf(view: SentenceView, cues: Cues, clause: Clause | null): Noun
 }
 
 function isCountry(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
-  return view.words.slice(start, end).some(({ text }) => cues.country.has(text));
+  return view.words.slice(start, end).some(({ text }) => cues.countryWords.has(text));
 }
 
 /** `(including 900 from Wales)`: what a bracket says is of the figure before it, not of one outside. */

@@ -13,7 +13,7 @@ export function recipient(
   { clause, inSubject }: Governor,
   _measure: Measure,
 ): WordRange | null {
-  if (!inSubject || !clause || !holdsVerb(cues.allocationVerb, view, clause.verb)) return null;
+  if (!inSubject || !clause || !holdsVerb(cues.allocationVerbs, view, clause.verb)) return null;
   return servedBy(view, cues, clause) ?? helped(view, cues, clause);
 }
 
@@ -21,7 +21,7 @@ function servedBy(view: SentenceView, cues: Cues, { index, verb }: Clause): Word
   const target = view.syntax.chunks.find(
     (chunk) => chunk.clause === index && chunk.start >= verb!.end && TOWARDS.has(view.preposition(chunk)),
   );
-  const served = target && isThing(view, target) && !cues.measureNoun.has(view.lemma(target.head));
+  const served = target && isThing(view, target) && !cues.measureNouns.has(view.lemma(target.head));
   return served ? namePhrase(view, target) : null;
 }
 

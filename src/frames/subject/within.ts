@@ -15,7 +15,7 @@ const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at'
 function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
-    if (cues.possessive.has(norm)) return { start: word, end: word + 1 };
+    if (cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
     if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
@@ -44,8 +44,8 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
     const head = view.words[chunk.head]!;
     const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
     // `the Indian Ocean` is no country's.
-    const country = cues.country.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
-    if (!named && !country && !(tag === 'NOUN' && cues.entityNoun.has(lemma))) continue;
+    const country = cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
+    if (!named && !country && !(tag === 'NOUN' && cues.entityNouns.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
     return { start: word, end: to };

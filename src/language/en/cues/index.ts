@@ -1,123 +1,37 @@
 import type { CueTables } from '../../language';
-import {
-  citingVerbs,
-  documentNouns,
-  estimatingVerbs,
-  reportingVerbs,
-  showingVerbs,
-  sourceNouns,
-  sourcePrepositions,
-} from './attribution';
-import { baselineCues, earlierWords, formerNouns, pastNouns, rangeVerbs, standardNouns } from './baseline';
-import { capitalisedOpeners } from './capitalised-openers';
-import {
-  changeModifiers,
-  changeNouns,
-  equatingVerbs,
-  exceedingVerbs,
-  growthVerbs,
-  holdingVerbs,
-  raisingVerbs,
-  settingVerbs,
-  shiftNouns,
-} from './change';
-import { changeVerbs } from './change-verbs';
-import { entityNouns } from './entities';
-import { anniversaryNouns, meetingNouns } from './events';
-import { exerciseVerbs } from './exercise';
-import { allocationVerbs, contestVerbs, contributionVerbs, measureVerbs, shareVerbs } from './measure-verbs';
-import { leadingNouns, limitNouns, measureNouns, transparentNouns } from './measures';
-import { modals, moodCues, moodNouns, negators, planNouns, seemingVerbs } from './modality';
-import { announcements, deciders, instrumentNouns, policyVerbs, proposalNouns } from './policy';
-import { classAdjectives, placeNouns, quantileNouns, rankingVerbs } from './ranking';
-import {
-  ageGroupNouns,
-  anaphors,
-  bodyNouns,
-  continuations,
-  impersonalPronouns,
-  listNouns,
-  nationMeasures,
-  nationNouns,
-  pairNouns,
-  personPronouns,
-  possessivePronouns,
-  schemeNouns,
-  sharedWords,
-  speakerWords,
-} from './reference';
-import { timePrepositions } from './time';
-import { gainingVerbs, movingVerbs, trendParticles } from './trend';
+import * as attribution from './attribution';
+import * as baseline from './baseline';
+import * as capitalisedOpeners from './capitalised-openers';
+import * as change from './change';
+import * as changeVerbs from './change-verbs';
+import * as entities from './entities';
+import * as events from './events';
+import * as exercise from './exercise';
+import * as measureVerbs from './measure-verbs';
+import * as measures from './measures';
+import * as modality from './modality';
+import * as policy from './policy';
+import * as ranking from './ranking';
+import * as reference from './reference';
+import * as time from './time';
+import * as trend from './trend';
 
+/** Each file's tables by their names. */
 export const cues: CueTables = {
-  changeVerbs,
-  changeNouns,
-  changeModifiers,
-  settingVerbs,
-  trendParticles,
-  movingVerbs,
-  gainingVerbs,
-  holdingVerbs,
-  equatingVerbs,
-  growthVerbs,
-  earlierWords,
-  standardNouns,
-  raisingVerbs,
-  shiftNouns,
-  modals,
-  moodCues,
-  moodNouns,
-  policyVerbs,
-  proposalNouns,
-  seemingVerbs,
-  negators,
-  planNouns,
-  instrumentNouns,
-  announcements,
-  reportingVerbs,
-  citingVerbs,
-  sourcePrepositions,
-  sourceNouns,
-  documentNouns,
-  showingVerbs,
-  measureNouns,
-  entityNouns,
-  shareVerbs,
-  measureVerbs,
-  contestVerbs,
-  contributionVerbs,
-  leadingNouns,
-  limitNouns,
-  transparentNouns,
-  timePrepositions,
-  baselineCues,
-  pastNouns,
-  speakerWords,
-  anaphors,
-  impersonalPronouns,
-  possessivePronouns,
-  pairNouns,
-  personPronouns,
-  ageGroupNouns,
-  listNouns,
-  nationNouns,
-  nationMeasures,
-  sharedWords,
-  schemeNouns,
-  bodyNouns,
-  continuations,
-  capitalisedOpeners,
-  placeNouns,
-  rankingVerbs,
-  quantileNouns,
-  classAdjectives,
-  anniversaryNouns,
-  meetingNouns,
-  deciders,
-  exceedingVerbs,
-  formerNouns,
-  rangeVerbs,
-  exerciseVerbs,
-  allocationVerbs,
-  estimatingVerbs,
+  ...attribution,
+  ...baseline,
+  ...capitalisedOpeners,
+  ...change,
+  ...changeVerbs,
+  ...entities,
+  ...events,
+  ...exercise,
+  ...measureVerbs,
+  ...measures,
+  ...modality,
+  ...policy,
+  ...ranking,
+  ...reference,
+  ...time,
+  ...trend,
 };
