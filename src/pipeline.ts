@@ -66,6 +66,6 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
 
   return {
     read,
-    frame: createFramer(language, options, (text, sentence) => parse(sentence, tokenize(text, sentence), [])),
+    frame: createFramer(language, (text, sentence) => parse(sentence, tokenize(text, sentence), [])),
   };
 }

@@ -55,7 +55,7 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
     };
   });
   const context = (of: string, sentence: SentenceNode) => parse(sentence, tokenize(of, sentence), []);
-  const frame = createFramer(english, resolved, context)(text, sentences);
+  const frame = createFramer(english, context)(text, sentences);
   const classifying = createFrameClassifier(english)(text);
   for (const { syntax } of traces) if (syntax) classifying.add(syntax, frame(syntax));
   const frames = [...classifying.typed()];

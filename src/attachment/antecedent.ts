@@ -1,28 +1,24 @@
-import type { Language } from '../language/language';
 import type { NounChunk, SentenceSyntax } from '../syntax';
-
-/** What a pronoun of the third person stands for earlier in its own sentence, or null. */
-export type AntecedentFinder = (syntax: SentenceSyntax, pronoun: NounChunk) => NounChunk | null;
 
 /** How many chunks back it looks. */
 const REACH = 12;
 
-/** Number decides: `it` takes the nearest singular subject before it, `he` one that is a name, `they` the nearest plural noun. */
-export function createAntecedentFinder(_language: Language): AntecedentFinder {
-  return (syntax, pronoun) => {
-    const { norm } = syntax.words[pronoun.head]!;
-    if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
-    const singularSubject = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
-    if (norm === 'it')
-      return nearest(syntax, pronoun, singularSubject) ?? nearest(syntax, pronoun, isPredicate(syntax));
-    if (norm !== 'he' && norm !== 'she') return null;
-    const name = (chunk: NounChunk) => isName(syntax, chunk);
-    return (
-      nearest(syntax, pronoun, (chunk) => singularSubject(chunk) && name(chunk)) ??
-      nearest(syntax, pronoun, (chunk) => isObject(syntax, chunk) && name(chunk)) ??
-      nearest(syntax, pronoun, singularSubject)
-    );
-  };
+/**
+ * What a pronoun of the third person stands for earlier in its own sentence, or null. Number decides: `it` takes the nearest
+ * singular subject before it, `he` one that is a name, `they` the nearest plural noun.
+ */
+export function findAntecedent(syntax: SentenceSyntax, pronoun: NounChunk): NounChunk | null {
+  const { norm } = syntax.words[pronoun.head]!;
+  if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
+  const singularSubject = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
+  if (norm === 'it') return nearest(syntax, pronoun, singularSubject) ?? nearest(syntax, pronoun, isPredicate(syntax));
+  if (norm !== 'he' && norm !== 'she') return null;
+  const name = (chunk: NounChunk) => isName(syntax, chunk);
+  return (
+    nearest(syntax, pronoun, (chunk) => singularSubject(chunk) && name(chunk)) ??
+    nearest(syntax, pronoun, (chunk) => isObject(syntax, chunk) && name(chunk)) ??
+    nearest(syntax, pronoun, singularSubject)
+  );
 }
 
 /** What `it` or `them` as an object stands for: the nearest object of that number before. */

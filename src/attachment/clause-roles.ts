@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
+import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
-import { createAntecedentFinder, findObject } from './antecedent';
+import { findAntecedent, findObject } from './antecedent';
 import { complementOf, isAmount, withComplements } from './phrase';
 
 type RoleReader = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
@@ -21,18 +22,9 @@ export interface ClauseRoles {
 const DEPTH = 4;
 
 export function createClauseRoles(language: Language): ClauseRoles {
-  const { cues, closedClasses } = language;
-  // A `range of 400 km` is what that measures.
-  const ranging = new Set<string>(cues.rangeVerbs);
-  const transparent = new Set(cues.transparentNouns.filter((noun) => !ranging.has(noun)));
-  const scale = new Set(closedClasses.scaleNouns);
-  const giving = new Set(closedClasses.givingVerbs);
-  const extremes = new Set(closedClasses.extremeNouns);
-  const changing = new Set([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
-  const removing = new Set(closedClasses.removingVerbs);
-  const light = new Set(closedClasses.lightObjects);
-  const moving = new Set(closedClasses.extentPrepositions);
-  const findAntecedent = createAntecedentFinder(language);
+  const { directedVerbs, rangeVerbs, transparentNouns } = cuesOf(language);
+  const { scaleNouns, givingVerbs, extremeNouns, removingVerbs, lightObjects, extentPrepositions } =
+    closedClassesOf(language);
 
   return { changed, goal, actor, namesThing };
 
@@ -54,7 +46,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
     const own = clauses[clause];
     const above = own?.kind === 'participle' ? clauses[own.parent] : undefined;
     if (!own?.verb || !above?.verb || !STEPS.has(words[preposition]?.norm ?? '')) return own;
-    return changing.has(above.verb.lemma) && !changing.has(own.verb.lemma) && own.marker >= 0 ? above : own;
+    return directedVerbs.has(above.verb.lemma) && !directedVerbs.has(own.verb.lemma) && own.marker >= 0 ? above : own;
   }
 
   /** `raise rates 5%`, `by 5%`, `to 6%`; not `pay the city $5`, `win the race with 77 points`, `for three years`, `, down 5%`. */
@@ -63,9 +55,9 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (kind === 'duration' || unit === 'time') return false;
     const norm = syntax.words[chunk.preposition]?.norm ?? '';
     // `cut its forecast to 340,000 cars`.
-    if (!isAmount(syntax, chunk)) return STEPS.has(norm) && changing.has(verb!.lemma);
+    if (!isAmount(syntax, chunk)) return STEPS.has(norm) && directedVerbs.has(verb!.lemma);
     if (syntax.words[chunk.start - 2]?.text === ',' && STANDING.has(syntax.words[chunk.start - 1]!.norm)) return false;
-    return norm === '' ? !giving.has(verb!.lemma) : moving.has(norm);
+    return norm === '' ? !givingVerbs.has(verb!.lemma) : extentPrepositions.has(norm);
   }
 
   function goal(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
@@ -75,7 +67,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
       return null;
     const { norm } = syntax.words[next.preposition] ?? { norm: '' };
     const { lemma } = clause.verb;
-    const leads = norm === 'to' ? lemma === 'add' : SOURCES.has(norm) && removing.has(lemma);
+    const leads = norm === 'to' ? lemma === 'add' : SOURCES.has(norm) && removingVerbs.has(lemma);
     if (next.preposition !== chunk.end) return null;
     return leads && namesThing(syntax, next) ? withComplements(syntax, next) : null;
   }
@@ -134,7 +126,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
   /** `rose [64 points] to 4,577` moved by them, `changed [hands] at $5` is one with its verb. */
   function standsAside({ words }: SentenceSyntax, { start, head, end }: NounChunk): boolean {
     const { lemma } = words[head]!;
-    return (scale.has(lemma) && words[start]!.expression >= 0) || (end === start + 1 && light.has(lemma));
+    return (scaleNouns.has(lemma) && words[start]!.expression >= 0) || (end === start + 1 && lightObjects.has(lemma));
   }
 
   /** `a total`, `a high` measure something else; `carbon dioxide levels` say of what. */
@@ -143,7 +135,9 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (expression >= 0) return expressions[expression]!.unit === 'year of age' || tag === 'ADJ';
     if (tag === 'PRON') return false;
     const said = head > start && (words[head - 1]!.tag === 'NOUN' || words[head - 1]!.tag === 'PROPN');
-    return said || (!transparent.has(lemma) && !extremes.has(lemma));
+    // A `range of 400 km` is what that measures.
+    const transparent = transparentNouns.has(lemma) && !rangeVerbs.has(lemma);
+    return said || (!transparent && !extremeNouns.has(lemma));
   }
 }
 

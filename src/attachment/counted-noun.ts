@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
 import {
   afterExpression,
@@ -13,19 +14,9 @@ import {
 /** The noun phrase that a plain number counts, as a lemma (`5G base station`), or null. */
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
 
-export function createUnitReader({ cues, closedClasses }: Language): UnitReader {
-  const tied = new Set(closedClasses.tiedAdjectives);
-  const transparent = new Set(cues.transparentNouns);
-  const measures = new Set(cues.measureNouns);
-  const counting = new Set([
-    'be',
-    'number',
-    'reach',
-    'stand',
-    'total',
-    ...cues.changeVerbs.increase,
-    ...cues.changeVerbs.decrease,
-  ]);
+export function createUnitReader(language: Language): UnitReader {
+  const { countingVerbs, tiedAdjectives } = closedClassesOf(language);
+  const { transparentNouns, measureNouns, directedVerbs } = cuesOf(language);
 
   return (syntax, expression) => {
     const { kind } = syntax.expressions[expression]!;
@@ -45,7 +36,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
   /** `a 120-[bed] ward`, but `a 60-strong crew`. */
   function tiedNoun({ words, wordOf, expressions }: SentenceSyntax, expression: number): string | null {
     const { end, lemma } = words[wordOf[expression]!]!;
-    return end > expressions[expression]!.span.end && !tied.has(lemma) ? lemma : null;
+    return end > expressions[expression]!.span.end && !tiedAdjectives.has(lemma) ? lemma : null;
   }
 
   /** `Of the 240 [passengers], 12 tested positive.` */
@@ -65,7 +56,8 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
     const object = clause?.objects.find((index) => index < chunk.index && !isAmount(syntax, syntax.chunks[index]!));
     const subject = syntax.chunks[object ?? clause?.subject ?? -1];
     if (!clause?.verb || !subject || hasNoun(syntax, chunk) || chunk.start < clause.verb.end) return null;
-    if (!counting.has(clause.verb.lemma) || chunk.attachedTo >= 0) return null;
+    const { lemma } = clause.verb;
+    if (!(countingVerbs.has(lemma) || directedVerbs.has(lemma)) || chunk.attachedTo >= 0) return null;
     const whole = NUMBERS.has(syntax.words[subject.head]!.lemma) ? complementOf(syntax, subject, 'of') : subject;
     if (!whole || !isCountable(syntax.words[whole.head]!)) return null;
     return syntax.words[whole.head]!.lemma;
@@ -73,7 +65,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
 
   /** A plural of things, not of measures such as prices. */
   function isCountable({ tag, norm, lemma }: Word): boolean {
-    return tag === 'NOUN' && (norm !== lemma || norm === 'people') && !measures.has(lemma);
+    return tag === 'NOUN' && (norm !== lemma || norm === 'people') && !measureNouns.has(lemma);
   }
 
   /** A number without a noun takes the unit of the one it is paired with, after it or before. */
@@ -118,7 +110,7 @@ export function createUnitReader({ cues, closedClasses }: Language): UnitReader 
       own !== undefined &&
       before.clause === chunk.clause &&
       COUNTERPARTS.has(own) &&
-      !transparent.has(words[before.head]!.lemma)
+      !transparentNouns.has(words[before.head]!.lemma)
     );
   }
 }

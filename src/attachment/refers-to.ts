@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
 import { createClauseRoles } from './clause-roles';
 import { chunkOfExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
@@ -12,8 +13,8 @@ type ConceptRule = (syntax: SentenceSyntax, chunk: NounChunk, expression: number
 
 export function createConceptReader(language: Language): ConceptReader {
   const { changed, actor, goal, namesThing } = createClauseRoles(language);
-  const bounds = new Set(language.closedClasses.boundPrepositions);
-  const particles = new Set(Object.values(language.cues.trendParticles).flat());
+  const { boundPrepositions } = closedClassesOf(language);
+  const { trendParticles } = cuesOf(language);
   const rules: readonly ConceptRule[] = [
     alternative,
     afterthought,
@@ -58,10 +59,10 @@ export function createConceptReader(language: Language): ConceptReader {
   /** `[a rating] of 34%, down six points`: the same as of the amount before the comma. */
   function afterthought(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const { words } = syntax;
-    const particle = particles.has(words[chunk.start - 1]?.norm ?? '') ? chunk.start - 1 : chunk.start;
+    const particle = trendParticles.has(words[chunk.start - 1]?.norm ?? '') ? chunk.start - 1 : chunk.start;
     const before = syntax.chunks[chunk.index - 1];
     const behind = words[particle - 1]?.text === ',' && before?.end === particle - 1 && isAmount(syntax, before);
-    const said = behind && particles.has(words[particle]!.norm) ? words[before.head]!.expression : -1;
+    const said = behind && trendParticles.has(words[particle]!.norm) ? words[before.head]!.expression : -1;
     return said >= 0 && said < expression ? readConcept(syntax, said) : null;
   }
 
@@ -70,7 +71,7 @@ export function createConceptReader(language: Language): ConceptReader {
     const before = syntax.chunks[chunk.index - 1];
     if (!before || before.end !== chunk.start || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
     const [first] = syntax.expressions[expression]!.text.split(' ', 1);
-    return bounds.has(first!) ? before : null;
+    return boundPrepositions.has(first!) ? before : null;
   }
 
   /** `[a yield] of 4%`; of `a total of 200` it is what the total is about, of `sold the house for $5` the house. */

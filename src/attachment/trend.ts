@@ -1,4 +1,5 @@
-import type { CueTable, Language } from '../language/language';
+import type { Direction, Language } from '../language/language';
+import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import type { NounChunk, SentenceSyntax, Word } from '../syntax';
 import { chunkOfExpression, complementOf, gappedSubject, isAmount } from './phrase';
@@ -8,14 +9,9 @@ export type TrendReader = (syntax: SentenceSyntax, expression: number) => Expres
 
 const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency', 'measure', 'fraction']);
 
-export function createTrendReader({ cues, closedClasses }: Language): TrendReader {
-  const standing = new Set(closedClasses.standingVerbs);
-  const scale = new Set(closedClasses.scaleNouns);
-  const placing = new Set([...closedClasses.standingVerbs, ...cues.movingVerbs]);
-  const comparing = new Set(cues.baselineCues.than);
-  const verbs = directions(cues.changeVerbs);
-  const particles = directions(cues.trendParticles);
-  const gains = directions(cues.gainingVerbs);
+export function createTrendReader(language: Language): TrendReader {
+  const { standingVerbs, scaleNouns } = closedClassesOf(language);
+  const { baselineCues, changeVerbs, gainingVerbs, movingVerbs, trendParticles } = cuesOf(language);
 
   return readTrend;
 
@@ -45,12 +41,12 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
   /** `output doubled`, `output rose threefold`; `double the rate` compares. */
   function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
     const verb = words[at]!.tag === 'VERB' ? words[at]! : words[at - 1];
-    return verb?.tag === 'VERB' ? (verbs.get(verb.lemma) ?? null) : null;
+    return verb?.tag === 'VERB' ? trendIn(changeVerbs, verb.lemma) : null;
   }
 
   /** An amount, or steps of a scale. */
   function saysHowFar(syntax: SentenceSyntax, chunk: NounChunk): boolean {
-    return isAmount(syntax, chunk) || scale.has(syntax.words[chunk.head]!.lemma);
+    return isAmount(syntax, chunk) || scaleNouns.has(syntax.words[chunk.head]!.lemma);
   }
 
   /** `is up 19 cents`, `, down 3% on the year`, `ended down 1%`, `was off 3p`. */
@@ -58,26 +54,26 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
     // `down 0.8 per cent, or 36 points`
     const { start } = chunks[chunk.conjunctOf] ?? chunk;
     const first = words[start - 1]?.norm === 'by' ? start - 1 : start;
-    const at = particles.has(words[first]!.norm) ? first : first - 1;
+    const at = trendParticles.has(words[first]!.norm) ? first : first - 1;
     const norm = words[at]?.norm ?? '';
-    const trend = particles.get(norm);
+    const trend = trendIn(trendParticles, norm);
     if (!trend) return null;
     const verb = words[at - 1];
     if (norm !== 'up' && norm !== 'down') return verb && (verb.text === ',' || stands(verb)) ? trend : null;
-    return verb?.tag !== 'VERB' || standing.has(verb.lemma) ? trend : null;
+    return verb?.tag !== 'VERB' || standingVerbs.has(verb.lemma) ? trend : null;
   }
 
   /** `closed 2p down`, `were 15p lower at the end`, `sent the shares 6% higher`; what goes on with `than` compares. */
   function ofComplement(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
     const verb = syntax.clauses[chunk.clause]?.verb;
     if (!verb || chunk.preposition >= 0 || chunk.start < verb.end) return null;
-    const trend = particles.get(syntax.words[chunk.end]?.norm ?? '');
-    if (!trend || comparing.has(syntax.words[chunk.end + 1]?.norm ?? '')) return null;
-    return placing.has(verb.lemma) ? trend : null;
+    const trend = trendIn(trendParticles, syntax.words[chunk.end]?.norm);
+    if (!trend || baselineCues.get(syntax.words[chunk.end + 1]?.norm ?? '') === 'than') return null;
+    return standingVerbs.has(verb.lemma) || movingVerbs.has(verb.lemma) ? trend : null;
   }
 
   function stands({ lemma, tag }: Word): boolean {
-    return (tag === 'VERB' || tag === 'AUX') && standing.has(lemma);
+    return (tag === 'VERB' || tag === 'AUX') && standingVerbs.has(lemma);
   }
 
   /** `rose 5%`, `was cut by 3%`, `edged down 1%`. */
@@ -85,14 +81,15 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
     const verb = syntax.clauses[chunk.clause]?.verb;
     if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0) return null;
     // `put on 0.4 per cent`
-    const phrasal = chunk.preposition === verb.end && gains.get(`${verb.lemma} ${syntax.words[verb.end]!.norm}`);
+    const phrasal =
+      chunk.preposition === verb.end && trendIn(gainingVerbs, `${verb.lemma} ${syntax.words[verb.end]!.norm}`);
     if (phrasal) return isGain(syntax, chunk) ? phrasal : null;
     if (!isExtent(syntax, chunk)) return null;
     if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
     const particle = syntax.words[verb.end]?.norm ?? '';
-    const gain = chunk.preposition < 0 ? gains.get(verb.lemma) : undefined;
+    const gain = chunk.preposition < 0 ? trendIn(gainingVerbs, verb.lemma) : null;
     if (gain) return isGain(syntax, chunk) ? gain : null;
-    return verbs.get(`${verb.lemma} ${particle}`) ?? verbs.get(verb.lemma) ?? null;
+    return trendIn(changeVerbs, `${verb.lemma} ${particle}`) ?? trendIn(changeVerbs, verb.lemma);
   }
 
   /** `added 2p to 48p`, `shed 0.4%` tell of a level; `added $2 billion` of something else. */
@@ -100,15 +97,14 @@ export function createTrendReader({ cues, closedClasses }: Language): TrendReade
     const next = syntax.chunks[index + 1];
     if (next && isAmount(syntax, next) && syntax.words[next.preposition]?.norm === 'to') return true;
     const { expression, lemma } = syntax.words[head]!;
-    return scale.has(lemma) || syntax.expressions[expression]?.kind === 'percentage';
+    return scaleNouns.has(lemma) || syntax.expressions[expression]?.kind === 'percentage';
   }
 }
 
-function directions({ increase, decrease }: CueTable<'increase' | 'decrease'>): ReadonlyMap<string, 'up' | 'down'> {
-  const map = new Map<string, 'up' | 'down'>();
-  for (const word of increase) map.set(word, 'up');
-  for (const word of decrease) map.set(word, 'down');
-  return map;
+function trendIn(directions: ReadonlyMap<string, Direction>, word: string | undefined): Expression['trend'] {
+  const direction = directions.get(word ?? '') ?? 'none';
+  if (direction === 'none') return null;
+  return direction === 'increase' ? 'up' : 'down';
 }
 
 /** `1 degree (1.8 Fahrenheit)`: in the bracket the same amount once more. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../language/language';
-import type { Cues } from './cues';
+import type { Cues } from '../language/lookups';
 import type { SentenceView } from './sentence-view';
 
 /** The word of comparison that stands before a figure. */

@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { Span } from '../model/span';
 import type { Clause, NounChunk, WordRange } from '../syntax';
-import type { Cues } from './cues';
 import { isEntity, isSource } from './entity';
 import type { SentenceView } from './sentence-view';
 import { isDummy } from './subject/clause';

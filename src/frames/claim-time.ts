@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause } from '../syntax';
-import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
 
 /** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */

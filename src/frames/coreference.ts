@@ -1,11 +1,11 @@
 import type { Language } from '../language/language';
+import type { Cues } from '../language/lookups';
 import type { Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import { Antecedents } from './antecedents';
 import type { Centre } from './centre';
-import type { Cues } from './cues';
 import { createGazetteer, type Gazetteer } from './gazetteer';
 import { createNameReader } from './names';
 import { continuedTopic, type Topic, topicOf } from './topic';

@@ -1,5 +1,5 @@
+import type { Cues } from '../language/lookups';
 import type { NounChunk } from '../syntax';
-import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
 
 /** A proper name, or a common noun for an actor. */

@@ -1,6 +1,6 @@
 import type { Direction } from '../language/language';
+import type { Cues } from '../language/lookups';
 import type { Clause, NounChunk } from '../syntax';
-import type { Cues } from './cues';
 import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 import { REPEATING } from './word-sets';

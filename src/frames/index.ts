@@ -1,11 +1,10 @@
 import type { Language } from '../language/language';
+import { cuesOf } from '../language/lookups';
 import type { Frame } from '../model/frame';
-import type { ResolvedOptions } from '../model/options';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { SentenceSyntax } from '../syntax';
 import { type Centre, readCentres } from './centre';
 import { createResolver } from './coreference';
-import { compileCues } from './cues';
 import { actorOf, createLeadIns } from './lead-in';
 import { readSentence } from './read-sentence';
 import { SentenceView } from './sentence-view';
@@ -18,8 +17,8 @@ export type Framer = (text: string, sentences: readonly SentenceNode[]) => (synt
 /** Parses a sentence that holds no figure, for what it says before one that does. */
 export type ContextParser = (text: string, sentence: SentenceNode) => SentenceSyntax;
 
-export function createFramer(language: Language, _options: ResolvedOptions, parse: ContextParser): Framer {
-  const cues = compileCues(language);
+export function createFramer(language: Language, parse: ContextParser): Framer {
+  const cues = cuesOf(language);
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));

@@ -1,8 +1,8 @@
+import type { Cues } from '../language/lookups';
 import type { Evidence, Modality } from '../model/claim';
 import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Clause } from '../syntax';
-import type { Cues } from './cues';
 import type { SentenceView } from './sentence-view';
 
 /** The mood and the subject that the line above a list lends its items: `The government will:`, `We propose to –`. */

@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { Evidence, Modality } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
-import type { Cues } from './cues';
 import type { Governor } from './governor';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';

@@ -1,6 +1,6 @@
 import type { Direction } from '../language/language';
+import type { Cues } from '../language/lookups';
 import type { ExpressionKind } from '../model/expression';
-import type { Cues } from './cues';
 import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
 

@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { Span } from '../model/span';
 import { isUpper } from '../text/characters';
-import type { Cues } from './cues';
 
 /** A proper name in the text. */
 export interface Name extends Span {

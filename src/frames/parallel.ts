@@ -1,8 +1,8 @@
+import type { Cues } from '../language/lookups';
 import type { Change, ClaimFormFields } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
-import type { Cues } from './cues';
 import { fractionOf } from './form/share';
 import { isBracketed } from './governor';
 import type { Links } from './links';

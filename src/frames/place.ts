@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { Mention } from '../model/mention';
 import type { NounChunk } from '../syntax';
-import type { Cues } from './cues';
 import { isEntity } from './entity';
 import type { Governor } from './governor';
 import { fullPhrase } from './phrase';

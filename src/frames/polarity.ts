@@ -1,6 +1,6 @@
+import type { Cues } from '../language/lookups';
 import type { Evidence, Polarity } from '../model/claim';
 import type { Clause, VerbGroup } from '../syntax';
-import type { Cues } from './cues';
 import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
 

@@ -1,9 +1,9 @@
+import type { Cues } from '../language/lookups';
 import type { Frame } from '../model/frame';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
 import { timeEvidence, toClaimTime } from './claim-time';
-import type { Cues } from './cues';
 import { extentOf } from './extent';
 import { readForm } from './form';
 import { readGovernor } from './governor';

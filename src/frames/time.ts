@@ -1,8 +1,8 @@
+import type { Cues } from '../language/lookups';
 import type { Clause, NounChunk } from '../syntax';
 import { isYearOfName } from './anchors/references';
 import { isBaselineTime } from './baseline-time';
 import { isSince } from './claim-time';
-import type { Cues } from './cues';
 import { datesInTurn } from './dates-in-turn';
 import { isAlternative } from './links/pairs';
 import { fullPhrase, topOf } from './phrase';

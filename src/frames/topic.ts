@@ -1,7 +1,7 @@
+import type { Cues } from '../language/lookups';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
 import type { Antecedents } from './antecedents';
-import type { Cues } from './cues';
 
 /** A mention with the sentence that it stands in. */
 export interface Topic {

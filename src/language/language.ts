@@ -129,8 +129,8 @@ export interface CountryRow {
 /** The words that hold a sentence together, lower case with straight apostrophes; see `en/closed-classes.ts`. */
 export interface ClosedClasses {
   articles: readonly string[];
-  modals: Readonly<Record<string, string>>;
-  negatedAuxiliaries: Readonly<Record<string, string>>;
+  modals: CueTable<string>;
+  negatedAuxiliaries: CueTable<string>;
   negations: readonly string[];
   subordinators: readonly string[];
   clausalPrepositions: readonly string[];
@@ -142,6 +142,7 @@ export interface ClosedClasses {
   titles: readonly string[];
   enumerators: readonly string[];
   standingVerbs: readonly string[];
+  countingVerbs: readonly string[];
   clausalVerbs: readonly string[];
   intransitiveVerbs: readonly string[];
   objectControlVerbs: readonly string[];

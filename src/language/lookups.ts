@@ -1,3 +1,6 @@
+import type { ClosedClasses, CueTable, CueTables, Language, TagRepairs } from './language';
+import { perLanguage } from './per-language';
+
 /** Tables of words made for looking them up: a list as a set, a record of lists as a map from the word to its key. */
 export type Lookups<Tables> = {
   readonly [Name in keyof Tables]: Tables[Name] extends readonly string[]
@@ -5,22 +8,49 @@ export type Lookups<Tables> = {
     : ReadonlyMap<string, keyof Tables[Name] & string>;
 };
 
-type Table = readonly string[] | Readonly<Record<string, readonly string[]>>;
+export const closedClassesOf = perLanguage(({ closedClasses }) => lookupsOf(closedClasses));
 
-export function lookupsOf<Tables extends object>(tables: Tables): Lookups<Tables> {
-  const compiled = Object.entries<Table>(tables as Record<string, Table>).map(([name, table]) => [
+export const tagRepairsOf = perLanguage(({ tagRepairs }) => lookupsOf(tagRepairs));
+
+/** The cue tables by lemma. Phrases are keyed by their words joined by a space. */
+export type Cues = ReturnType<typeof compileCues>;
+
+export const cuesOf = perLanguage(compileCues);
+
+function compileCues({ cues, countries }: Language) {
+  return {
+    ...lookupsOf(cues),
+    citingVerbs: new Set([...cues.reportingVerbs, ...cues.citingVerbs]),
+    /** Verbs of change that say which way. */
+    directedVerbs: new Set([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]),
+    moodOpeners: openers(Object.values(cues.moodCues).flat()),
+    sourceOpeners: openers(cues.sourcePrepositions),
+    /** Finds what only a decider says, in any case of letters. */
+    announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
+    /** What goes on with the sentence before, where a sentence opens with it. */
+    continuation: new RegExp(cues.continuations.join('|').replaceAll(' ', '(?: |\\r?\\n)'), 'iy'),
+    /** Names and adjectives of countries. */
+    countryWords: new Set(
+      Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names)),
+    ),
+  };
+}
+
+/** First words of the phrases that have several. */
+function openers(phrases: readonly string[]): ReadonlySet<string> {
+  return new Set(phrases.flatMap((phrase) => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : [])));
+}
+
+function lookupsOf<Tables extends CueTables | ClosedClasses | TagRepairs>(tables: Tables): Lookups<Tables> {
+  const lookups = Object.entries(tables).map(([name, table]) => [
     name,
-    isList(table) ? new Set(table) : keysByWord(table),
+    Array.isArray(table) ? new Set(table) : keysByWord(table),
   ]);
-  return Object.fromEntries(compiled) as Lookups<Tables>;
+  return Object.fromEntries(lookups) as Lookups<Tables>;
 }
 
 /** A word under several keys has the first of them. */
-function keysByWord(table: Readonly<Record<string, readonly string[]>>): ReadonlyMap<string, string> {
+function keysByWord(table: CueTable<string>): ReadonlyMap<string, string> {
   const entries = Object.entries(table).flatMap(([key, words]) => words.map((word) => [word, key] as const));
   return new Map(entries.reverse());
-}
-
-function isList(table: Table): table is readonly string[] {
-  return Array.isArray(table);
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { closedClassesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import { expressionPart, Part } from './chunk-parts';
 import { ChunkReading } from './chunk-reading';
@@ -10,10 +11,8 @@ export type ChunkDraft = { -readonly [Key in keyof NounChunk]: NounChunk[Key] };
 
 export type Chunker = (words: readonly Word[], expressions: readonly Expression[]) => ChunkDraft[];
 
-export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatizer): Chunker {
-  const possessives = new Set(closedClasses.possessives);
-  const predeterminers = new Set(closedClasses.predeterminers);
-  const relatives = new Set(closedClasses.relativePronouns);
+export function createChunker(language: Language, lemmatizer: Lemmatizer): Chunker {
+  const { possessives, predeterminers, relativePronouns } = closedClassesOf(language);
 
   function partOf(word: Word, expressions: readonly Expression[]): Part {
     if (word.expression >= 0) return expressionPart(word, expressions[word.expression]!);
@@ -22,7 +21,9 @@ export function createChunker({ closedClasses }: Language, lemmatizer: Lemmatize
         return predeterminers.has(word.norm) ? Part.Predeterminer : Part.Determiner;
       case 'PRON':
         if (possessives.has(word.norm) && word.norm !== 'whose') return Part.Determiner;
-        return relatives.has(word.norm) || word.norm === 'there' || word.norm === 'that' ? Part.None : Part.Pronoun;
+        return relativePronouns.has(word.norm) || word.norm === 'there' || word.norm === 'that'
+          ? Part.None
+          : Part.Pronoun;
       case 'ADJ':
         return predeterminers.has(word.norm) ? Part.Predeterminer : Part.Adjective;
       case 'NUM':

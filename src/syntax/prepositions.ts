@@ -1,5 +1,6 @@
 import { isTime } from '../expressions/is-time';
 import type { Language } from '../language/language';
+import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import type { ClauseDraft } from './clauses';
 import type { ChunkDraft } from './noun-chunks';
@@ -26,10 +27,9 @@ const OF_CHANGE: ReadonlySet<string> = new Set([
 ]);
 
 /** Decides for each prepositional phrase whether a noun before it or the verb is what it modifies. */
-export function createPrepositionAttacher({ cues, closedClasses }: Language): PrepositionAttacher {
-  const giving = new Set(closedClasses.givingNouns);
-  const relations = new Set(closedClasses.relationNouns);
-  const changing = new Set<string>([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]);
+export function createPrepositionAttacher(language: Language): PrepositionAttacher {
+  const { givingNouns, relationNouns } = closedClassesOf(language);
+  const { directedVerbs } = cuesOf(language);
 
   return (words, chunks, clauses, expressionOf) => {
     const isDate = (chunk: ChunkDraft) => isTime(expressionOf(chunk));
@@ -50,15 +50,15 @@ export function createPrepositionAttacher({ cues, closedClasses }: Language): Pr
       const { verb } = clauses[chunk.clause]!;
       // Before the verb a phrase belongs to the noun before it.
       if (!verb || before.end <= verb.start) return before.index;
-      if (norm === 'to' && expressionOf(chunk) === undefined && giving.has(words[before.head]!.lemma))
+      if (norm === 'to' && expressionOf(chunk) === undefined && givingNouns.has(words[before.head]!.lemma))
         return before.index;
-      if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && changing.has(verb.lemma))) return -1;
+      if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && directedVerbs.has(verb.lemma))) return -1;
       return objectSite(before, norm);
     }
 
     /** `aid [in response] to the flood`, `a donor [in relation] to output`. */
     function relates({ start, end }: ChunkDraft): boolean {
-      return end === start + 1 && relations.has(words[start]!.norm) && words[end]?.tag === 'ADP';
+      return end === start + 1 && relationNouns.has(words[start]!.norm) && words[end]?.tag === 'ADP';
     }
 
     /** `the increase in 1963 [of 9%]`, `that recorded in 1963 [of 9%]`: an amount is of what the date before it dates. */

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { closedClassesOf } from '../language/lookups';
 import type { Lemmatizer, VerbForm } from './lemmatizer';
 import type { VerbGroup, Word, WordRange } from './sentence-syntax';
 
@@ -11,10 +12,8 @@ export interface GroupDraft extends VerbGroup {
 
 export type GroupReader = (words: readonly Word[], chunkOf: Int32Array) => GroupDraft[];
 
-export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemmatizer): GroupReader {
-  const modals = new Map(Object.entries(closedClasses.modals));
-  const contracted = new Map(Object.entries(closedClasses.negatedAuxiliaries));
-  const negations = new Set(closedClasses.negations);
+export function createGroupReader(language: Language, lemmatizer: Lemmatizer): GroupReader {
+  const { modals, negatedAuxiliaries, negations } = closedClassesOf(language);
 
   function isVerbal({ tag }: Word): boolean {
     return tag === 'VERB' || tag === 'AUX';
@@ -42,7 +41,7 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
         if (verbs.length > 0 && !continuesGroup(verbs, words, at)) break;
         verbs.push(at);
         end = at + 1;
-        negated ||= contracted.has(word.norm) || word.norm === 'cannot';
+        negated ||= negatedAuxiliaries.has(word.norm) || word.norm === 'cannot';
       } else if (!isLink(word) && !joinsLinks(words, at)) break;
       else if (negations.has(word.norm) && verbs.length > 0) {
         negated = true;
@@ -60,7 +59,7 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
   }
 
   function auxiliaryLemma({ norm }: Word): string {
-    const plain = contracted.get(norm) ?? norm;
+    const plain = negatedAuxiliaries.get(norm) ?? norm;
     return modals.get(plain) ?? lemmatizer.verb(plain).lemma;
   }
 
@@ -86,8 +85,8 @@ export function createGroupReader({ closedClasses }: Language, lemmatizer: Lemma
   ): GroupDraft {
     const head = verbs[verbs.length - 1]!;
     const first = words[verbs[0]!]!;
-    const opening = lemmatizer.verb(contracted.get(first.norm) ?? headNorm(first));
-    const modal = modals.get(contracted.get(first.norm) ?? first.norm) ?? null;
+    const opening = lemmatizer.verb(negatedAuxiliaries.get(first.norm) ?? headNorm(first));
+    const modal = modals.get(negatedAuxiliaries.get(first.norm) ?? first.norm) ?? null;
     const main = verbs.length === 1 ? opening : lemmatizer.verb(headNorm(words[head]!));
     const before = verbs.length > 1 ? auxiliaryLemma(words[verbs[verbs.length - 2]!]!) : '';
     const passive = (before === 'be' || before === 'get') && main.form !== 'ing' && main.form !== 'base';

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { cuesOf, tagRepairsOf } from '../language/lookups';
 import type { Expression, ExpressionKind } from '../model/expression';
 import type { Token } from '../tokens';
 import type { Lemmatizer } from './lemmatizer';
@@ -19,9 +20,9 @@ export type WordCutter = (tokens: readonly Token[], expressions: readonly Expres
  * an expression opens with stays a word of its own, so that `prices averaging $3` keep their verb, and so does a noun
  * that names a limit: `a ceiling of $500` is the amount of a ceiling.
  */
-export function createWordCutter({ cues, tagRepairs }: Language, lemmatizer: Lemmatizer): WordCutter {
-  const comparing = new Set<string>(tagRepairs.comparatorVerbs);
-  const limiting = new Set<string>(cues.limitNouns);
+export function createWordCutter(language: Language, lemmatizer: Lemmatizer): WordCutter {
+  const { comparatorVerbs } = tagRepairsOf(language);
+  const { limitNouns } = cuesOf(language);
 
   return (tokens, expressions) => {
     const words: Word[] = [];
@@ -49,13 +50,13 @@ export function createWordCutter({ cues, tagRepairs }: Language, lemmatizer: Lem
 
   function opensWithVerb(tokens: readonly Token[], at: number, { span }: Expression): boolean {
     const { start, end, norm } = tokens[at]!;
-    return start === span.start && end < span.end && comparing.has(lemmatizer.verb(norm).lemma);
+    return start === span.start && end < span.end && comparatorVerbs.has(lemmatizer.verb(norm).lemma);
   }
 
   /** Up to the `of` behind the noun. */
   function opensWithNoun(tokens: readonly Token[], at: number, { span }: Expression): boolean {
     for (let next = at; next < at + LEAD && tokens[next]!.end < span.end; next++)
-      if (tokens[next]!.norm === 'of') return limiting.has(tokens[next - 1]?.norm ?? '');
+      if (tokens[next]!.norm === 'of') return limitNouns.has(tokens[next - 1]?.norm ?? '');
     return false;
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
@@ -9,14 +10,15 @@ import { createPhraseMap } from '../phrases';
  * Makes the reader of what looks like a quantity and is none: `Article 50`, `Tables 2 and 3`, `ISO 9001`, `no one`,
  * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
  */
-export function createLookalikeParser({ lookalikes, unitWords, closedClasses }: Language): ExpressionParser {
+export function createLookalikeParser(language: Language): ExpressionParser {
+  const { lookalikes, unitWords } = language;
+  const { modals } = closedClassesOf(language);
   const labels = createPhraseMap([
     ...lookalikes.labels.map((label) => [label, 'any'] as const),
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
   const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
-  const willed = new Set<string>(Object.keys(closedClasses.modals));
   const runs = new Set<string>(lookalikes.to);
   const plurals = new Set<string>(lookalikes.plurals);
   const per = new Set<string>(unitWords.per);
@@ -67,7 +69,7 @@ export function createLookalikeParser({ lookalikes, unitWords, closedClasses }: 
     // `In the U.S. 30 million people`: the S is no section.
     if (tokens[at - 1]?.text === '.' && !tokens[at]!.spaceBefore) return null;
     // `will table 22 bills`
-    if (willed.has(tokens[at - 1]?.norm ?? '')) return null;
+    if (modals.has(tokens[at - 1]?.norm ?? '')) return null;
     const label = labels.at(tokens, at);
     if (!label || (label.value === 'capital' && !hasCapital(tokens[at]!.text))) return null;
     let end = label.end;

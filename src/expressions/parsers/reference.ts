@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
@@ -9,13 +10,14 @@ import { createPhraseMap } from '../phrases';
  * Makes the reader of numbers that point at something: a case or statute (`347 U.S. 483`), a place on a grid of streets
  * (`2100 South`, `the 300 block`), a local phone number, somebody's age by its decade (`in her 30s`), a stage (`phase two`).
  */
-export function createReferenceParser({ lookalikes, closedClasses, calendar, numerals }: Language): ExpressionParser {
+export function createReferenceParser(language: Language): ExpressionParser {
+  const { lookalikes, calendar, numerals } = language;
   const reporters = createPhraseMap(lookalikes.reporters.map((phrase) => [phrase, true] as const));
   const compass = new Set<string>(lookalikes.compass);
   const blocks = new Set<string>(lookalikes.blocks);
   const stages = new Set<string>(lookalikes.stages);
   const notStages = new Set<string>(lookalikes.notStages);
-  const owners = new Set<string>(closedClasses.possessives);
+  const { possessives } = closedClassesOf(language);
   const edges = new Set(Object.keys(calendar.edges));
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
   const small = new Set(Object.keys(numerals.small));
@@ -56,7 +58,7 @@ export function createReferenceParser({ lookalikes, closedClasses, calendar, num
     let before = at - 1;
     while (before > at - 4 && tokens[before] && (isHyphen(tokens[before]!.text) || edges.has(tokens[before]!.norm)))
       before--;
-    if (!owners.has(tokens[before]?.norm ?? '')) return null;
+    if (!possessives.has(tokens[before]?.norm ?? '')) return null;
     let end = at + 2;
     while (joins.has(tokens[end]?.norm ?? '') && isDecade(tokens, end + 1)) end += 3;
     return lookalike(at, end);

@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { NounChunk } from '../../syntax';
-import type { Cues } from '../cues';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 

@@ -1,6 +1,6 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause } from '../../syntax';
 import { isBaselineTime } from '../baseline-time';
-import type { Cues } from '../cues';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 import { isYearOfName } from './references';

@@ -1,4 +1,4 @@
-import type { Cues } from '../cues';
+import type { Cues } from '../../language/lookups';
 import { isAnniversary } from '../form';
 import { readGovernor } from '../governor';
 import type { Links } from '../links';

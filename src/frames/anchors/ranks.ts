@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { NounChunk } from '../../syntax';
-import type { Cues } from '../cues';
 import { groupSize } from '../form';
 import { isInName } from '../name';
 import { fullPhrase } from '../phrase';

@@ -1,6 +1,6 @@
 import type { Direction } from '../../language/language';
+import type { Cues } from '../../language/lookups';
 import type { NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import type { Governor } from '../governor';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';

@@ -1,4 +1,4 @@
-import type { Cues } from '../cues';
+import type { Cues } from '../../language/lookups';
 import type { SentenceView } from '../sentence-view';
 import type { FormRule } from './form';
 

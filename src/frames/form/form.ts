@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { ClaimFormFields, Evidence } from '../../model/claim';
-import type { Cues } from '../cues';
 import type { Governor } from '../governor';
 import type { Links } from '../links';
 import type { Measure } from '../measure';

@@ -1,7 +1,7 @@
 import type { Expression } from '../../model/expression';
 import type { WordRange } from '../../syntax';
-import { holdsVerb } from '../cues';
 import type { Governor } from '../governor';
+import { holdsVerb } from '../holds-verb';
 import type { Links } from '../links';
 import { ofWhich } from '../measure';
 import { fullPhrase } from '../phrase';

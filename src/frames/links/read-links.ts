@@ -1,7 +1,7 @@
 import type { Direction } from '../../language/language';
+import type { Cues } from '../../language/lookups';
 import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
-import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';

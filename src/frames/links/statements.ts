@@ -1,6 +1,6 @@
+import type { Cues } from '../../language/lookups';
 import type { VerbGroup } from '../../syntax';
 import type { BaselineRole } from '../baseline-role';
-import type { Cues } from '../cues';
 import { readGovernor } from '../governor';
 import type { SentenceView } from '../sentence-view';
 

@@ -1,7 +1,8 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
 import { stoodFor } from '../governor';
+import { holdsVerb } from '../holds-verb';
 import { attachedTo, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isThing, measuredOf } from './measurable';

@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { isSource } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';

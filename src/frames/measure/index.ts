@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';

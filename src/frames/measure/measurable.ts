@@ -1,6 +1,7 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
+import { holdsVerb } from '../holds-verb';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { OCCASIONS } from '../word-sets';

@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';

@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';

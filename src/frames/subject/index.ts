@@ -1,6 +1,6 @@
+import type { Cues } from '../../language/lookups';
 import type { Evidence } from '../../model/claim';
 import type { WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';

@@ -1,5 +1,5 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import type { Cues } from '../cues';
 import { isEntity, isSource } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';

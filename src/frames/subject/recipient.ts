@@ -1,7 +1,8 @@
+import type { Cues } from '../../language/lookups';
 import type { Clause, WordRange } from '../../syntax';
-import { type Cues, holdsVerb } from '../cues';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
+import { holdsVerb } from '../holds-verb';
 import { isThing, type Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
 import { namePhrase } from './within';

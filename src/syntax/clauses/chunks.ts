@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf, cuesOf } from '../../language/lookups';
 import type { ChunkDraft } from '../noun-chunks';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
@@ -6,14 +7,9 @@ import type { Reading } from './reading';
 /** Gives a noun chunk its place: governed by a preposition, joined to another chunk, or free to be subject or object. */
 export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
 
-export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
-  const nominatives = new Set(closedClasses.nominativePronouns);
-  const enumerators = new Set(closedClasses.enumerators);
-  const vocatives = new Set(closedClasses.vocatives);
-  const titles = new Set(closedClasses.titles);
-  const reporting = new Set(cues.reportingVerbs);
-  const clausal = new Set(closedClasses.clausalVerbs);
-  const speakers = new Set([...cues.sourceNouns, ...cues.entityNouns]);
+export function createChunkRule(language: Language): ChunkRule {
+  const { nominativePronouns, enumerators, vocatives, titles, clausalVerbs } = closedClassesOf(language);
+  const { entityNouns, reportingVerbs, sourceNouns } = cuesOf(language);
 
   return (reading, chunk) => {
     if (startsAside(reading, chunk)) reading.openAside(chunk.start);
@@ -31,7 +27,7 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
   function isSaidOfBoth({ current: { verb, objects }, chunks, conjunction, lastChunk }: Reading): boolean {
     if (!verb || verb.voice === 'passive' || objects.length !== 1 || objects[0] !== lastChunk) return false;
     const { start, end } = chunks[lastChunk]!;
-    return start === verb.end && end === conjunction && clausal.has(verb.lemma);
+    return start === verb.end && end === conjunction && clausalVerbs.has(verb.lemma);
   }
 
   /** `Madam Speaker,` and `Second,` at the start, `Excellencies, ladies and gentlemen,`; `NAIROBI:` before a clause. */
@@ -56,11 +52,12 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
     const before = words[start - 1]!.text;
     if (before !== ',' && !QUOTES.has(before)) return false;
     const { tag, lemma, expression } = words[head]!;
-    if (expression >= 0 || (tag !== 'PROPN' && tag !== 'PRON' && !speakers.has(lemma))) return false;
+    const speaks = tag === 'PROPN' || tag === 'PRON' || sourceNouns.has(lemma) || entityNouns.has(lemma);
+    if (expression >= 0 || !speaks) return false;
     // `, the study’s author, Maria Lind, told reporters`
     const named = words[end]?.text === ',' ? ahead.chunkAt(end + 1) : null;
     const group = ahead.groupStartingAt(named && words[named.end]?.text === ',' ? named.end + 1 : end);
-    if (!group || (group.form !== 'ed' && group.form !== 'finite') || !reporting.has(group.lemma)) return false;
+    if (!group || (group.form !== 'ed' && group.form !== 'finite') || !reportingVerbs.has(group.lemma)) return false;
     const told = group.lemma === 'tell' ? ahead.chunkAt(group.end) : null;
     const next = words[told?.end ?? group.end];
     // `The plan, the ministry said, would cost`, `In 2010, the minister said, output rose`.
@@ -77,7 +74,7 @@ export function createChunkRule({ closedClasses, cues }: Language): ChunkRule {
   function startsContactClause(reading: Reading, { start, head, end }: ChunkDraft): boolean {
     const { norm } = reading.words[head]!;
     const antecedent = reading.chunkEndingAt(start);
-    if (antecedent < 0 || !nominatives.has(norm) || reading.isTime(antecedent)) return false;
+    if (antecedent < 0 || !nominativePronouns.has(norm) || reading.isTime(antecedent)) return false;
     const adverbial = reading.current.verb === null && reading.current.free.length === 0;
     return !adverbial && reading.ahead.finiteVerb(end);
   }

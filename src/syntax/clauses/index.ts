@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf, cuesOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import { createChunkRule } from './chunks';
 import type { ClauseDraft, ClauseInput } from './clause-draft';
@@ -12,12 +13,9 @@ export type ClauseReader = (input: ClauseInput) => ClauseDraft[];
 
 /** Reads a sentence's words, chunks and verb groups from left to right into clauses. */
 export function createClauseReader(language: Language, lemmatizer: Lemmatizer): ClauseReader {
-  const { closedClasses, cues } = language;
-  const intransitive = new Set<string>([
-    ...closedClasses.intransitiveVerbs,
-    ...cues.changeVerbs.increase,
-    ...cues.changeVerbs.decrease,
-    ...cues.changeVerbs.none,
+  const intransitive = new Set([
+    ...closedClassesOf(language).intransitiveVerbs,
+    ...cuesOf(language).changeVerbs.keys(),
   ]);
   const readChunk = createChunkRule(language);
   const readWord = createWordRule(language);

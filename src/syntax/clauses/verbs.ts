@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf, cuesOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { ClauseKind } from '../sentence-syntax';
 import { readNounVerbs } from '../tagging/noun-verbs';
@@ -11,11 +12,9 @@ import { asParticiple, type Reading, type VerbRole } from './reading';
 export type VerbRule = (reading: Reading, group: GroupDraft) => void;
 
 export function createVerbRule(language: Language, lemmatizer: Lemmatizer): VerbRule {
-  const { closedClasses, cues } = language;
   const nounVerbs = readNounVerbs(language, lemmatizer);
-  const nominatives = new Set(closedClasses.nominativePronouns);
-  const controlling = new Set(closedClasses.objectControlVerbs);
-  const reporting = new Set(cues.reportingVerbs);
+  const { nominativePronouns, objectControlVerbs } = closedClassesOf(language);
+  const { reportingVerbs } = cuesOf(language);
 
   return (reading, group) => {
     if (isInvertedReport(reading, group)) {
@@ -33,7 +32,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
 
   /** `it could claim 500 lives," wrote the author`, `…, added the minister.`: behind a statement its speaker. */
   function isInvertedReport({ current, words, ahead }: Reading, { lemma, start, end, form }: GroupDraft): boolean {
-    if (current.verb === null || lemma === 'tell' || !reporting.has(lemma) || (form !== 'ed' && form !== 'finite'))
+    if (current.verb === null || lemma === 'tell' || !reportingVerbs.has(lemma) || (form !== 'ed' && form !== 'finite'))
       return false;
     if (end !== start + 1 || !CLOSING.has(words[start - 1]!.text)) return false;
     const speaker = ahead.chunkAt(end);
@@ -60,7 +59,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
     if (group.lemma === 'age' || ahead.agentAndVerb(group.end)) return 'participle';
     if (comma && current.commas === 1) return 'participle';
-    const overAmount = !reporting.has(group.lemma);
+    const overAmount = !reportingVerbs.has(group.lemma);
     return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';
   }
 
@@ -78,12 +77,12 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
     if (tail < 0) return awaited ? 'finite' : 'participle';
     if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
-    const reported = reporting.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
+    const reported = reportingVerbs.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
     return (reported || awaited) && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
   }
 
   function isNominative(reading: Reading, chunk: number): boolean {
-    return nominatives.has(reading.headOf(chunk).norm);
+    return nominativePronouns.has(reading.headOf(chunk).norm);
   }
 
   function readFinite(reading: Reading, group: GroupDraft): void {
@@ -108,7 +107,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       reading.current = opened;
     } else if (
       waiting &&
-      (tail < 0 || !reporting.has(current.verb.lemma) || reading.words[group.start - 1]!.text === ',')
+      (tail < 0 || !reportingVerbs.has(current.verb.lemma) || reading.words[group.start - 1]!.text === ',')
     ) {
       // `The sector, which recorded low growth, performed better`: behind a comma not what was recorded.
       reading.current = waiting;
@@ -127,7 +126,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function returnToReport(reading: Reading, { start }: GroupDraft): void {
     const { current, words } = reading;
     const above = reading.parentOf(current);
-    if (words[start - 1]!.text !== ',' || !above?.verb || !reporting.has(above.verb.lemma)) return;
+    if (words[start - 1]!.text !== ',' || !above?.verb || !reportingVerbs.has(above.verb.lemma)) return;
     const told =
       current.kind === 'relative' ? current.antecedent : current.kind === 'participle' ? current.subject : -1;
     if (told >= 0 && above.objects.at(-1) === told) reading.current = above;
@@ -139,13 +138,13 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     { start }: GroupDraft,
   ): boolean {
     const says = kind === 'relative' && antecedent >= 0 && subject !== antecedent && objects.length === 0;
-    return says && verb!.end === start && reporting.has(verb!.lemma);
+    return says && verb!.end === start && reportingVerbs.has(verb!.lemma);
   }
 
   /** `increase food` + `needs by 5%`: a second finite verb that nothing opens a clause for. */
   function isNounAfterAll(reading: Reading, tail: number, { start, end, head }: GroupDraft): boolean {
     const { current, chunks, words } = reading;
-    const reported = reporting.has(current.verb!.lemma) || controlling.has(current.verb!.lemma);
+    const reported = reportingVerbs.has(current.verb!.lemma) || objectControlVerbs.has(current.verb!.lemma);
     return !reported && end === start + 1 && chunks[tail]!.end === start && nounVerbs.get(words[head]!.norm) === 's';
   }
 
@@ -153,7 +152,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function openOnTail(reading: Reading, tail: number, group: GroupDraft): void {
     const { start } = reading.chunks[tail]!;
     reading.current.objects.pop();
-    const beside = opensAfterComma(reading, tail) && !reporting.has(reading.current.verb!.lemma);
+    const beside = opensAfterComma(reading, tail) && !reportingVerbs.has(reading.current.verb!.lemma);
     const above = beside ? reading.finite(reading.current) : reading.current;
     const clause = reading.open(beside ? above.kind : 'complement', above.index, start, -1);
     reading.claim(start, group.start);
@@ -166,7 +165,8 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     const { verb, objects } = reading.current;
     const noun = reading.chunkEndingAt(group.start);
     const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
-    const controls = !reading.comma && verb?.voice === 'active' && controlling.has(verb.lemma) && objects.length > 0;
+    const controls =
+      !reading.comma && verb?.voice === 'active' && objectControlVerbs.has(verb.lemma) && objects.length > 0;
     const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
     if (marked) clause.subject = noun;
     else if (controls) clause.subject = objects[objects.length - 1]!;

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf, cuesOf } from '../../language/lookups';
 import { isCapital } from '../tagging/context';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
@@ -6,13 +7,10 @@ import type { Reading } from './reading';
 /** Reads a word that is neither in a chunk nor in a verb group: what opens, joins and ends clauses. */
 export type WordRule = (reading: Reading, at: number) => void;
 
-export function createWordRule({ closedClasses, cues }: Language): WordRule {
-  const subordinators = new Set(closedClasses.subordinators);
-  const clausal = new Set(closedClasses.clausalPrepositions);
-  const relatives = new Set(closedClasses.relativePronouns);
-  const interrogatives = new Set(closedClasses.interrogatives);
-  const contentNouns = new Set(closedClasses.contentNouns);
-  const reporting = new Set(cues.reportingVerbs);
+export function createWordRule(language: Language): WordRule {
+  const { subordinators, clausalPrepositions, relativePronouns, interrogatives, contentNouns } =
+    closedClassesOf(language);
+  const { reportingVerbs } = cuesOf(language);
 
   return (reading, at) => {
     const { norm, tag, text } = reading.words[at]!;
@@ -20,9 +18,9 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     if (text === ',') readComma(reading, at);
     else if (tag === 'PUNCT') readPunctuation(reading, at);
     else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
-    else if (relatives.has(norm) && tag !== 'DET') openRelative(reading, at);
+    else if (relativePronouns.has(norm) && tag !== 'DET') openRelative(reading, at);
     else if (norm === 'there') readThere(reading, at);
-    else if ((subordinators.has(norm) && tag !== 'ADP') || (clausal.has(norm) && opensClause(reading, at)))
+    else if ((subordinators.has(norm) && tag !== 'ADP') || (clausalPrepositions.has(norm) && opensClause(reading, at)))
       reading.openUnder('adverbial', at, at);
     else if (interrogatives.has(norm) && reading.ahead.subjectAndVerb(at + 1)) reading.openUnder('complement', at, at);
     else if (tag === 'CCONJ') reading.conjunction = at;
@@ -44,7 +42,7 @@ export function createWordRule({ closedClasses, cues }: Language): WordRule {
     const noun = reading.chunkEndingAt(at);
     const announced =
       noun >= 0 &&
-      (contentNouns.has(reading.headOf(noun).lemma) || reporting.has(reading.current.verb?.lemma ?? '')) &&
+      (contentNouns.has(reading.headOf(noun).lemma) || reportingVerbs.has(reading.current.verb?.lemma ?? '')) &&
       !reading.ahead.finiteVerb(at + 1);
     const relative = reading.lastChunk >= 0 && reading.ahead.finiteVerb(at + 1);
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
@@ -43,13 +44,13 @@ export function isPlural({ norm }: Word): boolean {
 export type Agreement = (subject: Word, form: VerbForm) => boolean;
 
 /** A plural noun goes with a base form, a singular one with an s; a verb like `cut`, and a number, with either. */
-export function createAgreement({ tagRepairs }: Language): Agreement {
-  const plurals = new Set(tagRepairs.pluralsWithoutS);
+export function createAgreement(language: Language): Agreement {
+  const { pluralsWithoutS } = tagRepairsOf(language);
 
   return (subject, form) => {
     if (subject.tag === 'NUM') return true;
     if (subject.norm === 'this') return form === 's';
-    if (plurals.has(subject.norm)) return form !== 's';
+    if (pluralsWithoutS.has(subject.norm)) return form !== 's';
     if (!isNominal(subject)) return false;
     return form === 'base-or-past' || form === 'past' || (isPlural(subject) ? form === 'base' : form === 's');
   };
@@ -65,15 +66,15 @@ export function createPhraseEnd(language: Language, lemmatizer: Lemmatizer): Phr
 }
 
 /** Whether the clause has its verb before the word, and none that reports what is still to come. */
-export function createVerbBefore({ cues }: Language, lemmatizer: Lemmatizer): PhraseEnd {
-  const reporting = new Set(cues.reportingVerbs);
+export function createVerbBefore(language: Language, lemmatizer: Lemmatizer): PhraseEnd {
+  const { reportingVerbs } = cuesOf(language);
 
   return (words, at) => {
     const limit = Math.max(0, at - CLAUSE);
     for (let before = at - 1; before >= limit; before--) {
       const { tag, norm } = words[before]!;
       if (ENDS_CLAUSE.has(tag) || RELATIVES.has(norm)) return false;
-      if (tag === 'VERB') return !reporting.has(lemmatizer.verb(norm).lemma);
+      if (tag === 'VERB') return !reportingVerbs.has(lemmatizer.verb(norm).lemma);
     }
     return false;
   };

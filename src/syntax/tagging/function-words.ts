@@ -1,18 +1,14 @@
 import type { Language } from '../../language/language';
+import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 import { BE, isNominal, isPlural, type Mend, takesComplement } from './context';
 
 /** By its norm, what decides the tag of an auxiliary, conjunction, preposition or pronoun. */
-export function mendFunctionWords(
-  { tagRepairs, closedClasses, cues }: Language,
-  lemmatizer: Lemmatizer,
-): Map<string, Mend> {
-  const nounVerbs = new Set(tagRepairs.nounVerbs);
-  const governors = new Set(tagRepairs.governorsOfTo);
-  const prefixes = new Set(tagRepairs.verbPrefixes);
-  const fixedNouns = new Set(tagRepairs.fixedNouns);
-  const reporting = new Set(cues.reportingVerbs);
+export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
+  const { tagRepairs, closedClasses } = language;
+  const { nounVerbs, governorsOfTo, verbPrefixes, fixedNouns } = tagRepairsOf(language);
+  const { reportingVerbs } = cuesOf(language);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
   for (const norm of closedClasses.subordinators) mends.set(norm, subordinator);
@@ -127,7 +123,7 @@ export function mendFunctionWords(
   /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */
   function isReported(words: readonly Word[], at: number): boolean {
     const before = words[at - 1];
-    if (before?.tag !== 'VERB' || !reporting.has(lemmatizer.verb(before.norm).lemma)) return false;
+    if (before?.tag !== 'VERB' || !reportingVerbs.has(lemmatizer.verb(before.norm).lemma)) return false;
     return words.slice(at + 1, at + CLAUSE).some(isFiniteVerb);
   }
 
@@ -178,7 +174,7 @@ export function mendFunctionWords(
   /** `to rise`, but `to 5%`, `to the rise`, `due to sea-level rise`. */
   function to(words: readonly Word[], at: number): Tag | null {
     if (at + 1 >= words.length) return null;
-    if (at > 0 && governors.has(words[at - 1]!.norm)) return 'ADP';
+    if (at > 0 && governorsOfTo.has(words[at - 1]!.norm)) return 'ADP';
     return startsInfinitive(words, at) || hidesInfinitive(words, at) ? 'PART' : 'ADP';
   }
 
@@ -203,7 +199,7 @@ export function mendFunctionWords(
     if (!word || (word.tag !== 'VERB' && word.tag !== 'AUX')) return false;
     const { form } = lemmatizer.verb(word.norm);
     if (form !== 'base' && form !== 'base-or-past') return false;
-    return !word.norm.includes('-') || prefixes.has(word.norm.slice(0, word.norm.indexOf('-')));
+    return !word.norm.includes('-') || verbPrefixes.has(word.norm.slice(0, word.norm.indexOf('-')));
   }
 
   function isFiniteVerb({ tag, norm }: Word): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
@@ -12,7 +13,7 @@ export type WordTagger = (cut: CutWords, expressions: readonly Expression[]) => 
 export function createWordTagger(language: Language, tagger: Tagger, lemmatizer: Lemmatizer): WordTagger {
   const repair = createRepairs(language, lemmatizer);
   // `shall double the grant`
-  const modals = new Set(Object.keys(language.closedClasses.modals));
+  const { modals } = closedClassesOf(language);
 
   return ({ words, handed }, expressions) => {
     const tags = tagger(handed);

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { tagRepairsOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word, WordRange } from '../sentence-syntax';
@@ -10,7 +11,7 @@ import { createAgreement, isNominal, RELATIVES, type TagRepairer } from './conte
  */
 export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   const agrees = createAgreement(language);
-  const nounVerbs = new Set(language.tagRepairs.nounVerbs);
+  const { nounVerbs } = tagRepairsOf(language);
 
   return (words, expressions) => {
     mend(words, expressions, { start: 0, end: endOfMain(words) }, true);

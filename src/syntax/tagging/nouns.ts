@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
 import { createPhraseEnd, HAVE, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
@@ -6,11 +7,10 @@ import { endsPhrase, followsRelative, hasPlainVerb, opensNounPhrase, opensSubjec
 
 /** What was taken for a verb or a name and is a noun or describes one. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
-  const { tagRepairs, countries, cues } = language;
-  const attributive = new Set(tagRepairs.attributiveParticiples);
-  const prefixes = new Set(tagRepairs.verbPrefixes);
+  const { tagRepairs, countries } = language;
+  const { attributiveParticiples, verbPrefixes } = tagRepairsOf(language);
+  const { measureNouns } = cuesOf(language);
   const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
-  const measures = new Set(cues.measureNouns);
   const isGoverned = createPhraseEnd(language, lemmatizer);
 
   function formOf({ norm }: Word): VerbForm {
@@ -50,7 +50,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
-      if (hyphen <= 0 || prefixes.has(norm.slice(0, hyphen))) return null;
+      if (hyphen <= 0 || verbPrefixes.has(norm.slice(0, hyphen))) return null;
       if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
       if (repeats(norm, hyphen)) return words[at + 1] && isNominal(words[at + 1]!) ? 'ADJ' : 'ADV';
       if (tag === 'ADV' || (tag !== 'ADP' && describesOn(words, at))) return 'ADJ';
@@ -73,7 +73,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       // `80 per cent of qualifying costs`
       if (tag === 'VERB' && isOfAmount(words, at) && isPlural(next) && isNominal(next) && formOf(words[at]!) === 'ing')
         return 'ADJ';
-      if (tag !== 'VERB' || !attributive.has(norm)) return null;
+      if (tag !== 'VERB' || !attributiveParticiples.has(norm)) return null;
       // `the remaining 40 seats`, but `after falling 40 points`.
       if (next.tag === 'NUM') return at > 0 && opensNounPhrase(words, at - 1) ? 'ADJ' : null;
       return isNominal(next) || next.tag === 'ADJ' ? 'ADJ' : null;
@@ -145,7 +145,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     measureAtStart(words, at) {
       const { norm } = words[at]!;
       if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP' || formOf(words[at]!) !== 's') return null;
-      if (!measures.has(lemmatizer.noun(norm)) || !words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag)))
+      if (!measureNouns.has(lemmatizer.noun(norm)) || !words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag)))
         return null;
       for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
         const { tag } = words[next]!;
@@ -187,7 +187,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
         return null;
       const singular = lemmatizer.noun(norm);
-      const common = measures.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
+      const common = measureNouns.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
       if (common || singular !== norm) return 'NOUN';
       const next = words[words[1]?.text === ',' ? 2 : 1];
       return next?.tag === 'ADJ' ? 'ADJ' : null;

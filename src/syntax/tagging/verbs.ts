@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf, cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
@@ -22,9 +23,9 @@ import { readNounVerbs } from './noun-verbs';
 /** What was taken for a noun and is a verb. */
 export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[] {
   const agrees = createAgreement(language);
-  const raising = new Set<string>([...language.cues.changeVerbs.increase, ...language.cues.changeVerbs.decrease]);
-  const attributive = new Set<string>(language.tagRepairs.attributiveParticiples);
-  const contentNouns = new Set<string>(language.closedClasses.contentNouns);
+  const { attributiveParticiples } = tagRepairsOf(language);
+  const { directedVerbs } = cuesOf(language);
+  const { contentNouns } = closedClassesOf(language);
   const endsPhrase = createPhraseEnd(language, lemmatizer);
   const hasVerb = createVerbBefore(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
@@ -175,7 +176,8 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const after = words[at + 2];
       // `for hiking fees`, but `for rising prices`.
       const governed = words[at - 1]!.tag === 'ADP' && (isNominal(next) || next.tag === 'ADJ');
-      if (governed && raising.has(lemmatizer.verb(norm).lemma) && !attributive.has(norm)) return 'VERB';
+      if (governed && directedVerbs.has(lemmatizer.verb(norm).lemma) && !attributiveParticiples.has(norm))
+        return 'VERB';
       // `, splashing out a record fee`.
       if (PARTICLES.has(next.norm) && (after?.tag === 'DET' || (after && after.expression >= 0))) return 'VERB';
       // `, closing at $94`.

@@ -1,42 +1,38 @@
 export const articles = ['a', 'an', 'the'] as const;
 
-/** Modal auxiliaries with the lemma that they are reported as. */
+/** Modal auxiliaries by the lemma that they are reported as. */
 export const modals = {
-  "'d": 'would',
-  "'ll": 'will',
-  can: 'can',
-  cannot: 'can',
-  could: 'could',
-  may: 'may',
-  might: 'might',
-  must: 'must',
-  ought: 'ought',
-  shall: 'shall',
-  should: 'should',
-  will: 'will',
-  would: 'would',
+  can: ['can', 'cannot'],
+  could: ['could'],
+  may: ['may'],
+  might: ['might'],
+  must: ['must'],
+  ought: ['ought'],
+  shall: ['shall'],
+  should: ['should'],
+  will: ["'ll", 'will'],
+  would: ["'d", 'would'],
 } as const;
 
-/** Contracted negations, as the auxiliary they contain. */
+/** Contracted negations by the auxiliary that they contain. */
 export const negatedAuxiliaries = {
-  "ain't": 'is',
-  "aren't": 'are',
-  "can't": 'can',
-  "couldn't": 'could',
-  "didn't": 'did',
-  "doesn't": 'does',
-  "don't": 'do',
-  "hadn't": 'had',
-  "hasn't": 'has',
-  "haven't": 'have',
-  "isn't": 'is',
-  "mustn't": 'must',
-  "needn't": 'need',
-  "shouldn't": 'should',
-  "wasn't": 'was',
-  "weren't": 'were',
-  "won't": 'will',
-  "wouldn't": 'would',
+  are: ["aren't"],
+  can: ["can't"],
+  could: ["couldn't"],
+  did: ["didn't"],
+  do: ["don't"],
+  does: ["doesn't"],
+  had: ["hadn't"],
+  has: ["hasn't"],
+  have: ["haven't"],
+  is: ["ain't", "isn't"],
+  must: ["mustn't"],
+  need: ["needn't"],
+  should: ["shouldn't"],
+  was: ["wasn't"],
+  were: ["weren't"],
+  will: ["won't"],
+  would: ["wouldn't"],
 } as const;
 
 export const negations = ['hardly', "n't", 'never', 'not', 'scarcely'] as const;

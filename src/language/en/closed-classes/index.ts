@@ -1,71 +1,7 @@
 import type { ClosedClasses } from '../../language';
-import {
-  articles,
-  boundPrepositions,
-  clausalPrepositions,
-  enumerators,
-  extentPrepositions,
-  interrogatives,
-  modals,
-  negatedAuxiliaries,
-  negations,
-  nominativePronouns,
-  possessives,
-  predeterminers,
-  quantifiers,
-  relativePronouns,
-  subordinators,
-  tiedAdjectives,
-} from './function-words';
-import {
-  contentNouns,
-  extremeNouns,
-  givingNouns,
-  lightObjects,
-  relationNouns,
-  scaleNouns,
-  titles,
-  vocatives,
-} from './nouns';
-import {
-  clausalVerbs,
-  givingVerbs,
-  intransitiveVerbs,
-  objectControlVerbs,
-  removingVerbs,
-  standingVerbs,
-} from './verbs';
+import * as functionWords from './function-words';
+import * as nouns from './nouns';
+import * as verbs from './verbs';
 
 /** The words that hold a sentence together; each list sorted. */
-export const closedClasses = {
-  articles,
-  modals,
-  negatedAuxiliaries,
-  negations,
-  subordinators,
-  interrogatives,
-  clausalPrepositions,
-  relativePronouns,
-  possessives,
-  nominativePronouns,
-  quantifiers,
-  predeterminers,
-  enumerators,
-  vocatives,
-  titles,
-  standingVerbs,
-  clausalVerbs,
-  intransitiveVerbs,
-  objectControlVerbs,
-  givingVerbs,
-  removingVerbs,
-  extremeNouns,
-  lightObjects,
-  boundPrepositions,
-  extentPrepositions,
-  tiedAdjectives,
-  givingNouns,
-  relationNouns,
-  scaleNouns,
-  contentNouns,
-} as const satisfies ClosedClasses;
+export const closedClasses = { ...functionWords, ...nouns, ...verbs } as const satisfies ClosedClasses;

@@ -1,6 +1,9 @@
 /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
 export const standingVerbs = ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'] as const;
 
+/** Their subject is what a bare number counts: `the wells number 40`. */
+export const countingVerbs = ['be', 'number', 'reach', 'stand', 'total'] as const;
+
 /** Verbs whose object is a clause, hardly ever a thing: `say roads and bridges were closed`. */
 export const clausalVerbs = ['argue', 'assert', 'conclude', 'insist', 'say', 'think', 'warn'] as const;
 

@@ -1,21 +1,8 @@
 import type { TagRepairs } from '../../language';
-import { nounVerbs } from './noun-verbs';
-import { commonNounEndings, fixedNouns, periods, placeModifiers, pluralsWithoutS, sumAdjectives } from './nouns';
-import { attributiveParticiples, verbalPrepositions } from './participles';
-import { comparatorVerbs, governorsOfTo, verbPrefixes } from './verbs';
+import * as nounVerbs from './noun-verbs';
+import * as nouns from './nouns';
+import * as participles from './participles';
+import * as verbs from './verbs';
 
 /** Words that the tagger confuses, by what decides about them; each list sorted. */
-export const tagRepairs = {
-  placeModifiers,
-  periods,
-  sumAdjectives,
-  fixedNouns,
-  attributiveParticiples,
-  nounVerbs,
-  pluralsWithoutS,
-  comparatorVerbs,
-  governorsOfTo,
-  verbalPrepositions,
-  verbPrefixes,
-  commonNounEndings,
-} as const satisfies TagRepairs;
+export const tagRepairs = { ...nounVerbs, ...nouns, ...participles, ...verbs } as const satisfies TagRepairs;

@@ -1,0 +1,7 @@
+import type { VerbGroup } from '../syntax';
+import type { SentenceView } from './sentence-view';
+
+/** Whether a table holds a verb, alone or with the particle behind it: `take up`. */
+export function holdsVerb(table: ReadonlySet<string>, view: SentenceView, verb: VerbGroup | null | undefined): boolean {
+  return !!verb && (table.has(verb.lemma) || table.has(`${verb.lemma} ${view.norm(verb.end)}`));
+}
