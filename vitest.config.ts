@@ -14,7 +14,8 @@ export default defineConfig({
     ],
   },
   test: {
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -26,15 +27,13 @@ export default defineConfig({
         extends: true,
         test: { name: 'runtimes', include: ['test/runtimes/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 300_000 },
       },
-      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'package', include: ['test/package/**/*.test.ts'] } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           globalSetup: 'test/browser/setup.ts',
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -97,7 +97,7 @@ describe('any run of words', () => {
           }
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     ));
 });
 
