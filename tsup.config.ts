@@ -14,9 +14,9 @@ const packLists: NonNullable<Options['esbuildPlugins']>[number] = {
   name: 'pack-lists',
   setup(build) {
     build.onLoad({ filter: /language[\\/]en[\\/].*\.ts$/ }, async ({ path }) => ({
-      contents: (await readFile(path, 'utf8')).replace(/\blist\(\s*`[^`]*`/g, (list) =>
-        list.replace(/(,?)\s+/g, (_, comma) => comma || ' '),
-      ),
+      contents: (await readFile(path, 'utf8'))
+        .replace(/\blist\(\s*`[^`]*`/g, (list) => list.replace(/(,?)\s+/g, (_, comma) => comma || ' '))
+        .replace(/\brows\(\s*`[^`]*`/g, (rows) => rows.replace(/\n */g, '\n')),
       loader: 'ts',
     }));
   },

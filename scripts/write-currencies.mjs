@@ -21,13 +21,23 @@ function name(currency, count) {
 const rows = codes
   .map((code) => [code, name(code, 1), name(code, 2)])
   .filter(([code, one]) => !/[\d(&]/.test(one) && one !== code.toLowerCase())
-  .map(([code, one, two]) => `  ${code}: [${JSON.stringify(one)}, ${JSON.stringify(two)}],`);
+  .map(([code, one, two]) => `    ${code} ${two === `${one}s` ? one : `${one}, ${two}`}`);
 
 writeFileSync(
   new URL('../src/language/en/iso-4217.ts', import.meta.url),
-  `/** Currencies of ISO 4217 and their English names, one and many. Written by \`scripts/write-currencies.mjs\`. */
-export const iso4217 = {
-${rows.join('\n').replaceAll('"', "'").replaceAll("pa'anga", 'paʻanga')}
-} as const satisfies Record<string, readonly [string, string]>;
+  `import { rows } from '../list';
+
+/**
+ * Currencies of ISO 4217 and their English names, one and, where that is not an s more, many. Written by
+ * \`scripts/write-currencies.mjs\`.
+ */
+export const iso4217: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  rows(\`
+${rows.join('\n').replaceAll("pa'anga", 'paʻanga')}
+  \`).map(([code, names]) => {
+    const [one, many = \`\${one}s\`] = names.split(', ') as [string, string?];
+    return [code, [one, many]];
+  }),
+);
 `,
 );

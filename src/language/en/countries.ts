@@ -1,227 +1,236 @@
 import type { CountryRow } from '../language';
+import { rows } from '../list';
 
-/** Countries and territories by ISO 3166-1 alpha-2 code: the names that texts call them by, first the usual one, and the adjective. */
-export const countries = {
-  AD: { names: ['Andorra'] },
-  AE: { names: ['United Arab Emirates', 'UAE'], demonym: 'Emirati' },
-  AF: { names: ['Afghanistan'], demonym: 'Afghan' },
-  AG: { names: ['Antigua and Barbuda'] },
-  AI: { names: ['Anguilla'] },
-  AL: { names: ['Albania'], demonym: 'Albanian' },
-  AM: { names: ['Armenia'], demonym: 'Armenian' },
-  AO: { names: ['Angola'], demonym: 'Angolan' },
-  AR: { names: ['Argentina'], demonym: 'Argentine' },
-  AT: { names: ['Austria'], demonym: 'Austrian' },
-  AU: { names: ['Australia'], demonym: 'Australian' },
-  AW: { names: ['Aruba'] },
-  AZ: { names: ['Azerbaijan'], demonym: 'Azerbaijani' },
-  BA: { names: ['Bosnia and Herzegovina', 'Bosnia'], demonym: 'Bosnian' },
-  BB: { names: ['Barbados'], demonym: 'Barbadian' },
-  BD: { names: ['Bangladesh'], demonym: 'Bangladeshi' },
-  BE: { names: ['Belgium'], demonym: 'Belgian' },
-  BF: { names: ['Burkina Faso'] },
-  BG: { names: ['Bulgaria'], demonym: 'Bulgarian' },
-  BH: { names: ['Bahrain'], demonym: 'Bahraini' },
-  BI: { names: ['Burundi'], demonym: 'Burundian' },
-  BJ: { names: ['Benin'], demonym: 'Beninese' },
-  BM: { names: ['Bermuda'] },
-  BN: { names: ['Brunei', 'Brunei Darussalam'], demonym: 'Bruneian' },
-  BO: { names: ['Bolivia'], demonym: 'Bolivian' },
-  BR: { names: ['Brazil'], demonym: 'Brazilian' },
-  BS: { names: ['Bahamas'], demonym: 'Bahamian' },
-  BT: { names: ['Bhutan'], demonym: 'Bhutanese' },
-  BW: { names: ['Botswana'], demonym: 'Botswanan' },
-  BY: { names: ['Belarus'], demonym: 'Belarusian' },
-  BZ: { names: ['Belize'] },
-  CA: { names: ['Canada'], demonym: 'Canadian' },
-  CD: { names: ['Democratic Republic of the Congo', 'DRC', 'DR Congo'] },
-  CF: { names: ['Central African Republic'] },
-  CG: { names: ['Republic of the Congo', 'Congo'], demonym: 'Congolese' },
-  CH: { names: ['Switzerland'], demonym: 'Swiss' },
-  CI: { names: ["Cote d'Ivoire", 'Ivory Coast', "Côte d'Ivoire"] },
-  CK: { names: ['Cook Islands'] },
-  CL: { names: ['Chile'], demonym: 'Chilean' },
-  CM: { names: ['Cameroon'], demonym: 'Cameroonian' },
-  CN: { names: ['China', "People's Republic of China"], demonym: 'Chinese' },
-  CO: { names: ['Colombia'], demonym: 'Colombian' },
-  CR: { names: ['Costa Rica'], demonym: 'Costa Rican' },
-  CU: { names: ['Cuba'], demonym: 'Cuban' },
-  CV: { names: ['Cabo Verde', 'Cape Verde'] },
-  CW: { names: ['Curaçao'] },
-  CY: { names: ['Cyprus'], demonym: 'Cypriot' },
-  CZ: { names: ['Czech Republic', 'Czechia'], demonym: 'Czech' },
-  DE: { names: ['Germany'], demonym: 'German' },
-  DJ: { names: ['Djibouti'] },
-  DK: { names: ['Denmark'], demonym: 'Danish' },
-  DM: { names: ['Dominica'] },
-  DO: { names: ['Dominican Republic'], demonym: 'Dominican' },
-  DZ: { names: ['Algeria'], demonym: 'Algerian' },
-  EC: { names: ['Ecuador'], demonym: 'Ecuadorian' },
-  EE: { names: ['Estonia'], demonym: 'Estonian' },
-  EG: { names: ['Egypt'], demonym: 'Egyptian' },
-  EH: { names: ['Western Sahara'] },
-  ER: { names: ['Eritrea'], demonym: 'Eritrean' },
-  ES: { names: ['Spain'], demonym: 'Spanish' },
-  ET: { names: ['Ethiopia'], demonym: 'Ethiopian' },
-  FI: { names: ['Finland'], demonym: 'Finnish' },
-  FJ: { names: ['Fiji'], demonym: 'Fijian' },
-  FK: { names: ['Falkland Islands'] },
-  FM: { names: ['Micronesia'] },
-  FO: { names: ['Faroe Islands'] },
-  FR: { names: ['France'], demonym: 'French' },
-  GA: { names: ['Gabon'], demonym: 'Gabonese' },
-  GB: { names: ['UK', 'United Kingdom', 'Britain', 'Great Britain', 'U.K.'], demonym: 'British' },
-  GD: { names: ['Grenada'] },
-  GE: { names: ['Georgia'], demonym: 'Georgian' },
-  GF: { names: ['French Guiana'] },
-  GH: { names: ['Ghana'], demonym: 'Ghanaian' },
-  GI: { names: ['Gibraltar'] },
-  GL: { names: ['Greenland'] },
-  GM: { names: ['Gambia'], demonym: 'Gambian' },
-  GN: { names: ['Guinea'], demonym: 'Guinean' },
-  GP: { names: ['Guadeloupe'] },
-  GQ: { names: ['Equatorial Guinea'] },
-  GR: { names: ['Greece'], demonym: 'Greek' },
-  GT: { names: ['Guatemala'], demonym: 'Guatemalan' },
-  GU: { names: ['Guam'] },
-  GW: { names: ['Guinea-Bissau'] },
-  GY: { names: ['Guyana'], demonym: 'Guyanese' },
-  HK: { names: ['Hong Kong'] },
-  HN: { names: ['Honduras'], demonym: 'Honduran' },
-  HR: { names: ['Croatia'], demonym: 'Croatian' },
-  HT: { names: ['Haiti'], demonym: 'Haitian' },
-  HU: { names: ['Hungary'], demonym: 'Hungarian' },
-  ID: { names: ['Indonesia'], demonym: 'Indonesian' },
-  IE: { names: ['Ireland'], demonym: 'Irish' },
-  IL: { names: ['Israel'], demonym: 'Israeli' },
-  IN: { names: ['India'], demonym: 'Indian' },
-  IQ: { names: ['Iraq'], demonym: 'Iraqi' },
-  IR: { names: ['Iran', 'Islamic Republic of Iran'], demonym: 'Iranian' },
-  IS: { names: ['Iceland'], demonym: 'Icelandic' },
-  IT: { names: ['Italy'], demonym: 'Italian' },
-  JM: { names: ['Jamaica'], demonym: 'Jamaican' },
-  JO: { names: ['Jordan'], demonym: 'Jordanian' },
-  JP: { names: ['Japan'], demonym: 'Japanese' },
-  KE: { names: ['Kenya'], demonym: 'Kenyan' },
-  KG: { names: ['Kyrgyzstan'], demonym: 'Kyrgyz' },
-  KH: { names: ['Cambodia'], demonym: 'Cambodian' },
-  KI: { names: ['Kiribati'] },
-  KM: { names: ['Comoros'] },
-  KN: { names: ['Saint Kitts and Nevis', 'St. Kitts and Nevis'] },
-  KP: { names: ['North Korea'], demonym: 'North Korean' },
-  KR: { names: ['South Korea', 'Republic of Korea'], demonym: 'South Korean' },
-  KW: { names: ['Kuwait'], demonym: 'Kuwaiti' },
-  KY: { names: ['Cayman Islands'] },
-  KZ: { names: ['Kazakhstan'], demonym: 'Kazakh' },
-  LA: { names: ['Laos', "Lao People's Democratic Republic"], demonym: 'Laotian' },
-  LB: { names: ['Lebanon'], demonym: 'Lebanese' },
-  LC: { names: ['Saint Lucia', 'St. Lucia'] },
-  LI: { names: ['Liechtenstein'] },
-  LK: { names: ['Sri Lanka'], demonym: 'Sri Lankan' },
-  LR: { names: ['Liberia'], demonym: 'Liberian' },
-  LS: { names: ['Lesotho'], demonym: 'Basotho' },
-  LT: { names: ['Lithuania'], demonym: 'Lithuanian' },
-  LU: { names: ['Luxembourg'], demonym: 'Luxembourgish' },
-  LV: { names: ['Latvia'], demonym: 'Latvian' },
-  LY: { names: ['Libya'], demonym: 'Libyan' },
-  MA: { names: ['Morocco'], demonym: 'Moroccan' },
-  MC: { names: ['Monaco'] },
-  MD: { names: ['Moldova', 'Republic of Moldova'], demonym: 'Moldovan' },
-  ME: { names: ['Montenegro'], demonym: 'Montenegrin' },
-  MG: { names: ['Madagascar'], demonym: 'Malagasy' },
-  MH: { names: ['Marshall Islands'] },
-  MK: { names: ['North Macedonia'], demonym: 'Macedonian' },
-  ML: { names: ['Mali'], demonym: 'Malian' },
-  MM: { names: ['Myanmar', 'Burma'], demonym: 'Burmese' },
-  MN: { names: ['Mongolia'], demonym: 'Mongolian' },
-  MO: { names: ['Macau', 'Macao'] },
-  MQ: { names: ['Martinique'] },
-  MR: { names: ['Mauritania'], demonym: 'Mauritanian' },
-  MS: { names: ['Montserrat'] },
-  MT: { names: ['Malta'], demonym: 'Maltese' },
-  MU: { names: ['Mauritius'], demonym: 'Mauritian' },
-  MV: { names: ['Maldives'], demonym: 'Maldivian' },
-  MW: { names: ['Malawi'], demonym: 'Malawian' },
-  MX: { names: ['Mexico'], demonym: 'Mexican' },
-  MY: { names: ['Malaysia'], demonym: 'Malaysian' },
-  MZ: { names: ['Mozambique'], demonym: 'Mozambican' },
-  NA: { names: ['Namibia'], demonym: 'Namibian' },
-  NC: { names: ['New Caledonia'] },
-  NE: { names: ['Niger'], demonym: 'Nigerien' },
-  NG: { names: ['Nigeria'], demonym: 'Nigerian' },
-  NI: { names: ['Nicaragua'], demonym: 'Nicaraguan' },
-  NL: { names: ['Netherlands'], demonym: 'Dutch' },
-  NO: { names: ['Norway'], demonym: 'Norwegian' },
-  NP: { names: ['Nepal'], demonym: 'Nepali' },
-  NR: { names: ['Nauru'] },
-  NU: { names: ['Niue'] },
-  NZ: { names: ['New Zealand'], demonym: 'New Zealander' },
-  OM: { names: ['Oman'], demonym: 'Omani' },
-  PA: { names: ['Panama'], demonym: 'Panamanian' },
-  PE: { names: ['Peru'], demonym: 'Peruvian' },
-  PF: { names: ['French Polynesia'] },
-  PG: { names: ['Papua New Guinea'], demonym: 'Papua New Guinean' },
-  PH: { names: ['Philippines'], demonym: 'Philippine' },
-  PK: { names: ['Pakistan'], demonym: 'Pakistani' },
-  PL: { names: ['Poland'], demonym: 'Polish' },
-  PR: { names: ['Puerto Rico'] },
-  PS: { names: ['Palestine', 'State of Palestine'], demonym: 'Palestinian' },
-  PT: { names: ['Portugal'], demonym: 'Portuguese' },
-  PW: { names: ['Palau'] },
-  PY: { names: ['Paraguay'], demonym: 'Paraguayan' },
-  QA: { names: ['Qatar'], demonym: 'Qatari' },
-  RE: { names: ['Réunion'] },
-  RO: { names: ['Romania'], demonym: 'Romanian' },
-  RS: { names: ['Serbia'], demonym: 'Serbian' },
-  RU: { names: ['Russia', 'Russian Federation'], demonym: 'Russian' },
-  RW: { names: ['Rwanda'], demonym: 'Rwandan' },
-  SA: { names: ['Saudi Arabia'], demonym: 'Saudi' },
-  SB: { names: ['Solomon Islands'] },
-  SC: { names: ['Seychelles'], demonym: 'Seychellois' },
-  SD: { names: ['Sudan'], demonym: 'Sudanese' },
-  SE: { names: ['Sweden'], demonym: 'Swedish' },
-  SG: { names: ['Singapore'], demonym: 'Singaporean' },
-  SI: { names: ['Slovenia'], demonym: 'Slovenian' },
-  SK: { names: ['Slovakia'], demonym: 'Slovak' },
-  SL: { names: ['Sierra Leone'], demonym: 'Sierra Leonean' },
-  SM: { names: ['San Marino'] },
-  SN: { names: ['Senegal'], demonym: 'Senegalese' },
-  SO: { names: ['Somalia'], demonym: 'Somali' },
-  SR: { names: ['Suriname'], demonym: 'Surinamese' },
-  SS: { names: ['South Sudan'], demonym: 'South Sudanese' },
-  ST: { names: ['Sao Tome and Principe'] },
-  SV: { names: ['El Salvador'] },
-  SX: { names: ['Sint Maarten'] },
-  SY: { names: ['Syria', 'Syrian Arab Republic'], demonym: 'Syrian' },
-  SZ: { names: ['Eswatini', 'Swaziland'] },
-  TC: { names: ['Turks & Caicos Islands'] },
-  TD: { names: ['Chad'], demonym: 'Chadian' },
-  TG: { names: ['Togo'], demonym: 'Togolese' },
-  TH: { names: ['Thailand'], demonym: 'Thai' },
-  TJ: { names: ['Tajikistan'], demonym: 'Tajik' },
-  TK: { names: ['Tokelau'] },
-  TL: { names: ['Timor-Leste', 'East Timor'], demonym: 'Timorese' },
-  TM: { names: ['Turkmenistan'], demonym: 'Turkmen' },
-  TN: { names: ['Tunisia'], demonym: 'Tunisian' },
-  TO: { names: ['Tonga'], demonym: 'Tongan' },
-  TR: { names: ['Turkey', 'Türkiye'], demonym: 'Turkish' },
-  TT: { names: ['Trinidad and Tobago'], demonym: 'Trinidadian' },
-  TV: { names: ['Tuvalu'] },
-  TW: { names: ['Taiwan'], demonym: 'Taiwanese' },
-  TZ: { names: ['Tanzania', 'United Republic of Tanzania'], demonym: 'Tanzanian' },
-  UA: { names: ['Ukraine'], demonym: 'Ukrainian' },
-  UG: { names: ['Uganda'], demonym: 'Ugandan' },
-  US: { names: ['United States', 'US', 'USA', 'U.S.', 'United States of America', 'America'], demonym: 'American' },
-  UY: { names: ['Uruguay'], demonym: 'Uruguayan' },
-  UZ: { names: ['Uzbekistan'], demonym: 'Uzbek' },
-  VA: { names: ['Vatican City'] },
-  VC: { names: ['Saint Vincent and the Grenadines'] },
-  VE: { names: ['Venezuela'], demonym: 'Venezuelan' },
-  VN: { names: ['Viet Nam', 'Vietnam'], demonym: 'Vietnamese' },
-  VU: { names: ['Vanuatu'], demonym: 'Vanuatuan' },
-  WS: { names: ['Samoa'], demonym: 'Samoan' },
-  YE: { names: ['Yemen'], demonym: 'Yemeni' },
-  ZA: { names: ['South Africa'], demonym: 'South African' },
-  ZM: { names: ['Zambia'], demonym: 'Zambian' },
-  ZW: { names: ['Zimbabwe'], demonym: 'Zimbabwean' },
-} as const satisfies Record<string, CountryRow>;
+/**
+ * Countries and territories by ISO 3166-1 alpha-2 code: the names that texts call them by, first the usual one, and after a
+ * semicolon the adjective.
+ */
+export const countries: Readonly<Record<string, CountryRow>> = Object.fromEntries(
+  rows(`
+    AD Andorra
+    AE United Arab Emirates, UAE; Emirati
+    AF Afghanistan; Afghan
+    AG Antigua and Barbuda
+    AI Anguilla
+    AL Albania; Albanian
+    AM Armenia; Armenian
+    AO Angola; Angolan
+    AR Argentina; Argentine
+    AT Austria; Austrian
+    AU Australia; Australian
+    AW Aruba
+    AZ Azerbaijan; Azerbaijani
+    BA Bosnia and Herzegovina, Bosnia; Bosnian
+    BB Barbados; Barbadian
+    BD Bangladesh; Bangladeshi
+    BE Belgium; Belgian
+    BF Burkina Faso
+    BG Bulgaria; Bulgarian
+    BH Bahrain; Bahraini
+    BI Burundi; Burundian
+    BJ Benin; Beninese
+    BM Bermuda
+    BN Brunei, Brunei Darussalam; Bruneian
+    BO Bolivia; Bolivian
+    BR Brazil; Brazilian
+    BS Bahamas; Bahamian
+    BT Bhutan; Bhutanese
+    BW Botswana; Botswanan
+    BY Belarus; Belarusian
+    BZ Belize
+    CA Canada; Canadian
+    CD Democratic Republic of the Congo, DRC, DR Congo
+    CF Central African Republic
+    CG Republic of the Congo, Congo; Congolese
+    CH Switzerland; Swiss
+    CI Cote d'Ivoire, Ivory Coast, Côte d'Ivoire
+    CK Cook Islands
+    CL Chile; Chilean
+    CM Cameroon; Cameroonian
+    CN China, People's Republic of China; Chinese
+    CO Colombia; Colombian
+    CR Costa Rica; Costa Rican
+    CU Cuba; Cuban
+    CV Cabo Verde, Cape Verde
+    CW Curaçao
+    CY Cyprus; Cypriot
+    CZ Czech Republic, Czechia; Czech
+    DE Germany; German
+    DJ Djibouti
+    DK Denmark; Danish
+    DM Dominica
+    DO Dominican Republic; Dominican
+    DZ Algeria; Algerian
+    EC Ecuador; Ecuadorian
+    EE Estonia; Estonian
+    EG Egypt; Egyptian
+    EH Western Sahara
+    ER Eritrea; Eritrean
+    ES Spain; Spanish
+    ET Ethiopia; Ethiopian
+    FI Finland; Finnish
+    FJ Fiji; Fijian
+    FK Falkland Islands
+    FM Micronesia
+    FO Faroe Islands
+    FR France; French
+    GA Gabon; Gabonese
+    GB UK, United Kingdom, Britain, Great Britain, U.K.; British
+    GD Grenada
+    GE Georgia; Georgian
+    GF French Guiana
+    GH Ghana; Ghanaian
+    GI Gibraltar
+    GL Greenland
+    GM Gambia; Gambian
+    GN Guinea; Guinean
+    GP Guadeloupe
+    GQ Equatorial Guinea
+    GR Greece; Greek
+    GT Guatemala; Guatemalan
+    GU Guam
+    GW Guinea-Bissau
+    GY Guyana; Guyanese
+    HK Hong Kong
+    HN Honduras; Honduran
+    HR Croatia; Croatian
+    HT Haiti; Haitian
+    HU Hungary; Hungarian
+    ID Indonesia; Indonesian
+    IE Ireland; Irish
+    IL Israel; Israeli
+    IN India; Indian
+    IQ Iraq; Iraqi
+    IR Iran, Islamic Republic of Iran; Iranian
+    IS Iceland; Icelandic
+    IT Italy; Italian
+    JM Jamaica; Jamaican
+    JO Jordan; Jordanian
+    JP Japan; Japanese
+    KE Kenya; Kenyan
+    KG Kyrgyzstan; Kyrgyz
+    KH Cambodia; Cambodian
+    KI Kiribati
+    KM Comoros
+    KN Saint Kitts and Nevis, St. Kitts and Nevis
+    KP North Korea; North Korean
+    KR South Korea, Republic of Korea; South Korean
+    KW Kuwait; Kuwaiti
+    KY Cayman Islands
+    KZ Kazakhstan; Kazakh
+    LA Laos, Lao People's Democratic Republic; Laotian
+    LB Lebanon; Lebanese
+    LC Saint Lucia, St. Lucia
+    LI Liechtenstein
+    LK Sri Lanka; Sri Lankan
+    LR Liberia; Liberian
+    LS Lesotho; Basotho
+    LT Lithuania; Lithuanian
+    LU Luxembourg; Luxembourgish
+    LV Latvia; Latvian
+    LY Libya; Libyan
+    MA Morocco; Moroccan
+    MC Monaco
+    MD Moldova, Republic of Moldova; Moldovan
+    ME Montenegro; Montenegrin
+    MG Madagascar; Malagasy
+    MH Marshall Islands
+    MK North Macedonia; Macedonian
+    ML Mali; Malian
+    MM Myanmar, Burma; Burmese
+    MN Mongolia; Mongolian
+    MO Macau, Macao
+    MQ Martinique
+    MR Mauritania; Mauritanian
+    MS Montserrat
+    MT Malta; Maltese
+    MU Mauritius; Mauritian
+    MV Maldives; Maldivian
+    MW Malawi; Malawian
+    MX Mexico; Mexican
+    MY Malaysia; Malaysian
+    MZ Mozambique; Mozambican
+    NA Namibia; Namibian
+    NC New Caledonia
+    NE Niger; Nigerien
+    NG Nigeria; Nigerian
+    NI Nicaragua; Nicaraguan
+    NL Netherlands; Dutch
+    NO Norway; Norwegian
+    NP Nepal; Nepali
+    NR Nauru
+    NU Niue
+    NZ New Zealand; New Zealander
+    OM Oman; Omani
+    PA Panama; Panamanian
+    PE Peru; Peruvian
+    PF French Polynesia
+    PG Papua New Guinea; Papua New Guinean
+    PH Philippines; Philippine
+    PK Pakistan; Pakistani
+    PL Poland; Polish
+    PR Puerto Rico
+    PS Palestine, State of Palestine; Palestinian
+    PT Portugal; Portuguese
+    PW Palau
+    PY Paraguay; Paraguayan
+    QA Qatar; Qatari
+    RE Réunion
+    RO Romania; Romanian
+    RS Serbia; Serbian
+    RU Russia, Russian Federation; Russian
+    RW Rwanda; Rwandan
+    SA Saudi Arabia; Saudi
+    SB Solomon Islands
+    SC Seychelles; Seychellois
+    SD Sudan; Sudanese
+    SE Sweden; Swedish
+    SG Singapore; Singaporean
+    SI Slovenia; Slovenian
+    SK Slovakia; Slovak
+    SL Sierra Leone; Sierra Leonean
+    SM San Marino
+    SN Senegal; Senegalese
+    SO Somalia; Somali
+    SR Suriname; Surinamese
+    SS South Sudan; South Sudanese
+    ST Sao Tome and Principe
+    SV El Salvador
+    SX Sint Maarten
+    SY Syria, Syrian Arab Republic; Syrian
+    SZ Eswatini, Swaziland
+    TC Turks & Caicos Islands
+    TD Chad; Chadian
+    TG Togo; Togolese
+    TH Thailand; Thai
+    TJ Tajikistan; Tajik
+    TK Tokelau
+    TL Timor-Leste, East Timor; Timorese
+    TM Turkmenistan; Turkmen
+    TN Tunisia; Tunisian
+    TO Tonga; Tongan
+    TR Turkey, Türkiye; Turkish
+    TT Trinidad and Tobago; Trinidadian
+    TV Tuvalu
+    TW Taiwan; Taiwanese
+    TZ Tanzania, United Republic of Tanzania; Tanzanian
+    UA Ukraine; Ukrainian
+    UG Uganda; Ugandan
+    US United States, US, USA, U.S., United States of America, America; American
+    UY Uruguay; Uruguayan
+    UZ Uzbekistan; Uzbek
+    VA Vatican City
+    VC Saint Vincent and the Grenadines
+    VE Venezuela; Venezuelan
+    VN Viet Nam, Vietnam; Vietnamese
+    VU Vanuatu; Vanuatuan
+    WS Samoa; Samoan
+    YE Yemen; Yemeni
+    ZA South Africa; South African
+    ZM Zambia; Zambian
+    ZW Zimbabwe; Zimbabwean
+  `).map(([code, row]) => {
+    const [names, demonym] = row.split('; ');
+    return [code, { names: names!.split(', '), ...(demonym && { demonym }) }];
+  }),
+);

@@ -1,183 +1,193 @@
-/** Currencies of ISO 4217 and their English names, one and many. Written by `scripts/write-currencies.mjs`. */
-export const iso4217 = {
-  AED: ['uae dirham', 'uae dirhams'],
-  AFN: ['afghan afghani', 'afghan afghanis'],
-  ALL: ['albanian lek', 'albanian lekë'],
-  AMD: ['armenian dram', 'armenian drams'],
-  ANG: ['netherlands antillean guilder', 'netherlands antillean guilders'],
-  AOA: ['angolan kwanza', 'angolan kwanzas'],
-  ARS: ['argentine peso', 'argentine pesos'],
-  ATS: ['austrian schilling', 'austrian schillings'],
-  AUD: ['australian dollar', 'australian dollars'],
-  AWG: ['aruban florin', 'aruban florin'],
-  AZN: ['azerbaijani manat', 'azerbaijani manats'],
-  BAM: ['bosnia-herzegovina convertible mark', 'bosnia-herzegovina convertible marks'],
-  BBD: ['barbadian dollar', 'barbadian dollars'],
-  BDT: ['bangladeshi taka', 'bangladeshi takas'],
-  BEF: ['belgian franc', 'belgian francs'],
-  BGL: ['bulgarian hard lev', 'bulgarian hard leva'],
-  BGN: ['bulgarian lev', 'bulgarian leva'],
-  BHD: ['bahraini dinar', 'bahraini dinars'],
-  BIF: ['burundian franc', 'burundian francs'],
-  BMD: ['bermudan dollar', 'bermudan dollars'],
-  BND: ['brunei dollar', 'brunei dollars'],
-  BOB: ['bolivian boliviano', 'bolivian bolivianos'],
-  BRL: ['brazilian real', 'brazilian reals'],
-  BSD: ['bahamian dollar', 'bahamian dollars'],
-  BTN: ['bhutanese ngultrum', 'bhutanese ngultrums'],
-  BWP: ['botswanan pula', 'botswanan pulas'],
-  BYN: ['belarusian ruble', 'belarusian rubles'],
-  BZD: ['belize dollar', 'belize dollars'],
-  CAD: ['canadian dollar', 'canadian dollars'],
-  CDF: ['congolese franc', 'congolese francs'],
-  CHF: ['swiss franc', 'swiss francs'],
-  CLP: ['chilean peso', 'chilean pesos'],
-  CNY: ['chinese yuan', 'chinese yuan'],
-  COP: ['colombian peso', 'colombian pesos'],
-  CRC: ['costa rican colón', 'costa rican colóns'],
-  CSK: ['czechoslovak hard koruna', 'czechoslovak hard korunas'],
-  CUC: ['cuban convertible peso', 'cuban convertible pesos'],
-  CUP: ['cuban peso', 'cuban pesos'],
-  CVE: ['cape verdean escudo', 'cape verdean escudos'],
-  CYP: ['cypriot pound', 'cypriot pounds'],
-  CZK: ['czech koruna', 'czech korunas'],
-  DEM: ['german mark', 'german marks'],
-  DJF: ['djiboutian franc', 'djiboutian francs'],
-  DKK: ['danish krone', 'danish kroner'],
-  DOP: ['dominican peso', 'dominican pesos'],
-  DZD: ['algerian dinar', 'algerian dinars'],
-  EEK: ['estonian kroon', 'estonian kroons'],
-  EGP: ['egyptian pound', 'egyptian pounds'],
-  ERN: ['eritrean nakfa', 'eritrean nakfas'],
-  ESP: ['spanish peseta', 'spanish pesetas'],
-  ETB: ['ethiopian birr', 'ethiopian birrs'],
-  EUR: ['euro', 'euros'],
-  FIM: ['finnish markka', 'finnish markkas'],
-  FJD: ['fijian dollar', 'fijian dollars'],
-  FKP: ['falkland islands pound', 'falkland islands pounds'],
-  FRF: ['french franc', 'french francs'],
-  GBP: ['british pound', 'british pounds'],
-  GEL: ['georgian lari', 'georgian laris'],
-  GHS: ['ghanaian cedi', 'ghanaian cedis'],
-  GIP: ['gibraltar pound', 'gibraltar pounds'],
-  GMD: ['gambian dalasi', 'gambian dalasis'],
-  GNF: ['guinean franc', 'guinean francs'],
-  GRD: ['greek drachma', 'greek drachmas'],
-  GTQ: ['guatemalan quetzal', 'guatemalan quetzals'],
-  GYD: ['guyanaese dollar', 'guyanaese dollars'],
-  HKD: ['hong kong dollar', 'hong kong dollars'],
-  HNL: ['honduran lempira', 'honduran lempiras'],
-  HRK: ['croatian kuna', 'croatian kunas'],
-  HTG: ['haitian gourde', 'haitian gourdes'],
-  HUF: ['hungarian forint', 'hungarian forints'],
-  IDR: ['indonesian rupiah', 'indonesian rupiahs'],
-  IEP: ['irish pound', 'irish pounds'],
-  ILS: ['israeli new shekel', 'israeli new shekels'],
-  INR: ['indian rupee', 'indian rupees'],
-  IQD: ['iraqi dinar', 'iraqi dinars'],
-  IRR: ['iranian rial', 'iranian rials'],
-  ISK: ['icelandic króna', 'icelandic krónur'],
-  ITL: ['italian lira', 'italian liras'],
-  JMD: ['jamaican dollar', 'jamaican dollars'],
-  JOD: ['jordanian dinar', 'jordanian dinars'],
-  JPY: ['japanese yen', 'japanese yen'],
-  KES: ['kenyan shilling', 'kenyan shillings'],
-  KGS: ['kyrgyz som', 'kyrgyz soms'],
-  KHR: ['cambodian riel', 'cambodian riels'],
-  KMF: ['comorian franc', 'comorian francs'],
-  KPW: ['north korean won', 'north korean won'],
-  KRW: ['south korean won', 'south korean won'],
-  KWD: ['kuwaiti dinar', 'kuwaiti dinars'],
-  KYD: ['cayman islands dollar', 'cayman islands dollars'],
-  KZT: ['kazakhstani tenge', 'kazakhstani tenges'],
-  LAK: ['laotian kip', 'laotian kips'],
-  LBP: ['lebanese pound', 'lebanese pounds'],
-  LKR: ['sri lankan rupee', 'sri lankan rupees'],
-  LRD: ['liberian dollar', 'liberian dollars'],
-  LSL: ['lesotho loti', 'lesotho lotis'],
-  LTL: ['lithuanian litas', 'lithuanian litai'],
-  LUF: ['luxembourgian franc', 'luxembourgian francs'],
-  LVL: ['latvian lats', 'latvian lati'],
-  LYD: ['libyan dinar', 'libyan dinars'],
-  MAD: ['moroccan dirham', 'moroccan dirhams'],
-  MDL: ['moldovan leu', 'moldovan lei'],
-  MGA: ['malagasy ariary', 'malagasy ariaries'],
-  MKD: ['macedonian denar', 'macedonian denari'],
-  MMK: ['myanmar kyat', 'myanmar kyats'],
-  MNT: ['mongolian tugrik', 'mongolian tugriks'],
-  MOP: ['macanese pataca', 'macanese patacas'],
-  MRU: ['mauritanian ouguiya', 'mauritanian ouguiyas'],
-  MTL: ['maltese lira', 'maltese lira'],
-  MUR: ['mauritian rupee', 'mauritian rupees'],
-  MVR: ['maldivian rufiyaa', 'maldivian rufiyaas'],
-  MWK: ['malawian kwacha', 'malawian kwachas'],
-  MXN: ['mexican peso', 'mexican pesos'],
-  MYR: ['malaysian ringgit', 'malaysian ringgits'],
-  MZN: ['mozambican metical', 'mozambican meticals'],
-  NAD: ['namibian dollar', 'namibian dollars'],
-  NGN: ['nigerian naira', 'nigerian nairas'],
-  NIO: ['nicaraguan córdoba', 'nicaraguan córdobas'],
-  NLG: ['dutch guilder', 'dutch guilders'],
-  NOK: ['norwegian krone', 'norwegian kroner'],
-  NPR: ['nepalese rupee', 'nepalese rupees'],
-  NZD: ['new zealand dollar', 'new zealand dollars'],
-  OMR: ['omani rial', 'omani rials'],
-  PAB: ['panamanian balboa', 'panamanian balboas'],
-  PEN: ['peruvian sol', 'peruvian soles'],
-  PGK: ['papua new guinean kina', 'papua new guinean kina'],
-  PHP: ['philippine peso', 'philippine pesos'],
-  PKR: ['pakistani rupee', 'pakistani rupees'],
-  PLN: ['polish zloty', 'polish zlotys'],
-  PTE: ['portuguese escudo', 'portuguese escudos'],
-  PYG: ['paraguayan guarani', 'paraguayan guaranis'],
-  QAR: ['qatari riyal', 'qatari riyals'],
-  RON: ['romanian leu', 'romanian lei'],
-  RSD: ['serbian dinar', 'serbian dinars'],
-  RUB: ['russian ruble', 'russian rubles'],
-  RWF: ['rwandan franc', 'rwandan francs'],
-  SAR: ['saudi riyal', 'saudi riyals'],
-  SBD: ['solomon islands dollar', 'solomon islands dollars'],
-  SCR: ['seychellois rupee', 'seychellois rupees'],
-  SDG: ['sudanese pound', 'sudanese pounds'],
-  SEK: ['swedish krona', 'swedish kronor'],
-  SGD: ['singapore dollar', 'singapore dollars'],
-  SHP: ['st. helena pound', 'st. helena pounds'],
-  SIT: ['slovenian tolar', 'slovenian tolars'],
-  SKK: ['slovak koruna', 'slovak korunas'],
-  SLE: ['sierra leonean leone', 'sierra leonean leones'],
-  SOS: ['somali shilling', 'somali shillings'],
-  SRD: ['surinamese dollar', 'surinamese dollars'],
-  SSP: ['south sudanese pound', 'south sudanese pounds'],
-  SUR: ['soviet rouble', 'soviet roubles'],
-  SVC: ['salvadoran colón', 'salvadoran colones'],
-  SYP: ['syrian pound', 'syrian pounds'],
-  SZL: ['swazi lilangeni', 'swazi emalangeni'],
-  THB: ['thai baht', 'thai baht'],
-  TJS: ['tajikistani somoni', 'tajikistani somonis'],
-  TMT: ['turkmenistani manat', 'turkmenistani manat'],
-  TND: ['tunisian dinar', 'tunisian dinars'],
-  TOP: ['tongan paʻanga', 'tongan paʻanga'],
-  TRY: ['turkish lira', 'turkish lira'],
-  TWD: ['new taiwan dollar', 'new taiwan dollars'],
-  TZS: ['tanzanian shilling', 'tanzanian shillings'],
-  UAH: ['ukrainian hryvnia', 'ukrainian hryvnias'],
-  UGX: ['ugandan shilling', 'ugandan shillings'],
-  USD: ['us dollar', 'us dollars'],
-  UYU: ['uruguayan peso', 'uruguayan pesos'],
-  UZS: ['uzbekistani som', 'uzbekistani som'],
-  VES: ['venezuelan bolívar', 'venezuelan bolívars'],
-  VND: ['vietnamese dong', 'vietnamese dong'],
-  VUV: ['vanuatu vatu', 'vanuatu vatus'],
-  WST: ['samoan tala', 'samoan tala'],
-  XAF: ['central african cfa franc', 'central african cfa francs'],
-  XCD: ['east caribbean dollar', 'east caribbean dollars'],
-  XCG: ['caribbean guilder', 'caribbean guilders'],
-  XDR: ['special drawing rights', 'special drawing rights'],
-  XOF: ['west african cfa franc', 'west african cfa francs'],
-  XPF: ['cfp franc', 'cfp francs'],
-  XSU: ['sucre', 'sucres'],
-  YER: ['yemeni rial', 'yemeni rials'],
-  ZAR: ['south african rand', 'south african rand'],
-  ZMW: ['zambian kwacha', 'zambian kwachas'],
-  ZWG: ['zimbabwean gold', 'zimbabwean gold'],
-} as const satisfies Record<string, readonly [string, string]>;
+import { rows } from '../list';
+
+/**
+ * Currencies of ISO 4217 and their English names, one and, where that is not an s more, many. Written by
+ * `scripts/write-currencies.mjs`.
+ */
+export const iso4217: Readonly<Record<string, readonly [string, string]>> = Object.fromEntries(
+  rows(`
+    AED uae dirham
+    AFN afghan afghani
+    ALL albanian lek, albanian lekë
+    AMD armenian dram
+    ANG netherlands antillean guilder
+    AOA angolan kwanza
+    ARS argentine peso
+    ATS austrian schilling
+    AUD australian dollar
+    AWG aruban florin, aruban florin
+    AZN azerbaijani manat
+    BAM bosnia-herzegovina convertible mark
+    BBD barbadian dollar
+    BDT bangladeshi taka
+    BEF belgian franc
+    BGL bulgarian hard lev, bulgarian hard leva
+    BGN bulgarian lev, bulgarian leva
+    BHD bahraini dinar
+    BIF burundian franc
+    BMD bermudan dollar
+    BND brunei dollar
+    BOB bolivian boliviano
+    BRL brazilian real
+    BSD bahamian dollar
+    BTN bhutanese ngultrum
+    BWP botswanan pula
+    BYN belarusian ruble
+    BZD belize dollar
+    CAD canadian dollar
+    CDF congolese franc
+    CHF swiss franc
+    CLP chilean peso
+    CNY chinese yuan, chinese yuan
+    COP colombian peso
+    CRC costa rican colón
+    CSK czechoslovak hard koruna
+    CUC cuban convertible peso
+    CUP cuban peso
+    CVE cape verdean escudo
+    CYP cypriot pound
+    CZK czech koruna
+    DEM german mark
+    DJF djiboutian franc
+    DKK danish krone, danish kroner
+    DOP dominican peso
+    DZD algerian dinar
+    EEK estonian kroon
+    EGP egyptian pound
+    ERN eritrean nakfa
+    ESP spanish peseta
+    ETB ethiopian birr
+    EUR euro
+    FIM finnish markka
+    FJD fijian dollar
+    FKP falkland islands pound
+    FRF french franc
+    GBP british pound
+    GEL georgian lari
+    GHS ghanaian cedi
+    GIP gibraltar pound
+    GMD gambian dalasi
+    GNF guinean franc
+    GRD greek drachma
+    GTQ guatemalan quetzal
+    GYD guyanaese dollar
+    HKD hong kong dollar
+    HNL honduran lempira
+    HRK croatian kuna
+    HTG haitian gourde
+    HUF hungarian forint
+    IDR indonesian rupiah
+    IEP irish pound
+    ILS israeli new shekel
+    INR indian rupee
+    IQD iraqi dinar
+    IRR iranian rial
+    ISK icelandic króna, icelandic krónur
+    ITL italian lira
+    JMD jamaican dollar
+    JOD jordanian dinar
+    JPY japanese yen, japanese yen
+    KES kenyan shilling
+    KGS kyrgyz som
+    KHR cambodian riel
+    KMF comorian franc
+    KPW north korean won, north korean won
+    KRW south korean won, south korean won
+    KWD kuwaiti dinar
+    KYD cayman islands dollar
+    KZT kazakhstani tenge
+    LAK laotian kip
+    LBP lebanese pound
+    LKR sri lankan rupee
+    LRD liberian dollar
+    LSL lesotho loti
+    LTL lithuanian litas, lithuanian litai
+    LUF luxembourgian franc
+    LVL latvian lats, latvian lati
+    LYD libyan dinar
+    MAD moroccan dirham
+    MDL moldovan leu, moldovan lei
+    MGA malagasy ariary, malagasy ariaries
+    MKD macedonian denar, macedonian denari
+    MMK myanmar kyat
+    MNT mongolian tugrik
+    MOP macanese pataca
+    MRU mauritanian ouguiya
+    MTL maltese lira, maltese lira
+    MUR mauritian rupee
+    MVR maldivian rufiyaa
+    MWK malawian kwacha
+    MXN mexican peso
+    MYR malaysian ringgit
+    MZN mozambican metical
+    NAD namibian dollar
+    NGN nigerian naira
+    NIO nicaraguan córdoba
+    NLG dutch guilder
+    NOK norwegian krone, norwegian kroner
+    NPR nepalese rupee
+    NZD new zealand dollar
+    OMR omani rial
+    PAB panamanian balboa
+    PEN peruvian sol, peruvian soles
+    PGK papua new guinean kina, papua new guinean kina
+    PHP philippine peso
+    PKR pakistani rupee
+    PLN polish zloty
+    PTE portuguese escudo
+    PYG paraguayan guarani
+    QAR qatari riyal
+    RON romanian leu, romanian lei
+    RSD serbian dinar
+    RUB russian ruble
+    RWF rwandan franc
+    SAR saudi riyal
+    SBD solomon islands dollar
+    SCR seychellois rupee
+    SDG sudanese pound
+    SEK swedish krona, swedish kronor
+    SGD singapore dollar
+    SHP st. helena pound
+    SIT slovenian tolar
+    SKK slovak koruna
+    SLE sierra leonean leone
+    SOS somali shilling
+    SRD surinamese dollar
+    SSP south sudanese pound
+    SUR soviet rouble
+    SVC salvadoran colón, salvadoran colones
+    SYP syrian pound
+    SZL swazi lilangeni, swazi emalangeni
+    THB thai baht, thai baht
+    TJS tajikistani somoni
+    TMT turkmenistani manat, turkmenistani manat
+    TND tunisian dinar
+    TOP tongan paʻanga, tongan paʻanga
+    TRY turkish lira, turkish lira
+    TWD new taiwan dollar
+    TZS tanzanian shilling
+    UAH ukrainian hryvnia
+    UGX ugandan shilling
+    USD us dollar
+    UYU uruguayan peso
+    UZS uzbekistani som, uzbekistani som
+    VES venezuelan bolívar
+    VND vietnamese dong, vietnamese dong
+    VUV vanuatu vatu
+    WST samoan tala, samoan tala
+    XAF central african cfa franc
+    XCD east caribbean dollar
+    XCG caribbean guilder
+    XDR special drawing rights, special drawing rights
+    XOF west african cfa franc
+    XPF cfp franc
+    XSU sucre
+    YER yemeni rial
+    ZAR south african rand, south african rand
+    ZMW zambian kwacha
+    ZWG zimbabwean gold, zimbabwean gold
+  `).map(([code, names]) => {
+    const [one, many = `${one}s`] = names.split(', ') as [string, string?];
+    return [code, [one, many]];
+  }),
+);
