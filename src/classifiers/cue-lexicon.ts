@@ -1,5 +1,5 @@
 import type { CueStrength, Language, TypeCues } from '../language/language';
-import { createLemmatizer } from '../syntax/lemmatizer';
+import { lemmatizerOf } from '../syntax/lemmatizer';
 
 /** What one cue says: index of its type in the lexicon's `types`, and how clearly. */
 export interface CueReading {
@@ -51,7 +51,7 @@ export function createCueLexicon(
   cuesOf: Readonly<Record<string, TypeCues>>,
   neutral: readonly string[] = [],
 ): CueLexicon {
-  const lemmatizer = createLemmatizer(language);
+  const lemmatizer = lemmatizerOf(language);
   const types = Object.keys(cuesOf);
   const { articles, possessives } = language.closedClasses;
   const vocabulary = new Map([...articles, ...possessives, "'s"].map((word) => [word, SKIPPED]));

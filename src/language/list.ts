@@ -1,6 +1,6 @@
 /** A table's list written as running text: `list('rent, rental price, lease')` is its three entries. */
 export function list(entries: string): readonly string[] {
-  return entries.replace(/\s+/g, ' ').trim().split(/, ?/);
+  return entries.replace(/\n\s*/g, ' ').trim().split(/, ?/);
 }
 
 /** A table written one row a line, its key first: `rows('AD Andorra')` is `[['AD', 'Andorra']]`. */

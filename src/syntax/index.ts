@@ -3,7 +3,7 @@ import type { Expression } from '../model/expression';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Token } from '../tokens';
 import { createClauseReader } from './clauses';
-import { createLemmatizer } from './lemmatizer';
+import { lemmatizerOf } from './lemmatizer';
 import { type ChunkDraft, createChunker } from './noun-chunks';
 import { createPrepositionAttacher } from './prepositions';
 import type { SentenceSyntax } from './sentence-syntax';
@@ -24,7 +24,7 @@ export type Parser = (
 
 /** Binds the language's tables; the parser reads one sentence at a time, in time linear in its length. */
 export function createParser(language: Language): Parser {
-  const lemmatizer = createLemmatizer(language);
+  const lemmatizer = lemmatizerOf(language);
   const cutWords = createWordCutter(language, lemmatizer);
   const tag = createWordTagger(language, tagWithWink, lemmatizer);
   const readChunks = createChunker(language, lemmatizer);

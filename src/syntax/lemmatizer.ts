@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { perLanguage } from '../language/per-language';
 
 /**
  * What an inflected verb can be. `base-or-past` is a verb like `cut`, `ed` one whose past and participle look the
@@ -36,7 +37,10 @@ const BE: Readonly<Record<string, VerbForm>> = {
   "'s": 's',
 };
 
-export function createLemmatizer({ irregularForms }: Language): Lemmatizer {
+/** One for all that reads a language: what it made of a word lately serves the next who asks. */
+export const lemmatizerOf = perLanguage(createLemmatizer);
+
+function createLemmatizer({ irregularForms }: Language): Lemmatizer {
   const nouns = new Map(Object.entries(irregularForms.nouns));
   const invariant = new Set(irregularForms.invariantNouns);
   const verbs = new Map<string, VerbReading>([

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/language/en';
-import { createLemmatizer } from '../../src/syntax/lemmatizer';
+import { lemmatizerOf } from '../../src/syntax/lemmatizer';
 
-const lemmatizer = createLemmatizer(english);
+const lemmatizer = lemmatizerOf(english);
 
 describe('nouns', () => {
   const rows: Record<string, string> = {
