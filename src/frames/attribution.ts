@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Attribution, Evidence } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Governor } from './governor';
@@ -13,43 +12,44 @@ export interface AttributionReading {
 const NONE: AttributionReading = { attribution: null, evidence: [] };
 
 /** Whose word the figure is, if not the writer's: a clause that reports, `according to`, `, she said`. */
-export function readAttribution(view: SentenceView, cues: Cues, { clause }: Governor): AttributionReading {
+export function readAttribution(view: SentenceView, { clause }: Governor): AttributionReading {
   return (
-    estimate(view, cues, clause) ??
-    reportingClause(view, cues, clause) ??
-    sourcePhrase(view, cues) ??
-    citedAgent(view, cues) ??
-    reportingAside(view, cues, clause) ??
-    asideTakenForNoun(view, cues) ??
-    openingSource(view, cues) ??
+    estimate(view, clause) ??
+    reportingClause(view, clause) ??
+    sourcePhrase(view) ??
+    citedAgent(view) ??
+    reportingAside(view, clause) ??
+    asideTakenForNoun(view) ??
+    openingSource(view) ??
     NONE
   );
 }
 
 /** `[Surveys] show that 69% …`: a clause above reports. */
-function reportingClause(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+function reportingClause(view: SentenceView, clause: Clause | null): AttributionReading | null {
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const above = view.parent(at);
     if (!above?.verb || at.kind !== 'complement' || at.verb?.nonfinite || above.verb.voice === 'passive') continue;
-    const reading = reports(view, cues, above, 'reporting-verb');
+    const reading = reports(view, above, 'reporting-verb');
     if (reading) return reading;
   }
   return null;
 }
 
 /** `[The ministry] put the cost at £3m`, `[the Bank] expects prices to rise 2%`, `[the data] show a rise of 4%`: the verb vouches. */
-function estimate(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+function estimate(view: SentenceView, clause: Clause | null): AttributionReading | null {
   const infinitive = clause?.kind === 'complement' && clause.verb?.nonfinite;
   for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
     const subject = at?.kind === 'relative' ? view.chunk(at.antecedent) : view.subject(at);
     const verb = at?.verb;
-    const agent = at && verb?.voice === 'passive' && cues.estimatingVerbs.has(verb.lemma) ? agentOf(view, at) : null;
-    if (verb && agent && canSpeak(view, cues, agent)) return attribute(view, agent, verb, 'estimating-agent');
+    const agent =
+      at && verb?.voice === 'passive' && view.cues.estimatingVerbs.has(verb.lemma) ? agentOf(view, at) : null;
+    if (verb && agent && canSpeak(view, agent)) return attribute(view, agent, verb, 'estimating-agent');
     if (!verb || !subject || verb.voice === 'passive') continue;
-    const shows = cues.showingVerbs.has(verb.lemma) && cues.documentNouns.has(view.lemma(subject.head));
-    if (!shows && !cues.estimatingVerbs.has(verb.lemma)) continue;
+    const shows = view.cues.showingVerbs.has(verb.lemma) && view.cues.documentNouns.has(view.lemma(subject.head));
+    if (!shows && !view.cues.estimatingVerbs.has(verb.lemma)) continue;
     const own = view.announces && OWN_VOICE.has(view.lemma(subject.head));
-    return !own && canSpeak(view, cues, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
+    return !own && canSpeak(view, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
   return null;
 }
@@ -63,13 +63,13 @@ function agentOf(view: SentenceView, { verb, index }: Clause): NounChunk | null 
 /** In a text of one who decides, the government is the writer. */
 const OWN_VOICE: ReadonlySet<string> = new Set(['administration', 'government']);
 
-function reports(view: SentenceView, cues: Cues, clause: Clause, rule: string): AttributionReading | null {
+function reports(view: SentenceView, clause: Clause, rule: string): AttributionReading | null {
   const { verb } = clause;
   const subject = view.subject(clause);
-  if (!verb || !subject || !cues.reportingVerbs.has(verb.lemma)) return null;
+  if (!verb || !subject || !view.cues.reportingVerbs.has(verb.lemma)) return null;
   // `It noted that`, but `it shows that`: a body speaks, a fact does not.
-  const body = view.norm(subject.head) === 'it' && !cues.showingVerbs.has(verb.lemma);
-  if (remindsAudience(verb) || !(body || canSpeak(view, cues, subject))) return null;
+  const body = view.norm(subject.head) === 'it' && !view.cues.showingVerbs.has(verb.lemma);
+  if (remindsAudience(verb) || !(body || canSpeak(view, subject))) return null;
   return attribute(view, subject, { start: verb.start, end: verb.end }, rule);
 }
 
@@ -79,14 +79,17 @@ function remindsAudience({ modal, lemma }: VerbGroup): boolean {
 }
 
 /** A person, a body or a publication; not the writer. */
-function canSpeak(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
+function canSpeak(view: SentenceView, subject: NounChunk): boolean {
   const head = view.words[subject.head]!;
   if (head.expression >= 0 || FIRST_PERSON.has(head.norm)) return false;
   // `our figures show`, `my department believes`, but `our scientists warn`.
-  const others = head.lemma !== head.norm && !cues.documentNouns.has(head.lemma);
+  const others = head.lemma !== head.norm && !view.cues.documentNouns.has(head.lemma);
   if (OWN.has(view.norm(subject.start)) && !others) return false;
   return (
-    head.tag === 'PROPN' || head.tag === 'PRON' || cues.sourceNouns.has(head.lemma) || cues.entityNouns.has(head.lemma)
+    head.tag === 'PROPN' ||
+    head.tag === 'PRON' ||
+    view.cues.sourceNouns.has(head.lemma) ||
+    view.cues.entityNouns.has(head.lemma)
   );
 }
 
@@ -125,13 +128,13 @@ function sourceRange(view: SentenceView, source: NounChunk, verb: number): WordR
 const BREAKS: ReadonlySet<string> = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'PUNCT', 'SCONJ']);
 
 /** `According to [the Bank]`. */
-function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null {
+function sourcePhrase(view: SentenceView): AttributionReading | null {
   for (let word = 0; word + 2 < view.words.length; word++) {
     let phrase = view.norm(word);
-    if (!cues.sourceOpeners.has(phrase)) continue;
+    if (!view.cues.sourceOpeners.has(phrase)) continue;
     for (let size = 2; size <= 4; size++) {
       phrase += ` ${view.norm(word + size - 1)}`;
-      if (!cues.sourcePrepositions.has(phrase)) continue;
+      if (!view.cues.sourcePrepositions.has(phrase)) continue;
       const source = view.chunkAt(word + size) ?? view.chunkAt(word + size + 1);
       // `data from [1,700 lakes]`, `cited by [10% of voters]` name no source.
       if (source && !view.holdsAmount(source))
@@ -142,23 +145,22 @@ function sourcePhrase(view: SentenceView, cues: Cues): AttributionReading | null
 }
 
 /** `as announced by [the Bureau]`. */
-function citedAgent(view: SentenceView, cues: Cues): AttributionReading | null {
+function citedAgent(view: SentenceView): AttributionReading | null {
   for (let word = 0; word + 3 < view.words.length; word++) {
     if (view.norm(word) !== 'as' || view.norm(word + 2) !== 'by') continue;
-    if (!cues.citingVerbs.has(view.lemma(word + 1))) continue;
+    if (!view.cues.citingVerbs.has(view.lemma(word + 1))) continue;
     const source = view.chunkAt(word + 3);
-    if (source && canSpeak(view, cues, source))
-      return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
+    if (source && canSpeak(view, source)) return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
   }
   return null;
 }
 
 /** `Output fell 3%, [the ministry] said.`, `…, said [the ministry]`: another clause that reports and has nothing of its own to say. */
-function reportingAside(view: SentenceView, cues: Cues, clause: Clause | null): AttributionReading | null {
+function reportingAside(view: SentenceView, clause: Clause | null): AttributionReading | null {
   for (const other of view.syntax.clauses) {
     if (other === clause || !other.verb) continue;
     const reading =
-      (endsStatement(view, other) ? asideBefore(view, cues, other, clause) : null) ?? asideInverted(view, cues, other);
+      (endsStatement(view, other) ? asideBefore(view, other, clause) : null) ?? asideInverted(view, other);
     if (reading) return reading;
   }
   return null;
@@ -172,7 +174,7 @@ function endsStatement(view: SentenceView, { index, end }: Clause): boolean {
 }
 
 /** `the ministry said` */
-function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clause | null): AttributionReading | null {
+function asideBefore(view: SentenceView, other: Clause, clause: Clause | null): AttributionReading | null {
   const { kind, verb, objects, index } = other;
   // `told [reporters]`
   if (objects.length > (verb!.lemma === 'tell' ? 1 : 0) || verb!.nonfinite || verb!.voice === 'passive') return null;
@@ -182,27 +184,27 @@ function asideBefore(view: SentenceView, cues: Cues, other: Clause, clause: Clau
   const tells = view.syntax.clauses.some(
     (inner) => inner.parent === index && inner !== clause && inner.kind === 'complement',
   );
-  return tells ? null : reports(view, cues, other, 'aside');
+  return tells ? null : reports(view, other, 'aside');
 }
 
 /** `said the ministry`, behind a comma or a quotation mark */
-function asideInverted(view: SentenceView, cues: Cues, { verb, objects }: Clause): AttributionReading | null {
+function asideInverted(view: SentenceView, { verb, objects }: Clause): AttributionReading | null {
   const speaker = objects.length === 1 ? view.chunk(objects[0]!) : null;
   if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
   if (view.words[fullPhrase(view, speaker, SOURCE).end]?.tag !== 'PUNCT') return null;
-  if (!cues.reportingVerbs.has(verb.lemma) || !canSpeak(view, cues, speaker)) return null;
+  if (!view.cues.reportingVerbs.has(verb.lemma) || !canSpeak(view, speaker)) return null;
   return attribute(view, speaker, verb, 'aside-inverted');
 }
 
 /** `Output fell 3%, [the ministry] reports.`, `As [the report] notes, …`: the tagger takes the verb for a noun, alone in its chunk's end. */
-function asideTakenForNoun(view: SentenceView, cues: Cues): AttributionReading | null {
+function asideTakenForNoun(view: SentenceView): AttributionReading | null {
   for (const chunk of view.syntax.chunks) {
     const verb = chunk.end - 1;
     const { norm, tag } = view.words[verb]!;
     if (chunk.head !== verb || tag !== 'NOUN' || !norm.endsWith('s') || verb - 1 < chunk.start) continue;
-    if (!cues.reportingVerbs.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
+    if (!view.cues.reportingVerbs.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
     const source = { ...chunk, end: verb, head: verb - 1 };
-    if (canSpeak(view, cues, source)) return attribute(view, source, { start: verb, end: chunk.end }, 'aside-noun');
+    if (canSpeak(view, source)) return attribute(view, source, { start: verb, end: chunk.end }, 'aside-noun');
   }
   return null;
 }
@@ -214,9 +216,9 @@ function standsAside(view: SentenceView, { start, end }: NounChunk): boolean {
 }
 
 /** `In [a poll by Ipsos] taken in May, 44% of voters …`: a document that a sentence opens with. */
-function openingSource(view: SentenceView, cues: Cues): AttributionReading | null {
+function openingSource(view: SentenceView): AttributionReading | null {
   const chunk = view.norm(0) === 'in' ? view.chunkAt(1) : null;
-  if (!chunk || !cues.documentNouns.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
+  if (!chunk || !view.cues.documentNouns.has(view.lemma(chunk.head)) || OWN.has(view.norm(chunk.start))) return null;
   return endsInComma(view, chunk.end) ? attribute(view, chunk, { start: 0, end: 1 }, 'opening-source') : null;
 }
 

@@ -1,5 +1,4 @@
 import type { Direction } from '../language/language';
-import type { Cues } from '../language/lookups';
 import type { SentenceView } from './sentence-view';
 
 /** The word of comparison that stands before a figure. */
@@ -17,32 +16,32 @@ const NONE: BaselineRole = { name: 'none', word: -1, direction: null };
 const REACH = 6;
 
 /** Reads it, looking over what may stand between, such as the noun `over`: `than the revised $5 billion`, `to come to a total of $4 million`. */
-export function roleBefore(view: SentenceView, cues: Cues, figure: number, over = ''): BaselineRole {
+export function roleBefore(view: SentenceView, figure: number, over = ''): BaselineRole {
   const word = view.wordOf(figure);
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     const { norm, expression } = view.words[at]!;
     // The phrase first: `compared to` is no `to`.
-    const phrase = at > 0 ? cues.baselineCues.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
-    const name = phrase ?? cues.baselineCues.get(norm);
+    const phrase = at > 0 ? view.cues.baselineCues.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
+    const name = phrase ?? view.cues.baselineCues.get(norm);
     if (name)
-      return { name, word: at, direction: at > 0 ? (cues.changeModifiers.get(view.norm(at - 1)) ?? null) : null };
+      return { name, word: at, direction: at > 0 ? (view.cues.changeModifiers.get(view.norm(at - 1)) ?? null) : null };
     // `to a [record] $5 million`
     if (norm === 'record') continue;
     if (expression >= 0) return NONE;
-    if (!isTransparent(view, cues, at) && view.lemma(at) !== over && !isFormerChange(view, cues, at)) return NONE;
+    if (!isTransparent(view, at) && view.lemma(at) !== over && !isFormerChange(view, at)) return NONE;
   }
   return NONE;
 }
 
 /** `up from revised [growth] of 3%`: behind a word of direction the same measure is named again. */
-function isFormerChange(view: SentenceView, cues: Cues, at: number): boolean {
-  if (!cues.changeNouns.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
+function isFormerChange(view: SentenceView, at: number): boolean {
+  if (!view.cues.changeNouns.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
   let from = at - 1;
   while (from > 1 && (view.words[from]!.tag === 'DET' || view.words[from]!.tag === 'ADJ')) from--;
-  return view.norm(from) === 'from' && cues.changeModifiers.has(view.norm(from - 1));
+  return view.norm(from) === 'from' && view.cues.changeModifiers.has(view.norm(from - 1));
 }
 
-function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
+function isTransparent(view: SentenceView, at: number): boolean {
   const { tag, norm, lemma } = view.words[at]!;
   return (
     tag === 'DET' ||
@@ -50,7 +49,7 @@ function isTransparent(view: SentenceView, cues: Cues, at: number): boolean {
     tag === 'ADV' ||
     norm === 'of' ||
     lemma === 'reach' ||
-    cues.transparentNouns.has(lemma) ||
-    cues.formerNouns.has(lemma)
+    view.cues.transparentNouns.has(lemma) ||
+    view.cues.formerNouns.has(lemma)
   );
 }

@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Span } from '../model/span';
 import type { Clause, NounChunk, WordRange } from '../syntax';
 import { isEntity, isSource } from './entity';
@@ -22,34 +21,32 @@ export interface Centre extends Span {
 }
 
 /** The centres of a sentence, the likeliest first: its subject, then names in front of it or, where that is the writer, what he acts on. */
-export function readCentres(view: SentenceView, cues: Cues): Centre[] {
-  const clause = statingClause(view, cues);
+export function readCentres(view: SentenceView): Centre[] {
+  const clause = statingClause(view);
   const acting = view.subject(clause);
-  const first = acting && !isDummy(view, cues, acting) ? subjectCentre(view, cues, acting) : null;
-  const others = clause && acting ? besides(view, cues, clause, acting, first?.kind === 'speaker') : [];
+  const first = acting && !isDummy(view, acting) ? subjectCentre(view, acting) : null;
+  const others = clause && acting ? besides(view, clause, acting, first?.kind === 'speaker') : [];
   const named = others.flatMap((chunk) => made(view, namePhrase(view, chunk), chunk, 'entity') ?? []);
   return first ? [first, ...named] : named;
 }
 
-function subjectCentre(view: SentenceView, cues: Cues, acting: NounChunk): Centre | null {
+function subjectCentre(view: SentenceView, acting: NounChunk): Centre | null {
   const owns = view.norm(acting.start);
-  if (FIRST_PERSON.has(owns) && isEntity(view, cues, acting)) return made(view, acting, acting, 'entity');
-  if (cues.possessivePronouns.has(owns))
+  if (FIRST_PERSON.has(owns) && isEntity(view, acting)) return made(view, acting, acting, 'entity');
+  if (view.cues.possessivePronouns.has(owns))
     return made(view, acting, acting, FIRST_PERSON.has(owns) ? 'speaker' : 'pronoun');
   const subject = nameOf(view, acting);
   const { norm, tag } = view.words[subject.head]!;
   if (tag === 'PRON') return made(view, subject, subject, FIRST_PERSON.has(norm) ? 'speaker' : 'pronoun');
-  if (isEntity(view, cues, subject)) return made(view, namePhrase(view, subject), subject, 'entity');
-  const owner = entityWithin(view, cues, subject);
+  if (isEntity(view, subject)) return made(view, namePhrase(view, subject), subject, 'entity');
+  const owner = entityWithin(view, subject);
   return owner ? made(view, owner, null, 'entity') : made(view, namePhrase(view, subject), subject, 'thing');
 }
 
 /** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `I turn to [the railways]`, `One example is [Lotus Foods]`. */
-function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounChunk, speaks: boolean): NounChunk[] {
+function besides(view: SentenceView, clause: Clause, subject: NounChunk, speaks: boolean): NounChunk[] {
   const named = (chunk: NounChunk | null) =>
-    chunk !== null &&
-    view.words[nameOf(view, chunk).head]!.tag === 'PROPN' &&
-    isEntity(view, cues, nameOf(view, chunk));
+    chunk !== null && view.words[nameOf(view, chunk).head]!.tag === 'PROPN' && isEntity(view, nameOf(view, chunk));
   const fronted = view.syntax.chunks.filter(
     (chunk) => chunk.index < subject.index && chunk.clause === clause.index && !isSource(view, chunk) && named(chunk),
   );
@@ -58,17 +55,17 @@ function besides(view: SentenceView, cues: Cues, clause: Clause, subject: NounCh
     (chunk) =>
       chunk.index > subject.index &&
       chunk.clause === clause.index &&
-      (speaks ? isEntity(view, cues, chunk) : is && named(chunk)),
+      (speaks ? isEntity(view, chunk) : is && named(chunk)),
   );
   return (said ? [...fronted, said] : fronted).map((chunk) => nameOf(view, chunk));
 }
 
 /** The first main clause, past those that only report: `Ms Ade said [sales] rose`. */
-function statingClause(view: SentenceView, cues: Cues): Clause | null {
+function statingClause(view: SentenceView): Clause | null {
   const { clauses } = view.syntax;
   const main = clauses.filter(({ kind, verb, subject }) => kind === 'main' && verb && subject >= 0);
-  const stating = main.find(({ verb }) => !cues.reportingVerbs.has(verb!.lemma)) ?? main[0];
-  if (!stating || !cues.reportingVerbs.has(stating.verb!.lemma)) return stating ?? null;
+  const stating = main.find(({ verb }) => !view.cues.reportingVerbs.has(verb!.lemma)) ?? main[0];
+  if (!stating || !view.cues.reportingVerbs.has(stating.verb!.lemma)) return stating ?? null;
   const told = clauses.find(
     (clause) => clause.kind === 'complement' && clause.parent === stating.index && clause.subject >= 0,
   );

@@ -1,13 +1,12 @@
-import type { Cues } from '../language/lookups';
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause } from '../syntax';
 import type { SentenceView } from './sentence-view';
 
 /** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
-export function toClaimTime(view: SentenceView, cues: Cues, time: number): ClaimTime {
+export function toClaimTime(view: SentenceView, time: number): ClaimTime {
   const { edtf, relative, text, span } = view.expression(time);
   return {
-    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, bound(view, cues, time)),
+    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, bound(view, time)),
     relative,
     text,
     span,
@@ -17,14 +16,15 @@ export function toClaimTime(view: SentenceView, cues: Cues, time: number): Claim
 /** `P2Y` of `the past two years` is how long, not when. */
 const LENGTH = /^P/;
 
-function bound(view: SentenceView, cues: Cues, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
+function bound(view: SentenceView, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
   const word = view.wordOf(time);
   let before = word - 1;
-  while (before >= 0 && (view.words[before]!.tag === 'DET' || cues.possessivePronouns.has(view.norm(before)))) before--;
+  while (before >= 0 && (view.words[before]!.tag === 'DET' || view.cues.possessivePronouns.has(view.norm(before))))
+    before--;
   if (isSince(view, view.clauseAt(word))) return 'openEnd';
   return (
-    cues.timePrepositions.get(view.norm(before)) ??
-    cues.timePrepositions.get(`${view.norm(before - 1)} ${view.norm(before)}`)
+    view.cues.timePrepositions.get(view.norm(before)) ??
+    view.cues.timePrepositions.get(`${view.norm(before - 1)} ${view.norm(before)}`)
   );
 }
 

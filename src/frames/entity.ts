@@ -1,23 +1,24 @@
-import type { Cues } from '../language/lookups';
 import type { NounChunk } from '../syntax';
 import type { SentenceView } from './sentence-view';
 
 /** A proper name, or a common noun for an actor. */
-export function isEntity(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+export function isEntity(view: SentenceView, chunk: NounChunk): boolean {
   const head = view.words[chunk.head]!;
   if (head.expression >= 0 || chunk.apart) return false;
-  if (cues.measureNouns.has(head.lemma)) return isScheme(view, cues, chunk);
-  return (head.tag === 'PROPN' || cues.entityNouns.has(head.lemma)) && !isAggregate(view, cues, chunk);
+  if (view.cues.measureNouns.has(head.lemma)) return isScheme(view, chunk);
+  return (head.tag === 'PROPN' || view.cues.entityNouns.has(head.lemma)) && !isAggregate(view, chunk);
 }
 
 /** `the Gross National Product`: written like a name, and measured. */
-function isAggregate(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return head > start && cues.measureNouns.has(`${view.norm(head - 1)} ${view.norm(head)}`);
+function isAggregate(view: SentenceView, { start, head }: NounChunk): boolean {
+  return head > start && view.cues.measureNouns.has(`${view.norm(head - 1)} ${view.norm(head)}`);
 }
 
 /** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */
-function isScheme(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return cues.schemeNouns.has(view.lemma(head)) && head > start && isCapital(view, head) && isCapital(view, head - 1);
+function isScheme(view: SentenceView, { start, head }: NounChunk): boolean {
+  return (
+    view.cues.schemeNouns.has(view.lemma(head)) && head > start && isCapital(view, head) && isCapital(view, head - 1)
+  );
 }
 
 function isCapital(view: SentenceView, word: number): boolean {

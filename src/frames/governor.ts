@@ -1,5 +1,4 @@
 import type { Direction } from '../language/language';
-import type { Cues } from '../language/lookups';
 import type { Clause, NounChunk } from '../syntax';
 import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
@@ -25,17 +24,17 @@ export interface Governor {
 }
 
 /** Reads it once a figure: several slots ask. */
-export function readGovernor(view: SentenceView, cues: Cues, expression: number): Governor {
-  view.governors[expression] ??= governorOf(view, cues, expression);
+export function readGovernor(view: SentenceView, expression: number): Governor {
+  view.governors[expression] ??= governorOf(view, expression);
   return view.governors[expression];
 }
 
-function governorOf(view: SentenceView, cues: Cues, expression: number): Governor {
+function governorOf(view: SentenceView, expression: number): Governor {
   const word = view.wordOf(expression);
   const chunk = view.chunkAt(word);
   const counted = chunk !== null && isNoun(view, chunk.head) && view.words[chunk.head]!.expression !== expression;
   const noun = chunk ? nounOf(view, chunk) : null;
-  const clause = movedIn(view, cues, chunk, view.clauseAt(word));
+  const clause = movedIn(view, chunk, view.clauseAt(word));
   const top = chunk ? topOf(view, chunk) : null;
   const inSubject = top !== null && clause !== null && isSubject(view, clause, top);
   return {
@@ -48,8 +47,7 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
     preposition: view.preposition(top),
     changeNoun: isMoneyLost(view, noun, expression)
       ? null
-      : (changeNounOf(view, cues, counted ? chunk : null, noun) ??
-        (inSubject ? null : changeSubject(view, cues, clause))),
+      : (changeNounOf(view, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, clause))),
   };
 }
 
@@ -57,11 +55,11 @@ function governorOf(view: SentenceView, cues: Cues, expression: number): Governo
  * The clause that a figure hangs on: `raise the threshold at which the duty applies [from €20 to €30]` moves nothing in the
  * relative clause that it stands behind.
  */
-function movedIn(view: SentenceView, cues: Cues, chunk: NounChunk | null, own: Clause | null): Clause | null {
+function movedIn(view: SentenceView, chunk: NounChunk | null, own: Clause | null): Clause | null {
   if (!chunk || own?.kind !== 'relative' || !own.verb || !isPaired(view, chunk)) return own;
-  if (cues.changeVerbs.has(own.verb.lemma) || cues.settingVerbs.has(own.verb.lemma)) return own;
+  if (view.cues.changeVerbs.has(own.verb.lemma) || view.cues.settingVerbs.has(own.verb.lemma)) return own;
   const above = view.parent(own);
-  const moved = above?.verb && cues.changeVerbs.has(above.verb.lemma) && above.objects.includes(own.antecedent);
+  const moved = above?.verb && view.cues.changeVerbs.has(above.verb.lemma) && above.objects.includes(own.antecedent);
   return moved ? above : own;
 }
 
@@ -102,19 +100,14 @@ function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean 
 }
 
 /** `a [7% rise] in exports`, `an [increase] of 7%`, `[growth] of consumption of 25%`. */
-function changeNounOf(
-  view: SentenceView,
-  cues: Cues,
-  counted: NounChunk | null,
-  noun: NounChunk | null,
-): Governor['changeNoun'] {
-  const own = counted ? directionOf(view, cues, counted) : null;
+function changeNounOf(view: SentenceView, counted: NounChunk | null, noun: NounChunk | null): Governor['changeNoun'] {
+  const own = counted ? directionOf(view, counted) : null;
   if (counted && own) return { chunk: counted, direction: own };
   let at = noun;
   for (let steps = 0; at && steps < 4; steps++) {
-    const direction = directionOf(view, cues, stoodFor(view, at));
+    const direction = directionOf(view, stoodFor(view, at));
     // `in addition to the 300 beds` adds none.
-    if (direction && !(cues.leadingNouns.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
+    if (direction && !(view.cues.leadingNouns.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
       return { chunk: at, direction };
     if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
     else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
@@ -140,33 +133,35 @@ function isSpan(view: SentenceView, { start, end }: NounChunk): boolean {
 }
 
 /** Which way a noun of change says that it goes: `increase`, `growth rate`, `rate of decline`, `downward revision`, `negative growth`. */
-function directionOf(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): Direction | null {
+function directionOf(view: SentenceView, { start, head, end }: NounChunk): Direction | null {
   const noun = view.lemma(head);
   // `total losses of $7 million`: an amount, no change of one.
   if (view.norm(head) === 'losses') return null;
-  const own = cues.changeNouns.get(noun) ?? rateOf(view, cues, head, end);
+  const own = view.cues.changeNouns.get(noun) ?? rateOf(view, head, end);
   for (let word = start; word < head; word++) {
     const modifier = view.norm(word);
     if (own && modifier === 'negative') return own === 'increase' ? 'decrease' : own;
-    if (!own && cues.shiftNouns.has(noun) && cues.changeModifiers.has(modifier))
-      return cues.changeModifiers.get(modifier)!;
+    if (!own && view.cues.shiftNouns.has(noun) && view.cues.changeModifiers.has(modifier))
+      return view.cues.changeModifiers.get(modifier)!;
   }
   return own;
 }
 
 /** `growth [rate]`, `[rate] of increase`. */
-function rateOf(view: SentenceView, cues: Cues, head: number, end: number): Direction | null {
+function rateOf(view: SentenceView, head: number, end: number): Direction | null {
   if (view.lemma(head) !== 'rate' && view.lemma(head) !== 'pace') return null;
   const behind = view.norm(end) === 'of' ? view.chunkAt(end + 1) : null;
   return (
-    cues.changeNouns.get(view.lemma(head - 1)) ?? (behind && cues.changeNouns.get(view.lemma(behind.head))) ?? null
+    view.cues.changeNouns.get(view.lemma(head - 1)) ??
+    (behind && view.cues.changeNouns.get(view.lemma(behind.head))) ??
+    null
   );
 }
 
 /** `the [increase] in spending would be 7.7%`. */
-function changeSubject(view: SentenceView, cues: Cues, clause: Clause | null): Governor['changeNoun'] {
+function changeSubject(view: SentenceView, clause: Clause | null): Governor['changeNoun'] {
   const subject = view.subject(clause);
-  if (!subject || !clause?.verb || !cues.equatingVerbs.has(clause.verb.lemma)) return null;
-  const direction = directionOf(view, cues, subject);
+  if (!subject || !clause?.verb || !view.cues.equatingVerbs.has(clause.verb.lemma)) return null;
+  const direction = directionOf(view, subject);
   return direction ? { chunk: subject, direction } : null;
 }

@@ -22,15 +22,15 @@ export function createFramer(language: Language, parse: ContextParser): Framer {
   const resolverOf = createResolver(language, cues);
   return (text, sentences) => {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
-    const contextOf = (sentence: SentenceNode) => new SentenceView(text, parse(text, sentence), announces, null);
+    const contextOf = (sentence: SentenceNode) => new SentenceView(text, parse(text, sentence), cues, announces, null);
     const leadInOf = createLeadIns(cues, text, sentences, (sentence) => actorOf(contextOf(sentence)));
     const centres = new Map<number, readonly Centre[]>();
-    const resolve = resolverOf(text, sentences, centres, (sentence) => readCentres(contextOf(sentence), cues));
+    const resolve = resolverOf(text, sentences, centres, (sentence) => readCentres(contextOf(sentence)));
     return (syntax) => {
-      const view = new SentenceView(text, syntax, announces, leadInOf(syntax.sentence));
+      const view = new SentenceView(text, syntax, cues, announces, leadInOf(syntax.sentence));
       const { index } = syntax.sentence;
-      if (!centres.has(index)) centres.set(index, readCentres(view, cues));
-      return readSentence(view, cues).map(resolve);
+      if (!centres.has(index)) centres.set(index, readCentres(view));
+      return readSentence(view).map(resolve);
     };
   };
 }

@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Evidence, Modality } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Governor } from './governor';
@@ -14,13 +13,13 @@ export interface ModalityReading {
 const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
 /** Reads how sure the clause is of its figure, from the figure's own clause outwards. */
-export function readModality(view: SentenceView, cues: Cues, governor: Governor): ModalityReading {
+export function readModality(view: SentenceView, governor: Governor): ModalityReading {
   const { clause, chunk, inSubject } = governor;
   if (isComparedWith(view, chunk) || isAside(view, chunk) || isApposed(view, chunk, clause)) return ASSERTED;
-  const inPhrase = nounMood(view, cues, governor);
+  const inPhrase = nounMood(view, governor);
   if (inPhrase) return inPhrase;
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
-    const reading = clauseMood(view, cues, at, depth, inSubject);
+    const reading = clauseMood(view, at, depth, inSubject);
     if (reading) return reading;
     if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
     // `We call for the treaty, [signed in 2016], to be kept`: it was.
@@ -30,15 +29,15 @@ export function readModality(view: SentenceView, cues: Cues, governor: Governor)
     // `service, abolished in 2006, will be`
     if (depth === 0 && isToldAside(view, at)) break;
     const above = view.parent(at)?.verb?.lemma ?? '';
-    if (cues.reportingVerbs.has(above) && !cues.moodCues.has(above)) break;
+    if (view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above)) break;
   }
-  return (view.leadIn && leadIn(view, cues, clause)) ?? ASSERTED;
+  return (view.leadIn && leadIn(view, clause)) ?? ASSERTED;
 }
 
 /** `The government will: • [build 40 schools]`, `• [$3 million] for ports`: an item without a subject of its own, or in the past, goes on from the line above. */
-function leadIn(view: SentenceView, cues: Cues, clause: Clause | null): ModalityReading | null {
+function leadIn(view: SentenceView, clause: Clause | null): ModalityReading | null {
   // `• extend insurance cover to …`: whatever the tagger makes of what follows.
-  const opens = cues.policyVerbs.has(view.norm(0));
+  const opens = view.cues.policyVerbs.has(view.norm(0));
   for (let at = clause; at; at = view.parent(at)) {
     const { kind, subject, verb } = at;
     if (kind === 'relative' || verb?.tense === 'past') return null;
@@ -81,18 +80,14 @@ function isApposed(view: SentenceView, chunk: NounChunk | null, clause: Clause |
 }
 
 /** The noun phrases that the figure stands in, hangs on or is said of: `a target of 20%`, `the projection is a fall of 3%`. */
-function nounMood(
-  view: SentenceView,
-  cues: Cues,
-  { chunk, noun, clause, inSubject, word }: Governor,
-): ModalityReading | null {
+function nounMood(view: SentenceView, { chunk, noun, clause, inSubject, word }: Governor): ModalityReading | null {
   // `exceeded the forecast by 8%`: the amount is not forecast; `stayed within the target range of 3 to 6%`: it did.
   const above = view.preposition(chunk) === 'by' || MEASURED.has(view.preposition(noun)) ? null : noun;
   const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
   // `half its target`: a part of it is none.
   const own = chunk && view.expression(view.words[word]!.expression).kind === 'fraction' ? null : chunk;
   for (const phrase of [own, above, copular]) {
-    const reading = phrase && phraseMood(view, cues, phrase);
+    const reading = phrase && phraseMood(view, phrase);
     if (reading) return reading;
   }
   return null;
@@ -101,11 +96,12 @@ function nounMood(
 const MEASURED: ReadonlySet<string> = new Set(['above', 'below', 'inside', 'outside', 'within']);
 
 /** `the projected growth rate`, `a target of 20%`; `an estimated 200` is a guess at what is, no forecast. */
-function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityReading | null {
+function phraseMood(view: SentenceView, chunk: WordRange): ModalityReading | null {
   for (let word = chunk.start; word < chunk.end; word++) {
     const { tag, lemma } = view.words[word]!;
-    const participle = (tag === 'ADJ' || tag === 'VERB') && lemma !== 'estimate' ? cues.moodCues.get(lemma) : undefined;
-    const mood = tag === 'NOUN' ? cues.moodNouns.get(lemma) : participle;
+    const participle =
+      (tag === 'ADJ' || tag === 'VERB') && lemma !== 'estimate' ? view.cues.moodCues.get(lemma) : undefined;
+    const mood = tag === 'NOUN' ? view.cues.moodNouns.get(lemma) : participle;
     if (mood && mood !== 'conditional') {
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/noun-phrase')] };
     }
@@ -113,25 +109,19 @@ function phraseMood(view: SentenceView, cues: Cues, chunk: WordRange): ModalityR
   return null;
 }
 
-function clauseMood(
-  view: SentenceView,
-  cues: Cues,
-  clause: Clause,
-  depth: number,
-  inSubject: boolean,
-): ModalityReading | null {
+function clauseMood(view: SentenceView, clause: Clause, depth: number, inSubject: boolean): ModalityReading | null {
   // `69% think that …` says what they think, not that it is thought.
   const thinks =
     ((inSubject && depth === 0) || tellsPart(view, clause)) &&
     clause.verb?.voice === 'active' &&
-    !cues.seemingVerbs.has(clause.verb.lemma);
+    !view.cues.seemingVerbs.has(clause.verb.lemma);
   return (
-    conditional(view, cues, clause, depth) ??
-    nounBefore(view, cues, clause) ??
+    conditional(view, clause, depth) ??
+    nounBefore(view, clause) ??
     isTo(view, clause) ??
-    adverb(view, cues, clause) ??
-    (thinks ? null : moodVerb(view, cues, clause, depth)) ??
-    modal(view, cues, clause)
+    adverb(view, clause) ??
+    (thinks ? null : moodVerb(view, clause, depth)) ??
+    modal(view, clause)
   );
 }
 
@@ -143,11 +133,11 @@ function tellsPart(view: SentenceView, clause: Clause): boolean {
 }
 
 /** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`, `plans [to build 40 schools]`: the noun that the clause completes. */
-function nounBefore(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+function nounBefore(view: SentenceView, clause: Clause): ModalityReading | null {
   const noun = (clause.marker >= 0 ? clause.marker : clause.start) - 1;
   const completes = clause.kind === 'complement' && clause.verb?.nonfinite;
-  const plans = cues.planNouns.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
-  const mood = completes ? (cues.moodNouns.get(view.lemma(noun)) ?? plans) : undefined;
+  const plans = view.cues.planNouns.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
+  const mood = completes ? (view.cues.moodNouns.get(view.lemma(noun)) ?? plans) : undefined;
   return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;
 }
 
@@ -167,25 +157,23 @@ function isToBe(view: SentenceView, { end }: VerbGroup): boolean {
 }
 
 /** An if-clause, or the main clause that one hangs on. */
-function conditional(view: SentenceView, cues: Cues, clause: Clause, depth: number): ModalityReading | null {
+function conditional(view: SentenceView, clause: Clause, depth: number): ModalityReading | null {
   if (depth > 0) return null;
-  if (isCondition(view, cues, clause))
+  if (isCondition(view, clause))
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', clause.marker, 'modality/if-clause')] };
   const verb = clause.verb;
   if (!verb?.modal || !SUBJUNCTIVE.has(verb.modal)) return null;
   if (INVERTED.has(view.norm(0))) {
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
   }
-  const condition = view.syntax.clauses.find(
-    (other) => other.parent === clause.index && isCondition(view, cues, other),
-  );
+  const condition = view.syntax.clauses.find((other) => other.parent === clause.index && isCondition(view, other));
   return condition
     ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
     : null;
 }
 
-function isCondition(view: SentenceView, cues: Cues, { marker }: Clause): boolean {
-  return cues.moodCues.get(view.norm(marker)) === 'conditional';
+function isCondition(view: SentenceView, { marker }: Clause): boolean {
+  return view.cues.moodCues.get(view.norm(marker)) === 'conditional';
 }
 
 /** `If it were passed, 9,000 could go free`. */
@@ -195,12 +183,12 @@ const SUBJUNCTIVE: ReadonlySet<string> = new Set(['could', 'might', 'would']);
 const INVERTED: ReadonlySet<string> = new Set(['had', 'should', 'were']);
 
 /** `reportedly`, `probably`, `on track to`, not `is on track`. */
-function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+function adverb(view: SentenceView, clause: Clause): ModalityReading | null {
   for (let word = clause.start; word < clause.end; word++) {
     if (view.syntax.clauseOf[word] !== clause.index) continue;
     const { tag, norm } = view.words[word]!;
-    if (tag !== 'ADV' && !cues.moodOpeners.has(norm)) continue;
-    const mood = cues.moodCues.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
+    if (tag !== 'ADV' && !view.cues.moodOpeners.has(norm)) continue;
+    const mood = view.cues.moodCues.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
     if (mood && mood !== 'conditional')
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
   }
@@ -208,39 +196,42 @@ function adverb(view: SentenceView, cues: Cues, clause: Clause): ModalityReading
 }
 
 /** `is expected to`, `aims to`, `we propose`, `is likely to`, `calls for`. */
-function moodVerb(view: SentenceView, cues: Cues, { verb }: Clause, depth: number): ModalityReading | null {
+function moodVerb(view: SentenceView, { verb }: Clause, depth: number): ModalityReading | null {
   if (!verb) return null;
-  const mood = phraseOf(view, cues, verb, depth) ?? cues.moodCues.get(verb.lemma);
+  const mood = phraseOf(view, verb, depth) ?? view.cues.moodCues.get(verb.lemma);
   if (!mood || mood === 'conditional') return null;
-  const vouches = depth > 0 && verb.voice === 'active' && cues.reportingVerbs.has(verb.lemma);
+  const vouches = depth > 0 && verb.voice === 'active' && view.cues.reportingVerbs.has(verb.lemma);
   if (vouches && (mood === 'hedged' || verb.lemma === 'estimate')) return null;
   // `seems to fall` hedges, `appeared in a list` does not.
-  if (depth === 0 && cues.seemingVerbs.has(verb.lemma) && view.norm(verb.end) !== 'to') return null;
+  if (depth === 0 && view.cues.seemingVerbs.has(verb.lemma) && view.norm(verb.end) !== 'to') return null;
   return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };
 }
 
 /** The mood of a verb with the word that completes it: of the clause above, `[is set] to widen`; of its own, `calls for`. */
-function phraseOf(view: SentenceView, cues: Cues, verb: VerbGroup, depth: number): Modality | undefined {
-  const own = verb.lemma === 'be' ? undefined : cues.moodCues.get(`${verb.lemma} ${view.norm(verb.end)}`);
+function phraseOf(view: SentenceView, verb: VerbGroup, depth: number): Modality | undefined {
+  const own = verb.lemma === 'be' ? undefined : view.cues.moodCues.get(`${verb.lemma} ${view.norm(verb.end)}`);
   if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
   const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
-  return (depth > 0 ? cues.moodCues.get(`be ${complement} to`) : undefined) ?? cues.moodCues.get(`be ${complement}`);
+  return (
+    (depth > 0 ? view.cues.moodCues.get(`be ${complement} to`) : undefined) ??
+    view.cues.moodCues.get(`be ${complement}`)
+  );
 }
 
 /** `will` of one who decides is an announced measure, of an outcome a forecast. */
-function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading | null {
+function modal(view: SentenceView, clause: Clause): ModalityReading | null {
   const verb = clause.verb;
   if (!verb) return null;
-  const kind = verb.modal ? cues.modals.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
+  const kind = verb.modal ? view.cues.modals.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
   // `cannot find work` says what is.
   if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
   const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
-  if (kind === 'projected' && isAnnounced(view, cues, clause))
+  if (kind === 'projected' && isAnnounced(view, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
   const announced = view.parent(clause)?.verb?.lemma === 'announce';
-  const decided = (verb.voice === 'passive' || announced) && cues.policyVerbs.has(verb.lemma);
-  if (kind === 'conditional' && (decided || isProposal(view, cues, clause)))
+  const decided = (verb.voice === 'passive' || announced) && view.cues.policyVerbs.has(verb.lemma);
+  if (kind === 'conditional' && (decided || isProposal(view, clause)))
     return { modality: 'target', evidence: evidence('proposal') };
   if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
   return kind === 'hedged'
@@ -251,24 +242,26 @@ function modal(view: SentenceView, cues: Cues, clause: Clause): ModalityReading 
 const ABILITIES: ReadonlySet<string> = new Set(['can']);
 
 /** One who decides acts, or says in a text of his own what a measure will do: `we will`, `the limit will be raised`. */
-function isAnnounced(view: SentenceView, cues: Cues, clause: Clause): boolean {
+function isAnnounced(view: SentenceView, clause: Clause): boolean {
   const verb = clause.verb!;
   const subject = view.subject(clause);
   const agent = subject ? view.lemma(subject.head) : '';
-  if (cues.deciders.has(agent)) return true;
-  if (cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, cues, subject))) return true;
+  if (view.cues.deciders.has(agent)) return true;
+  if (view.cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, subject))) return true;
   // `it will take 300 years`
-  if (subject && view.words[subject.head]!.tag === 'PRON' && !cues.policyVerbs.has(verb.lemma)) return false;
-  return view.announces && subject !== null && (cues.instrumentNouns.has(agent) || !cues.measureNouns.has(agent));
+  if (subject && view.words[subject.head]!.tag === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
+  return (
+    view.announces && subject !== null && (view.cues.instrumentNouns.has(agent) || !view.cues.measureNouns.has(agent))
+  );
 }
 
 /** `[Norway] will provide 40 trucks`. */
-function isCountry(view: SentenceView, cues: Cues, subject: NounChunk | null): boolean {
-  return subject !== null && cues.countryWords.has(view.mention(subject)?.text ?? '');
+function isCountry(view: SentenceView, subject: NounChunk | null): boolean {
+  return subject !== null && view.cues.countryWords.has(view.mention(subject)?.text ?? '');
 }
 
 /** `the bill would raise the levy`: what would be, if it were passed. */
-function isProposal(view: SentenceView, cues: Cues, clause: Clause): boolean {
+function isProposal(view: SentenceView, clause: Clause): boolean {
   const subject = view.subject(clause);
-  return subject !== null && cues.proposalNouns.has(view.lemma(subject.head));
+  return subject !== null && view.cues.proposalNouns.has(view.lemma(subject.head));
 }

@@ -1,5 +1,4 @@
 import type { Direction } from '../language/language';
-import type { Cues } from '../language/lookups';
 import type { ExpressionKind } from '../model/expression';
 import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
@@ -12,14 +11,14 @@ export interface Move {
 }
 
 /** `[up] 5%`, `[down] by 4%`; of coordinated figures before the first: `[up] 3% and 1% respectively`. */
-export function moveBefore(view: SentenceView, cues: Cues, figure: number): Move | null {
+export function moveBefore(view: SentenceView, figure: number): Move | null {
   let word = startOfRow(view, figure) - 1;
   // `was [higher] by 5%`
   const by = view.norm(word) === 'by';
   if (by) word--;
   const direction =
     PARTICLES.has(view.norm(word)) || (by && isComparative(view, word))
-      ? cues.changeModifiers.get(view.norm(word))
+      ? view.cues.changeModifiers.get(view.norm(word))
       : undefined;
   if (!direction) return null;
   // `edged up 5%`: the verb's own; `closed up 5%` is none.
@@ -32,32 +31,32 @@ function isComparative(view: SentenceView, word: number): boolean {
 }
 
 /** `is [down] to 5%`, `now [up] to 40`: where it has come to. */
-export function moveTo(view: SentenceView, cues: Cues, figure: number): Move | null {
+export function moveTo(view: SentenceView, figure: number): Move | null {
   const to = startOfRow(view, figure) - 1;
   const word = to - 1;
   if (view.norm(to) !== 'to' || !PARTICLES.has(view.norm(word)) || view.words[word - 1]?.tag === 'VERB') return null;
-  const direction = cues.changeModifiers.get(view.norm(word));
+  const direction = view.cues.changeModifiers.get(view.norm(word));
   return direction ? { direction, word } : null;
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'down']);
 
 /** `5% [higher]`, `72 thousand [down]`; of coordinated figures behind the last: `3% and 20% [lower]`. */
-export function moveBehind(view: SentenceView, cues: Cues, figure: number): Move | null {
+export function moveBehind(view: SentenceView, figure: number): Move | null {
   const last = endOfRow(view, figure);
   const chunk = view.chunkAt(last);
   for (const word of [last + 1, chunk ? chunk.end : last + 1]) {
-    const direction = cues.changeModifiers.get(view.norm(word));
+    const direction = view.cues.changeModifiers.get(view.norm(word));
     if (direction) return { direction, word };
   }
   return null;
 }
 
 /** `grew at 6%`: a rate says by how much. */
-export function growsAt(cues: Cues, { preposition, clause, word }: Governor, kind: ExpressionKind): boolean {
+export function growsAt(view: SentenceView, { preposition, clause, word }: Governor, kind: ExpressionKind): boolean {
   // `Unemployment, at 6%, grew` says where it stood.
   if (clause?.verb && word < clause.verb.start) return false;
-  return kind === 'percentage' && preposition === 'at' && cues.growthVerbs.has(clause?.verb?.lemma ?? '');
+  return kind === 'percentage' && preposition === 'at' && view.cues.growthVerbs.has(clause?.verb?.lemma ?? '');
 }
 
 /** First word of the chunk of the first of figures that a conjunction joins: `up [3%], 4% and 1%`. */

@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Change, ClaimFormFields } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
@@ -29,7 +28,6 @@ export interface Parallel {
  */
 export function readParallels(
   view: SentenceView,
-  cues: Cues,
   figures: readonly number[],
   links: Links,
 ): ReadonlyMap<number, Parallel> {
@@ -38,15 +36,15 @@ export function readParallels(
     const [before, figure] = [figures[at - 1]!, figures[at]!];
     // `$22 million, equal to 25% of output, and spending at $30 million`
     const model = links.of.get(before)?.alternateOf ?? before;
-    if (!isGapped(view, model, figure) || isOfStandard(view, cues, figure)) continue;
+    if (!isGapped(view, model, figure) || isOfStandard(view, figure)) continue;
     const own = view.chunkAt(view.wordOf(figure))!;
     const chunk = formerOf(view, own) ?? own;
     const phrase = view.syntax.chunks[chunk.index - 1] ?? null;
     const separator = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, chunk));
     of.set(figure, {
       model: of.get(model)?.model ?? model,
-      said: phrase ? saidOf(view, cues, phrase, separator) : null,
-      compared: comparedWith(view, cues, separator, chunk.start),
+      said: phrase ? saidOf(view, phrase, separator) : null,
+      compared: comparedWith(view, separator, chunk.start),
     });
   }
   return of;
@@ -83,9 +81,11 @@ function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounCh
 }
 
 /** `grew by 4%, short of the target of [5%]`: what was hoped for did not grow. */
-function isOfStandard(view: SentenceView, cues: Cues, figure: number): boolean {
+function isOfStandard(view: SentenceView, figure: number): boolean {
   const standard = view.chunk(view.chunkAt(view.wordOf(figure))!.attachedTo);
-  return standard !== null && cues.standardNouns.has(view.lemma(standard.head)) && view.preposition(standard) === 'of';
+  return (
+    standard !== null && view.cues.standardNouns.has(view.lemma(standard.head)) && view.preposition(standard) === 'of'
+  );
 }
 
 /** `from 8 to 10, of which [4] may be spent on fuel`: the subject of a clause that says another thing. */
@@ -133,23 +133,23 @@ const COMPARING: ReadonlySet<string> = new Set(['against', 'compare']);
 /** Marks between a thing and its figure. */
 const LEADERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
-function comparedWith(view: SentenceView, cues: Cues, start: number, end: number): Parallel['compared'] {
+function comparedWith(view: SentenceView, start: number, end: number): Parallel['compared'] {
   let compared: Parallel['compared'] = null;
   for (let word = start; word < end; word++) {
     if (COMPARING.has(view.lemma(word))) compared = 'like';
-    else if (compared && (cues.standardNouns.has(view.lemma(word)) || view.norm(word) === 'projected'))
+    else if (compared && (view.cues.standardNouns.has(view.lemma(word)) || view.norm(word) === 'projected'))
       return 'standard';
   }
   return compared;
 }
 
 /** `compared with [an average] of 21` says nothing of its own. */
-function saidOf(view: SentenceView, cues: Cues, before: NounChunk, separator: number): WordRange | null {
+function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
   const top = phraseTop(view, before);
   // `and imports of goods [and] services`: the conjunction is within the phrase.
   const opens = top.start > separator || view.words[top.start - 1]?.tag === 'CCONJ';
-  const said = opens && !cues.changeNouns.has(view.lemma(top.head)) ? top : before;
-  const silent = cues.transparentNouns.has(view.lemma(said.head)) || isBareChange(view, cues, said);
+  const said = opens && !view.cues.changeNouns.has(view.lemma(top.head)) ? top : before;
+  const silent = view.cues.transparentNouns.has(view.lemma(said.head)) || isBareChange(view, said);
   if ((said === before && said.start <= separator) || !isThing(view, said) || silent) return null;
   const { start, end } = ownPhrase(view, said);
   return { start, end: Math.max(end, before.end) };

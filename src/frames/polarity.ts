@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Evidence, Polarity } from '../model/claim';
 import type { Clause, VerbGroup } from '../syntax';
 import type { Governor } from './governor';
@@ -7,11 +6,10 @@ import type { SentenceView } from './sentence-view';
 /** Whether the clause denies what it says of the figure: `did not reach 5%`, `no longer`. */
 export function readPolarity(
   view: SentenceView,
-  cues: Cues,
   { clause, word }: Governor,
 ): { polarity: Polarity; evidence: Evidence[] } {
   const verb = clause?.verb;
-  const denied = verb?.negated ? verb : deniedAbove(view, cues, clause);
+  const denied = verb?.negated ? verb : deniedAbove(view, clause);
   if (denied) return { polarity: 'negated', evidence: [view.evidence('polarity', denied, 'polarity/verb')] };
   if (view.norm(word - 1) === 'longer' && view.norm(word - 2) === 'no')
     return {
@@ -24,10 +22,10 @@ export function readPolarity(
 }
 
 /** `will [not be allowed] to fall below 1%`, `[failed] to reach 3%`: of an infinitive, the verb that it completes; who `failed by 12 votes` did fail. */
-function deniedAbove(view: SentenceView, cues: Cues, clause: Clause | null): VerbGroup | null {
+function deniedAbove(view: SentenceView, clause: Clause | null): VerbGroup | null {
   for (let at = clause; at?.kind === 'complement' && at.verb?.nonfinite; at = view.parent(at)) {
     const above = view.parent(at)?.verb;
-    if (above && (above.negated || cues.negators.has(above.lemma))) return above;
+    if (above && (above.negated || view.cues.negators.has(above.lemma))) return above;
   }
   return null;
 }

@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Frame } from '../model/frame';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
@@ -21,17 +20,17 @@ import { NO_SUBJECT, readSubject } from './subject';
 import { readTimes, type Times } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
-export function readSentence(view: SentenceView, cues: Cues): Frame[] {
+export function readSentence(view: SentenceView): Frame[] {
   const figures = view.expressions.map((_, index) => index).filter((index) => holdsForTime(view, index));
-  const links = readLinks(view, cues);
-  const times = readTimes(view, cues, figures);
-  const anchors = readAnchors(view, cues, links, times);
+  const links = readLinks(view);
+  const times = readTimes(view, figures);
+  const anchors = readAnchors(view, links, times);
   if (anchors.length === 0) return [];
   const respective = readRespectively(view, anchors);
-  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, cues, anchors, links);
+  const parallels = respective.of.size > 0 ? new Map<number, Parallel>() : readParallels(view, anchors, links);
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
-    const frame = readFrame(view, cues, anchor, links, times, respective.of.get(anchor) ?? null);
+    const frame = readFrame(view, anchor, links, times, respective.of.get(anchor) ?? null);
     const whole = shared(view, frame, parallels.get(anchor), frames);
     frames.set(anchor, respective.collective ? { ...whole, conjunct: anchors.indexOf(anchor) } : whole);
   }
@@ -56,31 +55,23 @@ function shared(
   return model ? applyParallel(view, frame, model, parallel) : frame;
 }
 
-function readFrame(
-  view: SentenceView,
-  cues: Cues,
-  anchor: number,
-  links: Links,
-  times: Times,
-  own: NounChunk | null,
-): Frame {
+function readFrame(view: SentenceView, anchor: number, links: Links, times: Times, own: NounChunk | null): Frame {
   const source = links.of.get(anchor)?.alternateOf ?? anchor;
-  const governor = readGovernor(view, cues, source);
-  const measure = readShared(view, cues, source, anchor, links, own);
+  const governor = readGovernor(view, source);
+  const measure = readShared(view, source, anchor, links, own);
   const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
-  const subject = led ? NO_SUBJECT : readSubject(view, cues, governor, measure);
+  const subject = led ? NO_SUBJECT : readSubject(view, governor, measure);
   const form = readForm({
     view,
-    cues,
     expression: anchor,
-    governor: readGovernor(view, cues, anchor),
+    governor: readGovernor(view, anchor),
     links,
     times,
     measure,
   });
-  const modality = readModality(view, cues, governor);
-  const polarity = readPolarity(view, cues, governor);
-  const attribution = readAttribution(view, cues, governor);
+  const modality = readModality(view, governor);
+  const polarity = readPolarity(view, governor);
+  const attribution = readAttribution(view, governor);
   const by = links.of.get(anchor)?.by ?? -1;
   const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source) ?? times.of.get(by));
   return {
@@ -90,8 +81,8 @@ function readFrame(
     form: form.form,
     subject: subject.range ? view.mention(subject.range) : led,
     metric: measure.metric ? view.mention(measure.metric) : null,
-    time: time === undefined ? null : toClaimTime(view, cues, time),
-    place: readPlace(view, cues, governor),
+    time: time === undefined ? null : toClaimTime(view, time),
+    place: readPlace(view, governor),
     attribution: attribution.attribution,
     modality: modality.modality,
     polarity: polarity.polarity,
@@ -109,23 +100,16 @@ function readFrame(
 }
 
 /** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
-function readShared(
-  view: SentenceView,
-  cues: Cues,
-  source: number,
-  anchor: number,
-  links: Links,
-  own: NounChunk | null,
-): Measure {
+function readShared(view: SentenceView, source: number, anchor: number, links: Links, own: NounChunk | null): Measure {
   if (view.isTime(anchor)) return NOTHING;
-  const teller = tellerOf(view, cues, source, links);
-  const measure = readMeasure(view, cues, readGovernor(view, cues, teller), teller, own);
+  const teller = tellerOf(view, source, links);
+  const measure = readMeasure(view, readGovernor(view, teller), teller, own);
   if (source === anchor) return measure;
-  return withWhole(measure, readMeasure(view, cues, readGovernor(view, cues, anchor), anchor, own).whole);
+  return withWhole(measure, readMeasure(view, readGovernor(view, anchor), anchor, own).whole);
 }
 
 /** The figure whose words name the metric: `a 9% increase in costs, from $11 billion to $13 billion` names it with the 9%. */
-function tellerOf(view: SentenceView, cues: Cues, figure: number, links: Links): number {
+function tellerOf(view: SentenceView, figure: number, links: Links): number {
   const by = links.of.get(figure)?.by ?? null;
-  return by !== null && readGovernor(view, cues, by).changeNoun ? by : figure;
+  return by !== null && readGovernor(view, by).changeNoun ? by : figure;
 }

@@ -1,4 +1,5 @@
 import { isTime } from '../expressions/is-time';
+import type { Cues } from '../language/lookups';
 import type { Evidence, EvidenceSlot } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Mention } from '../model/mention';
@@ -17,6 +18,8 @@ function itemAt<Item>(items: readonly Item[], index: number): Item | null {
 export class SentenceView {
   readonly text: string;
   readonly syntax: SentenceSyntax;
+  /** What the language's words tell. */
+  readonly cues: Cues;
   /** The text's writer is one who decides, so that its `will` announces. */
   readonly announces: boolean;
 
@@ -26,9 +29,10 @@ export class SentenceView {
   /** What each figure hangs on, as far as it was asked; see `readGovernor`. */
   readonly governors: Governor[] = [];
 
-  constructor(text: string, syntax: SentenceSyntax, announces: boolean, leadIn: LeadIn | null) {
+  constructor(text: string, syntax: SentenceSyntax, cues: Cues, announces: boolean, leadIn: LeadIn | null) {
     this.text = text;
     this.syntax = syntax;
+    this.cues = cues;
     this.announces = announces;
     this.leadIn = leadIn;
   }

@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { NounChunk } from '../syntax';
 import { isEntity } from './entity';
 import { type Move, moveBehind } from './move';
@@ -12,8 +11,8 @@ export interface Standard extends Move {
 }
 
 /** `20% more than [men]`, `20 points above [the average]`: right behind the figure. */
-export function standardBehind(view: SentenceView, cues: Cues, expression: number): Standard | null {
-  const move = moveBehind(view, cues, expression);
+export function standardBehind(view: SentenceView, expression: number): Standard | null {
+  const move = moveBehind(view, expression);
   if (!move) return null;
   const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
@@ -44,10 +43,10 @@ const SPAN = 8;
 const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN']);
 
 /** Against another actor or place: `four years longer than [in Norway]`. */
-export function isAgainstAnother(view: SentenceView, cues: Cues, figure: number): boolean {
-  const standard = standardBehind(view, cues, figure);
-  if (!standard?.chunk || isPast(view, cues, standard)) return false;
-  return isEntity(view, cues, standard.chunk);
+export function isAgainstAnother(view: SentenceView, figure: number): boolean {
+  const standard = standardBehind(view, figure);
+  if (!standard?.chunk || isPast(view, standard)) return false;
+  return isEntity(view, standard.chunk);
 }
 
 /** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
@@ -72,27 +71,27 @@ export function chunkAfter(view: SentenceView, word: number): NounChunk | null {
 }
 
 /** A former state of the same thing: a date, `its peak`, `the figure of a year earlier`. */
-export function isPast(view: SentenceView, cues: Cues, { chunk, word, cue }: Standard): boolean {
+export function isPast(view: SentenceView, { chunk, word, cue }: Standard): boolean {
   // `10% more than before`, `6 points more than before the war`.
-  if (cues.earlierWords.has(view.norm(cue + 1))) return true;
+  if (view.cues.earlierWords.has(view.norm(cue + 1))) return true;
   if (!chunk) return false;
   // `twice what it was`, `three times as much as it did two years ago`
   if (view.norm(chunk.start) === 'what')
-    return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, cues, chunk.start);
-  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, cues, chunk.start);
+    return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, chunk.start);
+  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, chunk.start);
   const head = view.lemma(chunk.head);
   // `double our previous share`
   const owned = Math.max(chunk.start, word + 1);
-  const former = cues.possessivePronouns.has(view.norm(owned)) && cues.earlierWords.has(view.norm(owned + 1));
+  const former = view.cues.possessivePronouns.has(view.norm(owned)) && view.cues.earlierWords.has(view.norm(owned + 1));
   // `larger than its land area`
-  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || cues.pastNouns.has(head));
-  if (view.isTimeChunk(chunk) || cues.formerNouns.has(head) || own || former) return true;
+  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || view.cues.pastNouns.has(head));
+  if (view.isTimeChunk(chunk) || view.cues.formerNouns.has(head) || own || former) return true;
   // `revenue was $9 million more than the revenue of 1958`
   const subject = view.subject(view.clauseAt(word));
   const same = subject !== null && view.lemma(subject.head) === head;
-  if (!same && !cues.pastNouns.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those')
+  if (!same && !view.cues.pastNouns.has(head) && view.norm(chunk.head) !== 'that' && view.norm(chunk.head) !== 'those')
     return false;
-  return datedBehind(view, cues, Math.max(word, chunk.start));
+  return datedBehind(view, Math.max(word, chunk.start));
 }
 
 const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
@@ -100,10 +99,10 @@ const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
 const OWN: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** A date, or a word such as `earlier`, in the phrase that starts here. */
-function datedBehind(view: SentenceView, cues: Cues, start: number): boolean {
+function datedBehind(view: SentenceView, start: number): boolean {
   for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
     const { norm, expression, tag } = view.words[at]!;
-    if (cues.earlierWords.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression)))
+    if (view.cues.earlierWords.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression)))
       return true;
     if (tag === 'PUNCT') return false;
   }

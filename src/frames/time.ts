@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Clause, NounChunk } from '../syntax';
 import { isYearOfName } from './anchors/references';
 import { isBaselineTime } from './baseline-time';
@@ -18,12 +17,12 @@ export interface Times {
  * its own clause that no other figure claims, else one that an earlier clause of the sentence set. A date that a figure
  * is compared with (`14% over 1972`) is nobody's time.
  */
-export function readTimes(view: SentenceView, cues: Cues, figures: readonly number[]): Times {
+export function readTimes(view: SentenceView, figures: readonly number[]): Times {
   const of = new Map<number, number>();
   const times = view.expressions
     .map((_, index) => index)
     .filter((index) => view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index))
-    .filter((index) => !isPriceBase(view, index) && !isYearOfPlan(view, cues, index));
+    .filter((index) => !isPriceBase(view, index) && !isYearOfPlan(view, index));
   if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const [figure, time] of datesInTurn(view, figures, times)) {
@@ -46,7 +45,7 @@ export function readTimes(view: SentenceView, cues: Cues, figures: readonly numb
     const when = of.has(figure) ? null : dateOfWhen(view, figure, times);
     if (when !== null) of.set(figure, when);
   }
-  const free = times.filter((time) => !taken.has(time) && !tellsOther(view, cues, time));
+  const free = times.filter((time) => !taken.has(time) && !tellsOther(view, time));
   for (const figure of figures) {
     if (of.has(figure)) continue;
     const time =
@@ -68,19 +67,21 @@ function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]
 }
 
 /** `$3 million in fines for [a 2013 spill]`: the year of what is spoken of; `in [a 2011 poll]` says when it was found. */
-function tellsOther(view: SentenceView, cues: Cues, time: number): boolean {
+function tellsOther(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
   const chunk = view.chunkAt(word);
   if (!chunk || chunk.head === word || chunk.preposition < 0 || !INDEFINITE.has(view.norm(chunk.start))) return false;
-  return !cues.documentNouns.has(view.lemma(chunk.head));
+  return !view.cues.documentNouns.has(view.lemma(chunk.head));
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** `the Roads Plan [2021-2025]`, `Vision [2040]`: what a plan is called, not when; `the Prices Index [2021]` is of that year. */
-function isYearOfPlan(view: SentenceView, cues: Cues, time: number): boolean {
+function isYearOfPlan(view: SentenceView, time: number): boolean {
   if (!isYearOfName(view, time)) return false;
-  return view.expression(time).edtf?.includes('/') === true || cues.schemeNouns.has(view.norm(view.wordOf(time) - 1));
+  return (
+    view.expression(time).edtf?.includes('/') === true || view.cues.schemeNouns.has(view.norm(view.wordOf(time) - 1))
+  );
 }
 
 /** `a [record] 9,000 tons in 1966`: two figures of one phrase have one date. */

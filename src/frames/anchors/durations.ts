@@ -1,28 +1,31 @@
-import type { Cues } from '../../language/lookups';
 import type { NounChunk } from '../../syntax';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 
 /** `for 30 years` and `a two-year loan` frame; `must wait two years` and `was extended to two years` state. */
-export function isStatedDuration(view: SentenceView, cues: Cues, word: number): boolean {
+export function isStatedDuration(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   const clause = view.clauseAt(word);
   if (chunk?.head !== word || !clause) return false;
-  if (isAgainstAnother(view, cues, view.words[word]!.expression)) return true;
-  return clause.objects.includes(chunk.index) || isLimitOfChange(view, cues, chunk) || isMeasured(view, cues, chunk);
+  if (isAgainstAnother(view, view.words[word]!.expression)) return true;
+  return clause.objects.includes(chunk.index) || isLimitOfChange(view, chunk) || isMeasured(view, chunk);
 }
 
 /** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`, `is capped [at a year]`. */
-function isLimitOfChange(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   const verb = view.clauseAt(chunk.head)?.verb;
   const preposition = view.preposition(chunk);
   if (!verb || chunk.attachedTo >= 0) return false;
   if (PENALISING.has(verb.lemma) && PENALTIES.has(preposition)) return true;
   if (preposition === 'for') return verb.lemma === 'last';
-  if (preposition === 'at') return cues.settingVerbs.has(verb.lemma) || cues.measureVerbs.has(verb.lemma);
+  if (preposition === 'at') return view.cues.settingVerbs.has(verb.lemma) || view.cues.measureVerbs.has(verb.lemma);
   if (!LIMITS.has(preposition)) return false;
   if (LENGTHENING.has(verb.lemma)) return true;
-  return cues.changeVerbs.has(verb.lemma) || cues.settingVerbs.has(verb.lemma) || cues.raisingVerbs.has(verb.lemma);
+  return (
+    view.cues.changeVerbs.has(verb.lemma) ||
+    view.cues.settingVerbs.has(verb.lemma) ||
+    view.cues.raisingVerbs.has(verb.lemma)
+  );
 }
 
 /** `was sentenced [to 14 years]`, `banned [for two years]`. */
@@ -41,7 +44,7 @@ const LENGTHENING: ReadonlySet<string> = new Set(['extend', 'lengthen', 'prolong
 const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
 
 /** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */
-function isMeasured(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+function isMeasured(view: SentenceView, chunk: NounChunk): boolean {
   const noun = view.chunk(chunk.attachedTo);
-  return noun !== null && view.preposition(chunk) === 'of' && cues.measureNouns.has(view.lemma(noun.head));
+  return noun !== null && view.preposition(chunk) === 'of' && view.cues.measureNouns.has(view.lemma(noun.head));
 }

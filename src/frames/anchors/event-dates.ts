@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause } from '../../syntax';
 import { isBaselineTime } from '../baseline-time';
 import { isInName } from '../name';
@@ -6,7 +5,7 @@ import type { SentenceView } from '../sentence-view';
 import { isYearOfName } from './references';
 
 /** Dates of clauses that have no figure: they say that something happened then, or will. */
-export function eventsOf(view: SentenceView, cues: Cues, figures: readonly number[]): number[] {
+export function eventsOf(view: SentenceView, figures: readonly number[]): number[] {
   if (!view.expressions.some((_, index) => view.isTime(index)) || leadsOn(view)) return [];
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
@@ -18,7 +17,7 @@ export function eventsOf(view: SentenceView, cues: Cues, figures: readonly numbe
       const clause = view.clauseAt(view.wordOf(index));
       if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
         return false;
-      if (isCitation(view, cues, clause) || isNoted(view, clause) || isSaid(view, cues, clause)) return false;
+      if (isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause)) return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);
@@ -45,16 +44,16 @@ function isToldAbove(view: SentenceView, clause: Clause, claimed: ReadonlySet<Cl
 }
 
 /** `as Hardin argued in 1968`, `as I said last year`: when it was said, not when it was. */
-function isCitation(view: SentenceView, cues: Cues, { kind, verb }: Clause): boolean {
-  if (kind === 'main' || !verb || !cues.reportingVerbs.has(verb.lemma)) return false;
+function isCitation(view: SentenceView, { kind, verb }: Clause): boolean {
+  if (kind === 'main' || !verb || !view.cues.reportingVerbs.has(verb.lemma)) return false;
   for (let word = verb.start - 1; word >= Math.max(0, verb.start - CITED); word--)
     if (view.norm(word) === 'as') return true;
   return false;
 }
 
 /** `…, state media said yesterday`: a verb that reports, with nothing of its own to report. */
-function isSaid(view: SentenceView, cues: Cues, { index, start, verb, objects }: Clause): boolean {
-  if (!verb || start === 0 || verb.voice !== 'active' || !cues.reportingVerbs.has(verb.lemma)) return false;
+function isSaid(view: SentenceView, { index, start, verb, objects }: Clause): boolean {
+  if (!verb || start === 0 || verb.voice !== 'active' || !view.cues.reportingVerbs.has(verb.lemma)) return false;
   const says = objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
   return !says && !view.syntax.clauses.some(({ kind, parent }) => parent === index && kind === 'complement');
 }

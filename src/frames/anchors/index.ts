@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import { isAnniversary } from '../form';
 import { readGovernor } from '../governor';
 import type { Links } from '../links';
@@ -28,39 +27,40 @@ const DEFINITE: ReadonlySet<string> = new Set([
 ]);
 
 /** The expressions of a sentence that carry a claim, in order. */
-export function readAnchors(view: SentenceView, cues: Cues, links: Links, times: Times): number[] {
-  if (isExercise(view, cues)) return [];
+export function readAnchors(view: SentenceView, links: Links, times: Times): number[] {
+  if (isExercise(view)) return [];
   const all = view.expressions.map((_, index) => index);
   const figures = all.filter(
     (index) =>
-      !view.isTime(index) &&
-      !links.consumed.has(index) &&
-      (isCheckable(view, cues, index) || isMoved(view, cues, links, index)),
+      !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, links, index)),
   );
-  const events = eventsOf(view, cues, figures);
+  const events = eventsOf(view, figures);
   if (events.length === 0) return figures;
   const used = new Set([...figures, ...links.consumed].map((figure) => times.of.get(figure)));
   return [...figures, ...events.filter((index) => !used.has(index))].sort((a, b) => a - b);
 }
 
 /** `Describe two trends`, `Suppose that 40 of 50 men work`: asks its reader, and asserts nothing. */
-function isExercise(view: SentenceView, cues: Cues): boolean {
+function isExercise(view: SentenceView): boolean {
   const main = view.syntax.clauses[0];
   const verb = main?.verb;
   return (
-    !!verb && verb.start === 0 && main.subject < 0 && verb.tense === 'present' && cues.exerciseVerbs.has(verb.lemma)
+    !!verb &&
+    verb.start === 0 &&
+    main.subject < 0 &&
+    verb.tense === 'present' &&
+    view.cues.exerciseVerbs.has(verb.lemma)
   );
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */
-function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
+function isCheckable(view: SentenceView, index: number): boolean {
   const { kind, value, unit } = view.expression(index);
   const word = view.wordOf(index);
   if (word < 0 || view.clauseAt(word) === null) return false;
-  if (kind === 'ordinal')
-    return isRank(view, cues, index) || (isAnniversary(view, cues, index) && !!view.clauseAt(word)?.verb);
-  if (kind === 'duration') return isStatedDuration(view, cues, word);
-  if (unit === AGE) return !isAgeGroup(view, cues, word);
+  if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
+  if (kind === 'duration') return isStatedDuration(view, word);
+  if (unit === AGE) return !isAgeGroup(view, word);
   // `the richest 1% own half`: who they are.
   if (kind === 'percentage' && isRankBefore(view, word)) return false;
   if (kind !== 'number') return true;
@@ -70,7 +70,7 @@ function isCheckable(view: SentenceView, cues: Cues, index: number): boolean {
   if (isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   // `eight fewer than four years ago`
-  return !(small && (value === 1 || (onlyCountsParts(view, cues, word) && !moveBehind(view, cues, index))));
+  return !(small && (value === 1 || (onlyCountsParts(view, word) && !moveBehind(view, index))));
 }
 
 function isRankBefore(view: SentenceView, word: number): boolean {
@@ -86,11 +86,11 @@ function isRestated(view: SentenceView, index: number): boolean {
 const EACH: ReadonlySet<string> = new Set(['each', 'every']);
 
 /** `the two sides`, `with two partners`, `for three reasons`: what is spoken of, told over. */
-function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean {
+function onlyCountsParts(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   // `fell by six points` tells over nothing.
   const moved = view.expression(view.words[word]!.expression).trend !== null;
-  const isList = !moved && chunk !== null && chunk.head !== word && cues.listNouns.has(view.lemma(chunk.head));
+  const isList = !moved && chunk !== null && chunk.head !== word && view.cues.listNouns.has(view.lemma(chunk.head));
   return (
     isList ||
     DEFINITE.has(view.norm(word - 1)) ||
@@ -103,9 +103,9 @@ function onlyCountsParts(view: SentenceView, cues: Cues, word: number): boolean 
 const COUNTING: ReadonlySet<string> = new Set(['first', 'last', 'next']);
 
 /** A duration that something changed to, or by (`rose from 49 to 57 years`), and steps of a scale (`a drop of 7 points`). */
-function isMoved(view: SentenceView, cues: Cues, links: Links, index: number): boolean {
+function isMoved(view: SentenceView, links: Links, index: number): boolean {
   const { kind, trend } = view.expression(index);
-  if (kind === 'number') return readGovernor(view, cues, index).changeNoun?.chunk.head === nounHead(view, index);
+  if (kind === 'number') return readGovernor(view, index).changeNoun?.chunk.head === nounHead(view, index);
   const { from = null, by = null } = links.of.get(index) ?? {};
   return kind === 'duration' && (trend !== null || from !== null || by !== null);
 }
@@ -139,13 +139,14 @@ const AGE = 'year of age';
 const YEAR_OLDS = /-olds$/;
 
 /** `voters [under 30]`, `women [aged 40]`, a `[12-year-old] boy`, `[three-year-olds]`: who, not how much. */
-function isAgeGroup(view: SentenceView, cues: Cues, word: number): boolean {
+function isAgeGroup(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   const { tag, lemma } = view.words[word - 1] ?? { tag: 'PUNCT', lemma: '' };
   // `60% are under the age of 30`
   const subject = view.subject(view.clauseAt(word));
   if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
   if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
-  const people = cues.ageGroupNouns.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !cues.measureNouns.has(lemma));
+  const people =
+    view.cues.ageGroupNouns.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !view.cues.measureNouns.has(lemma));
   return people || (chunk !== null && chunk.head !== word);
 }

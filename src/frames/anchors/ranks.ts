@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { NounChunk } from '../../syntax';
 import { groupSize } from '../form';
 import { isInName } from '../name';
@@ -6,13 +5,13 @@ import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
 /** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
-export function isRank(view: SentenceView, cues: Cues, index: number): boolean {
+export function isRank(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const next = view.norm(word + 1);
   if (next === ':' || next === 'time' || isUnplaced(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
-  if (isPlainOrdinal(view, index)) return ranks(view, cues, word);
-  if (isInName(view, index) || isClassName(view, cues, index, word)) return false;
+  if (isPlainOrdinal(view, index)) return ranks(view, word);
+  if (isInName(view, index) || isClassName(view, index, word)) return false;
   return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
 }
 
@@ -30,12 +29,12 @@ function isPlainOrdinal(view: SentenceView, index: number): boolean {
  * `ranked 12th`, `in second place`, `climbed to 11th`, `second and fifth largest`, `the first country to …`, `became the
  * 11th member of …`; `the fourth measure` only numbers.
  */
-function ranks(view: SentenceView, cues: Cues, word: number): boolean {
+function ranks(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
-  if (chunk && cues.placeNouns.has(view.lemma(chunk.head))) return true;
+  if (chunk && view.cues.placeNouns.has(view.lemma(chunk.head))) return true;
   if (!chunk || chunk.head === word) {
     const moved = MOVES.has(view.preposition(chunk)) && view.norm(word - 1) === view.preposition(chunk);
-    return moved || cues.rankingVerbs.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
+    return moved || view.cues.rankingVerbs.has(view.clauseAt(word)?.verb?.lemma ?? '') || isJoinedToRank(view, word);
   }
   // `helps first home buyers to save`: who buys for the first time.
   const all = chunk.start === word && view.norm(chunk.head) !== view.lemma(chunk.head);
@@ -66,31 +65,31 @@ function joinsRow(view: SentenceView, chunk: NounChunk): boolean {
 /** `rose to 11th`. */
 const MOVES: ReadonlySet<string> = new Set(['to']);
 /** `the most vulnerable`, `the poorest`, `the least developed countries`: a class of people or things, nobody's place. */
-function isClassName(view: SentenceView, cues: Cues, index: number, word: number): boolean {
+function isClassName(view: SentenceView, index: number, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
   const { text } = view.expression(index);
   const graded = /^(?:the\s+)?(?:most|least)\s+\p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
-  if (isPartOfRow(view, cues, chunk) || (chunk.head > word && isKind(view, cues, index, chunk))) return true;
-  return chunk.head === word && (graded || isPeople(view, cues, word)) && !isPredicative(view, chunk);
+  if (isPartOfRow(view, chunk) || (chunk.head > word && isKind(view, index, chunk))) return true;
+  return chunk.head === word && (graded || isPeople(view, word)) && !isPredicative(view, chunk);
 }
 
 /** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
-function isPartOfRow(view: SentenceView, cues: Cues, chunk: NounChunk): boolean {
+function isPartOfRow(view: SentenceView, chunk: NounChunk): boolean {
   const { expression, lemma } = view.words[chunk.head]!;
-  return cues.quantileNouns.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
+  return view.cues.quantileNouns.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
 }
 
 const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
-function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk): boolean {
+function isKind(view: SentenceView, index: number, chunk: NounChunk): boolean {
   const { lemma, norm } = view.words[chunk.head]!;
   const plural = norm !== lemma || norm === 'people';
   if (
     !plural ||
-    !cues.entityNouns.has(lemma) ||
+    !view.cues.entityNouns.has(lemma) ||
     view.expression(index).value !== 1 ||
     isOneOf(view, view.wordOf(index))
   )
@@ -105,10 +104,13 @@ function isKind(view: SentenceView, cues: Cues, index: number, chunk: NounChunk)
 const SUPERLATIVE = /^(?:the\s+)?(?:(?:most|least)\s+\p{L}+|\p{L}+est)$/iu;
 
 /** `the youngest`, with nothing said of among whom. */
-function isPeople(view: SentenceView, cues: Cues, word: number): boolean {
+function isPeople(view: SentenceView, word: number): boolean {
   const next = view.words[word + 1]?.tag;
   return (
-    view.norm(word - 1) === 'the' && next !== 'ADP' && next !== 'SCONJ' && cues.classAdjectives.has(view.norm(word))
+    view.norm(word - 1) === 'the' &&
+    next !== 'ADP' &&
+    next !== 'SCONJ' &&
+    view.cues.classAdjectives.has(view.norm(word))
   );
 }
 

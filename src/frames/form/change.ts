@@ -47,16 +47,16 @@ function amount({ value, range }: Expression): number | null {
 
 /** `sales were down 4%`, `up by 5%`, `2% higher`: a word of direction stands beside the figure. */
 export const changeModifier: FormRule = (input) => {
-  const { view, cues, expression } = input;
-  const move = moveBefore(view, cues, expression) ?? shiftBehind(input);
+  const { view, expression } = input;
+  const move = moveBefore(view, expression) ?? shiftBehind(input);
   if (move) return toChange(input, move.direction, view.wordEvidence('form', move.word, 'form/change-modifier'), 'by');
-  const reached = moveTo(view, cues, expression);
+  const reached = moveTo(view, expression);
   return reached && toChange(input, reached.direction, view.wordEvidence('form', reached.word, 'form/change-modifier'));
 };
 
 /** `72 thousand down in February`, `2% lower`: no noun that the word describes follows, nor what it is compared with. */
-function shiftBehind({ view, cues, expression }: FormInput): Move | null {
-  const move = moveBehind(view, cues, expression);
+function shiftBehind({ view, expression }: FormInput): Move | null {
+  const move = moveBehind(view, expression);
   if (!move || !SHIFTS.has(view.norm(move.word)) || view.expression(expression).kind === 'ordinal') return null;
   const next = view.words[move.word + 1];
   return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.norm === 'than') ? null : move;
@@ -83,44 +83,43 @@ export const changeVerb: FormRule = (input) => {
 };
 
 /** Money that somebody raises or gains is a level, a part of a whole a share: `the firm raised $3 million`. */
-function isRaised({ view, cues, governor, expression, measure }: FormInput): boolean {
+function isRaised({ view, governor, expression, measure }: FormInput): boolean {
   const { clause, preposition, chunk, inSubject } = governor;
   if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
   // `recover 80% of their costs`
-  if (measure.whole && cues.changeVerbs.get(clause.verb.lemma) === 'increase') return true;
-  const raising = cues.raisingVerbs.has(clause.verb.lemma);
+  if (measure.whole && view.cues.changeVerbs.get(clause.verb.lemma) === 'increase') return true;
+  const raising = view.cues.raisingVerbs.has(clause.verb.lemma);
   // `the levy would raise €9 million`: what brings in money is no less a measure.
   if (raising && kind === 'currency') return true;
   const raised = kind === 'currency' || (kind === 'number' && raising);
-  return (
-    raised && (subject === null ? raising : !isMeasure(view, cues, subject, clause) || view.norm(chunk.end) === 'out')
-  );
+  return raised && (subject === null ? raising : !isMeasure(view, subject, clause) || view.norm(chunk.end) === 'out');
 }
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
 function verbOfChange(input: FormInput): { direction: Direction; word: number } | null {
-  const { view, cues, governor, expression } = input;
-  const own = cues.changeVerbs.get(view.lemma(governor.word));
+  const { view, governor, expression } = input;
+  const own = view.cues.changeVerbs.get(view.lemma(governor.word));
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
-  if (standsAside(view, cues, expression)) return null;
+  if (standsAside(view, expression)) return null;
   // `take up 35% of the grant`
-  if (isEquated(input) || holdsVerb(cues.shareVerbs, view, verb)) return null;
-  if (cues.settingVerbs.has(verb.lemma)) {
+  if (isEquated(input) || holdsVerb(view.cues.shareVerbs, view, verb)) return null;
+  if (view.cues.settingVerbs.has(verb.lemma)) {
     const { chunk } = governor;
     // `brought down to 4%`, `drove prices down to $4`
     const led =
-      cues.changeModifiers.get(view.norm(verb.end)) ??
-      cues.changeModifiers.get(view.norm((chunk?.preposition ?? -1) - 1));
+      view.cues.changeModifiers.get(view.norm(verb.end)) ??
+      view.cues.changeModifiers.get(view.norm((chunk?.preposition ?? -1) - 1));
     // `took off with 80% of its seats filled` brings nothing anywhere.
     return led && GOVERNED.has(governor.preposition)
       ? { direction: led, word: verb.head }
       : settled(view.expression(expression), governor, verb.head);
   }
-  const direction = cues.changeVerbs.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? cues.changeVerbs.get(verb.lemma);
+  const direction =
+    view.cues.changeVerbs.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? view.cues.changeVerbs.get(verb.lemma);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
@@ -132,11 +131,11 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
 }
 
 /** `rose to 20 trillion, equal to [4%] of output`, `rose by 4%, short of the target of [5%]`: an apposition that the verb does not govern. */
-function isEquated({ view, cues, governor, expression }: FormInput): boolean {
+function isEquated({ view, governor, expression }: FormInput): boolean {
   const { chunk, noun, changeNoun } = governor;
   if (isApposedPart(view, governor, expression)) return true;
   if (chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1))) return true;
-  const standard = noun !== null && !changeNoun && cues.standardNouns.has(view.lemma(noun.head));
+  const standard = noun !== null && !changeNoun && view.cues.standardNouns.has(view.lemma(noun.head));
   return standard && view.preposition(chunk) === 'of' && view.preposition(noun) === 'of';
 }
 
@@ -159,7 +158,7 @@ export function toChange(
   cue: Evidence,
   part: 'any' | 'by' = 'any',
 ): FormReading {
-  const { view, cues, expression, links, times } = input;
+  const { view, expression, links, times } = input;
   const figure = view.expression(expression);
   const { from, by } = links.of.get(expression) ?? { from: null, by: null };
   const fromTime = from === null ? undefined : times.of.get(from);
@@ -173,8 +172,8 @@ export function toChange(
         from: from === null ? null : view.expression(from),
         to: isAmount ? null : figure,
         by: by !== null ? view.expression(by) : isAmount ? figure : null,
-        fromTime: fromTime === undefined ? null : toClaimTime(view, cues, fromTime),
-        toTime: toTime === undefined ? null : toClaimTime(view, cues, toTime),
+        fromTime: fromTime === undefined ? null : toClaimTime(view, fromTime),
+        toTime: toTime === undefined ? null : toClaimTime(view, toTime),
       },
     },
     evidence: [cue],
@@ -182,12 +181,12 @@ export function toChange(
 }
 
 /** By how much, not to what: `rose 5%`, `by $3 million`, `doubled`; `rose to 5%` states the level reached. */
-function isAmountOfChange({ view, cues, governor }: FormInput, { kind, text, trend }: Expression): boolean {
+function isAmountOfChange({ view, governor }: FormInput, { kind, text, trend }: Expression): boolean {
   const { preposition, changeNoun: noun, chunk } = governor;
   if (REACHED.has(text.split(/\s/, 1)[0]!.toLowerCase())) return false;
   // `led to [a 6% drop]`: the preposition is the noun's.
   if (noun) return noun.chunk === chunk || !REACHED.has(view.preposition(chunk));
-  if (growsAt(cues, governor, kind)) return true;
+  if (growsAt(view, governor, kind)) return true;
   if (REACHED.has(preposition)) return false;
   return preposition === 'by' || AMOUNTS.has(kind) || (trend !== null && preposition === '');
 }

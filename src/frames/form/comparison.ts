@@ -1,5 +1,4 @@
 import type { Direction } from '../../language/language';
-import type { Cues } from '../../language/lookups';
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
 import { fullPhrase, withoutFigure } from '../phrase';
@@ -15,23 +14,23 @@ import type { FormInput, FormReading, FormRule } from './form';
 export const comparison: FormRule = (input) => contest(input) ?? compared(input);
 
 function compared(input: FormInput): FormReading | null {
-  const { view, cues, expression, governor } = input;
+  const { view, expression, governor } = input;
   // `a growth of 27% above the forecast`
   if (governor.changeNoun?.chunk === governor.noun && governor.noun) return null;
-  const standard = standardBehind(view, cues, expression) ?? multipleOf(input);
+  const standard = standardBehind(view, expression) ?? multipleOf(input);
   if (!standard) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
-  if (isPast(view, cues, standard)) return toChange(input, standard.direction, cue, 'by');
+  if (isPast(view, standard)) return toChange(input, standard.direction, cue, 'by');
   const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
   return { form: { form: 'comparison', comparison: { than, by: view.expression(expression) } }, evidence: [cue] };
 }
 
 /** `three times [that of India]`, `twice the national rate`, `half the number`, `twice as high`. */
-function multipleOf({ view, cues, governor, expression }: FormInput): Standard | null {
+function multipleOf({ view, governor, expression }: FormInput): Standard | null {
   const { kind, value } = view.expression(expression);
   if ((kind !== 'multiplier' && kind !== 'fraction') || value === null) return null;
   const { word, chunk } = governor;
-  if (cues.changeVerbs.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
+  if (view.cues.changeVerbs.has(view.lemma(word)) && !isBareMultiple(view, governor)) return null;
   const direction: Direction = value > 1 ? 'increase' : 'decrease';
   if (view.norm(word + 1) === 'as') return { chunk: chunkAfterAs(view, word + 2), direction, word, cue: word };
   // `less than half of that in Japan`
@@ -44,7 +43,7 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
     return { chunk: view.chunkAt(word + 2), direction, word, cue: word };
   const inside = chunk !== null && chunk.end > word + 1 && DEFINITE.has(view.norm(word + 1));
   // `half its farmers` are a part of them, `half its former size` is less than it was.
-  if (inside && kind === 'fraction' && isPartOf(view, cues, chunk, view.norm(word + 1))) return null;
+  if (inside && kind === 'fraction' && isPartOf(view, chunk, view.norm(word + 1))) return null;
   if (inside) return { chunk, direction, word, cue: word };
   const beside = view.chunkAt(word + 1);
   const definite =
@@ -53,10 +52,10 @@ function multipleOf({ view, cues, governor, expression }: FormInput): Standard |
 }
 
 /** `half its farmers`, `half the farmers`, `half the budget goes to farms`; not `half its former size`, `they pay half the price`. */
-function isPartOf(view: SentenceView, cues: Cues, chunk: NounChunk, determiner: string): boolean {
-  if (cues.possessivePronouns.has(determiner)) return !cues.pastNouns.has(view.lemma(chunk.head));
+function isPartOf(view: SentenceView, chunk: NounChunk, determiner: string): boolean {
+  if (view.cues.possessivePronouns.has(determiner)) return !view.cues.pastNouns.has(view.lemma(chunk.head));
   if (determiner !== 'the') return false;
-  return !cues.measureNouns.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
+  return !view.cues.measureNouns.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
 }
 
 /** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
@@ -79,17 +78,17 @@ const SPAN = 10;
 
 /** `Ortiz defeated [her rival] by 1,204 votes`; `output surpassed [last year's level] by 5%` is a change. */
 function contest(input: FormInput): FormReading | null {
-  const { view, cues, governor, expression } = input;
+  const { view, governor, expression } = input;
   const { clause, preposition } = governor;
-  if (!clause?.verb || preposition !== 'by' || !cues.contestVerbs.has(clause.verb.lemma)) return null;
+  if (!clause?.verb || preposition !== 'by' || !view.cues.contestVerbs.has(clause.verb.lemma)) return null;
   const rival = view.chunk(clause.objects[0] ?? -1);
   const cue = view.evidence('form', clause.verb, 'form/contest');
   const phrase = rival && fullPhrase(view, rival);
   if (
     phrase &&
-    cues.exceedingVerbs.has(clause.verb.lemma) &&
+    view.cues.exceedingVerbs.has(clause.verb.lemma) &&
     clause.verb.voice === 'active' &&
-    isDatedWithin(view, cues, phrase)
+    isDatedWithin(view, phrase)
   )
     return toChange(input, 'increase', cue, 'by');
   return {
@@ -102,11 +101,11 @@ function contest(input: FormInput): FormReading | null {
 }
 
 /** `the previous year's production`, `the level of 1985`: a former state. */
-function isDatedWithin(view: SentenceView, cues: Cues, { start, end }: WordRange): boolean {
+function isDatedWithin(view: SentenceView, { start, end }: WordRange): boolean {
   for (let at = start; at < end + DATED; at++) {
     const { norm, expression, tag } = view.words[at] ?? { norm: '', expression: -1, tag: 'PUNCT' };
     if (at >= end && (tag === 'VERB' || tag === 'PUNCT')) return false;
-    if (cues.earlierWords.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
+    if (view.cues.earlierWords.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
     if (at >= end && expression >= 0) return false;
   }
   return false;

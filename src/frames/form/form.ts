@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { ClaimFormFields, Evidence } from '../../model/claim';
 import type { Governor } from '../governor';
 import type { Links } from '../links';
@@ -14,7 +13,6 @@ export interface FormReading {
 /** Everything that the form of a figure is read from. */
 export interface FormInput {
   view: SentenceView;
-  cues: Cues;
   expression: number;
   governor: Governor;
   links: Links;

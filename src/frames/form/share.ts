@@ -10,11 +10,11 @@ import type { FormInput, FormRule } from './form';
 
 /** A part of a whole: `40% of patents`, `accounting for 70%`, `three in four workers`, `of which 5%`, `$2 billion or 30%`. */
 export const share: FormRule = (input) => {
-  const { view, cues, expression, measure, governor, links } = input;
+  const { view, expression, measure, governor, links } = input;
   const figure = view.expression(expression);
   if (figure.kind !== 'percentage' && figure.kind !== 'fraction') return null;
   const verb = governor.clause?.verb;
-  const shareVerb = !governor.inSubject && holdsVerb(cues.shareVerbs, view, verb) ? verb : null;
+  const shareVerb = !governor.inSubject && holdsVerb(view.cues.shareVerbs, view, verb) ? verb : null;
   const whole = measure.whole ?? countedWhole(input);
   const partitive =
     ofWhich(view, governor.clause) !== null || partOfAmount(view, links, expression) || isSubject(view, governor);

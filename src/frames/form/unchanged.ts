@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { SentenceView } from '../sentence-view';
 import { toChange } from './change';
 import type { FormInput, FormRule } from './form';
@@ -10,21 +9,21 @@ export const unchanged: FormRule = (input) => {
 };
 
 /** `[unchanged] at 640`, `[kept] at 5%`. */
-function stateBefore({ view, cues, governor: { chunk, clause } }: FormInput): number | null {
+function stateBefore({ view, governor: { chunk, clause } }: FormInput): number | null {
   const at = chunk?.preposition ?? -1;
   if (at < 1 || view.norm(at) !== 'at') return null;
-  if (isUnchanged(view, cues, at - 1)) return at - 1;
+  if (isUnchanged(view, at - 1)) return at - 1;
   const verb = clause?.verb;
-  return verb && verb.end <= at && cues.holdingVerbs.has(verb.lemma) ? verb.head : null;
+  return verb && verb.end <= at && view.cues.holdingVerbs.has(verb.lemma) ? verb.head : null;
 }
 
 /** `the rate of 5% remains [unchanged]`, `5%, which will remain [unchanged]`. */
-function statedBehind({ view, cues, governor: { chunk, clause, inSubject } }: FormInput): number | null {
+function statedBehind({ view, governor: { chunk, clause, inSubject } }: FormInput): number | null {
   const told = inSubject ? clause : (view.syntax.clauses.find(({ antecedent }) => antecedent === chunk?.index) ?? null);
   const word = told?.verb?.end ?? -1;
-  return chunk && word > 0 && isUnchanged(view, cues, word) ? word : null;
+  return chunk && word > 0 && isUnchanged(view, word) ? word : null;
 }
 
-function isUnchanged(view: SentenceView, cues: Cues, word: number): boolean {
-  return cues.changeModifiers.get(view.norm(word)) === 'none';
+function isUnchanged(view: SentenceView, word: number): boolean {
+  return view.cues.changeModifiers.get(view.norm(word)) === 'none';
 }

@@ -1,5 +1,4 @@
 import type { Direction } from '../../language/language';
-import type { Cues } from '../../language/lookups';
 import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import { readGovernor } from '../governor';
@@ -12,8 +11,8 @@ import { endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf
 import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
-export function readLinks(view: SentenceView, cues: Cues): Links {
-  return new LinkReader(view, cues).read();
+export function readLinks(view: SentenceView): Links {
+  return new LinkReader(view).read();
 }
 
 /** Words behind a figure in which its date may stand. */
@@ -21,17 +20,15 @@ const DATE_REACH = 6;
 
 class LinkReader {
   readonly #view: SentenceView;
-  readonly #cues: Cues;
   readonly #figures: readonly number[];
   readonly #roles: readonly BaselineRole[];
   readonly #of = new Map<number, Link>();
   readonly #consumed = new Set<number>();
 
-  constructor(view: SentenceView, cues: Cues) {
+  constructor(view: SentenceView) {
     this.#view = view;
-    this.#cues = cues;
     this.#figures = view.expressions.map((_, index) => index).filter((index) => isAmount(view, index));
-    this.#roles = this.#figures.map((figure) => roleBefore(view, cues, figure));
+    this.#roles = this.#figures.map((figure) => roleBefore(view, figure));
   }
 
   read(): Links {
@@ -72,19 +69,17 @@ class LinkReader {
   /** `a deficit of $5 million, compared with [a deficit of] $9 million`: over the noun of the figure before, said again. */
   #roleOver(at: number, before: number): BaselineRole {
     const role = this.#roles[at]!;
-    const noun = role.name === 'none' ? readGovernor(this.#view, this.#cues, before).noun : null;
+    const noun = role.name === 'none' ? readGovernor(this.#view, before).noun : null;
     const said = noun && this.#view.lemma(noun.head);
     const repeats = said && said === this.#view.lemma(this.#view.wordOf(this.#figures[at]!) - 2);
-    return repeats && !this.#cues.changeNouns.has(said)
-      ? roleBefore(this.#view, this.#cues, this.#figures[at]!, said)
-      : role;
+    return repeats && !this.#view.cues.changeNouns.has(said) ? roleBefore(this.#view, this.#figures[at]!, said) : role;
   }
 
   /** `the stock, which was [$2 billion] in 1990, has risen to $50 billion`: a relative clause tells what it was. */
   #linkFormer(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
-    if (!main?.verb || !changes(this.#view, this.#cues, main.verb) || !isCompatible(this.#view, a, b)) return;
+    if (!main?.verb || !changes(this.#view, main.verb) || !isCompatible(this.#view, a, b)) return;
     if (!(told === main ? isAside(this.#view, a, main.verb) : told && tellsOf(this.#view, told, main))) return;
     if (this.#consumed.has(a) || this.#consumed.has(b) || this.#of.has(a) || this.#of.has(b)) return;
     // `the price, which had risen by 9%, fell by 3%` tells of two changes.
@@ -95,7 +90,7 @@ class LinkReader {
 
   /** `fees range from €5 to €8`: nothing moves. */
   #ranges(figure: number): boolean {
-    return this.#cues.rangeVerbs.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
+    return this.#view.cues.rangeVerbs.has(this.#clauseOf(figure)?.verb?.lemma ?? '');
   }
 
   /** `reduce the [7] rates to 5`: the first counts the object of a verb of change, or is it. */
@@ -106,7 +101,7 @@ class LinkReader {
     if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
     // `rose 3 per cent to 5 per cent` says by how much.
     if (chunk.head === word && chunk.start === word) return false;
-    return clause.objects.includes(chunk.index) && this.#cues.changeVerbs.has(clause.verb.lemma);
+    return clause.objects.includes(chunk.index) && this.#view.cues.changeVerbs.has(clause.verb.lemma);
   }
 
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
@@ -129,7 +124,7 @@ class LinkReader {
   #isDated(figure: number): boolean {
     const word = this.#view.wordOf(figure);
     return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
-      return this.#cues.earlierWords.has(norm) || (expression >= 0 && this.#view.isTime(expression));
+      return this.#view.cues.earlierWords.has(norm) || (expression >= 0 && this.#view.isTime(expression));
     });
   }
 
@@ -137,7 +132,7 @@ class LinkReader {
   #isElsewhere(at: number): boolean {
     const [before, own] = [this.#clauseOf(this.#figures[at - 1]!), this.#clauseOf(this.#figures[at]!)];
     const preposed = this.#view.words[this.#roles[at]!.word]!.tag === 'ADP';
-    return preposed && own !== before && !!own?.verb && !changes(this.#view, this.#cues, own.verb);
+    return preposed && own !== before && !!own?.verb && !changes(this.#view, own.verb);
   }
 
   #clauseOf(figure: number): Clause | null {
@@ -153,7 +148,7 @@ class LinkReader {
       higher &&
       at > 0 &&
       isAdjacent(this.#view, this.#figures[at - 1]!, figure) &&
-      !isAgainstAnother(this.#view, this.#cues, figure) &&
+      !isAgainstAnother(this.#view, figure) &&
       !this.#consumed.has(this.#figures[at - 1]!)
     ) {
       this.#put(this.#figures[at - 1]!, { by: figure, ...higher, rule: 'links/higher-than' });
@@ -172,7 +167,7 @@ class LinkReader {
   /** `stood at 68,693, down [4.4%] from 71,858`: the amount, and what follows `from`, are of the figure before. */
   #linkMove(at: number): boolean {
     const [figure, moved, next] = [this.#figures[at]!, this.#figures[at - 1], this.#figures[at + 1]];
-    const move = moved === undefined ? null : moveBefore(this.#view, this.#cues, figure);
+    const move = moved === undefined ? null : moveBefore(this.#view, figure);
     if (moved === undefined || !move || this.#consumed.has(moved) || !isNear(this.#view, moved, figure)) return false;
     if (!this.#isTail(moved, move.word)) return false;
     const from =
@@ -198,7 +193,7 @@ class LinkReader {
   #linkLevelReached(at: number): boolean {
     const [figure, target] = [this.#figures[at]!, this.#figures[at + 1]];
     if (target === undefined || this.#view.norm(this.#view.wordOf(target) - 1) !== 'at') return false;
-    const move = moveBefore(this.#view, this.#cues, figure) ?? moveBehind(this.#view, this.#cues, figure);
+    const move = moveBefore(this.#view, figure) ?? moveBehind(this.#view, figure);
     const last = Math.max(move?.word ?? 0, this.#view.wordOf(figure));
     if (!move || last + 2 !== this.#view.wordOf(target)) return false;
     this.#put(target, { by: figure, direction: move.direction, cue: move.word, rule: 'links/moved-at' });
@@ -208,9 +203,9 @@ class LinkReader {
 
   /** Which way the words of an amount of change itself say that it went: `up 5%`, `showed an increase of 5%`. */
   #directionOf(figure: number): Direction | null {
-    const move = moveBefore(this.#view, this.#cues, figure);
-    const told = move ?? readGovernor(this.#view, this.#cues, figure).changeNoun;
-    return told?.direction ?? this.#cues.changeVerbs.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
+    const move = moveBefore(this.#view, figure);
+    const told = move ?? readGovernor(this.#view, figure).changeNoun;
+    return told?.direction ?? this.#view.cues.changeVerbs.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
   }
 
   /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */
@@ -220,7 +215,7 @@ class LinkReader {
     const word = this.#view.wordOf(figure);
     if (target === undefined || !verb || word < verb.start || word >= verb.end) return false;
     if (this.#roles[at + 1]!.name !== 'to' || this.#clauseOf(target) !== clause) return false;
-    const direction = this.#cues.changeVerbs.get(this.#view.lemma(word)) ?? null;
+    const direction = this.#view.cues.changeVerbs.get(this.#view.lemma(word)) ?? null;
     this.#put(target, { by: figure, direction, cue: word, rule: 'links/multiple-to' });
     this.#consumed.add(figure);
     return true;
@@ -234,9 +229,9 @@ class LinkReader {
   #isAmountOfChange(at: number): boolean {
     const figure = this.#figures[at]!;
     if (this.#roles[at]!.name === 'by' || this.#isMovedBy(at)) return true;
-    const governor = readGovernor(this.#view, this.#cues, figure);
+    const governor = readGovernor(this.#view, figure);
     const { changeNoun, clause, inSubject } = governor;
-    if (growsAt(this.#cues, governor, this.#view.expression(figure).kind)) return true;
+    if (growsAt(this.#view, governor, this.#view.expression(figure).kind)) return true;
     // `growth will reach 6%` is a level.
     return changeNoun !== null && (inSubject || changeNoun.chunk.index !== clause?.subject);
   }
@@ -245,10 +240,10 @@ class LinkReader {
   #isMovedBy(at: number): boolean {
     const figure = this.#figures[at]!;
     const { trend, kind } = this.#view.expression(figure);
-    if (this.#roles[at]!.name !== 'none' || standsAside(this.#view, this.#cues, figure)) return false;
+    if (this.#roles[at]!.name !== 'none' || standsAside(this.#view, figure)) return false;
     const verb = kind === 'multiplier' ? this.#clauseOf(figure)?.verb : null;
     // `increased threefold`
-    return trend !== null || (!!verb && changes(this.#view, this.#cues, verb));
+    return trend !== null || (!!verb && changes(this.#view, verb));
   }
 
   /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */
@@ -268,8 +263,8 @@ class LinkReader {
   /** `grew by 5% after [a dip] to 3%`: where another noun of change led than the one of the amount. */
   #isOfNoun(at: number, by: number): boolean {
     const noun = this.#view.chunkAt(this.#roles[at]!.word - 1);
-    if (!noun || !this.#cues.changeNouns.has(this.#view.lemma(noun.head))) return false;
-    return readGovernor(this.#view, this.#cues, by).changeNoun?.chunk !== noun;
+    if (!noun || !this.#view.cues.changeNouns.has(this.#view.lemma(noun.head))) return false;
+    return readGovernor(this.#view, by).changeNoun?.chunk !== noun;
   }
 
   /** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
@@ -278,7 +273,7 @@ class LinkReader {
     if (!first || !second) return false;
     if (first === second || second.subject < 0 || second.subject === first.subject) return true;
     // `births assisted by nurses, from 59% to 71%`
-    return second.kind === 'participle' && !!second.verb && !changes(this.#view, this.#cues, second.verb);
+    return second.kind === 'participle' && !!second.verb && !changes(this.#view, second.verb);
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */
@@ -289,7 +284,7 @@ class LinkReader {
         ? alternate
         : this.#figures[at]!;
     const cue = this.#view.wordOf(last) + 1;
-    const direction = this.#cues.changeModifiers.get(this.#view.norm(cue));
+    const direction = this.#view.cues.changeModifiers.get(this.#view.norm(cue));
     return direction && this.#view.norm(cue + 1) === 'than' ? { direction, cue } : null;
   }
 

@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { VerbGroup } from '../../syntax';
 import type { BaselineRole } from '../baseline-role';
 import { readGovernor } from '../governor';
@@ -13,8 +12,8 @@ export function opensStatement(view: SentenceView, word: number): boolean {
 }
 
 /** A verb of change, alone or with its particle. */
-export function changes(view: SentenceView, cues: Cues, verb: VerbGroup): boolean {
-  return cues.changeVerbs.has(verb.lemma) || cues.changeVerbs.has(`${verb.lemma} ${view.norm(verb.end)}`);
+export function changes(view: SentenceView, verb: VerbGroup): boolean {
+  return view.cues.changeVerbs.has(verb.lemma) || view.cues.changeVerbs.has(`${verb.lemma} ${view.norm(verb.end)}`);
 }
 
 export function isAmount(view: SentenceView, index: number): boolean {
@@ -44,7 +43,7 @@ export function closesAt(view: SentenceView, figure: number): boolean {
 const ENDING: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle', 'stand']);
 
 /** `Unemployment, still low at [0.4%], rose`: before its verb a figure behind `at` says where it stood. */
-export function standsAside(view: SentenceView, cues: Cues, figure: number): boolean {
-  const { preposition, clause, word } = readGovernor(view, cues, figure);
+export function standsAside(view: SentenceView, figure: number): boolean {
+  const { preposition, clause, word } = readGovernor(view, figure);
   return preposition === 'at' && !!clause?.verb && word < clause.verb.start;
 }

@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { stoodFor } from '../governor';
@@ -9,26 +8,24 @@ import { isThing, measuredOf } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 
 /** `a 4% increase in [ticket sales]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
-export const ofChangeNoun: MeasureRule = (view, cues, { changeNoun, clause, chunk }) => {
+export const ofChangeNoun: MeasureRule = (view, { changeNoun, clause, chunk }) => {
   if (!changeNoun) return null;
-  const behind = chunk ? complementOf(view, cues, chunk, IN) : null;
-  return behind
-    ? found(view, fullPhrase(view, behind), 'change-of')
-    : whatChanges(view, cues, changeNoun.chunk, clause);
+  const behind = chunk ? complementOf(view, chunk, IN) : null;
+  return behind ? found(view, fullPhrase(view, behind), 'change-of') : whatChanges(view, changeNoun.chunk, clause);
 };
 
 /**
  * A noun of change that nothing says the metric of (`there was [a fall] of 9%`): what its sentence opens with or measured
  * before, else it stands for what the figure before measures; of a body it is its own (`the sector recorded [growth] of 9%`).
  */
-export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chunk, word }) => {
+export const ofBareChange: MeasureRule = (view, { changeNoun, clause, chunk, word }) => {
   if (!changeNoun || (changeNoun.chunk === chunk && clause?.kind !== 'participle')) return null;
   const repeated = stoodFor(view, changeNoun.chunk);
   if (repeated !== changeNoun.chunk) {
     const { start, end } = fullPhrase(view, repeated);
     return found(view, { start, end: Math.min(end, changeNoun.chunk.preposition) }, 'change-repeated');
   }
-  if (!isBareChange(view, cues, changeNoun.chunk)) return null;
+  if (!isBareChange(view, changeNoun.chunk)) return null;
   const { chunk: noun } = changeNoun;
   const subject = view.subject(clause);
   if (subject && subject.index !== noun.index && isThing(view, subject)) return null;
@@ -39,8 +36,8 @@ export const ofBareChange: MeasureRule = (view, cues, { changeNoun, clause, chun
   if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
   for (let index = noun.index - 1; index >= 0; index--) {
     const before = view.syntax.chunks[index]!;
-    const measured = before.end <= word && isThing(view, before) && cues.measureNouns.has(view.lemma(before.head));
-    if (measured && !isBareChange(view, cues, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
+    const measured = before.end <= word && isThing(view, before) && view.cues.measureNouns.has(view.lemma(before.head));
+    if (measured && !isBareChange(view, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
   }
   return found(view, noun, 'unsaid');
 };
@@ -63,10 +60,10 @@ const TOPIC_REACH = 4;
 const TOPICS: ReadonlySet<string> = new Set(['case', 'regard', 'respect']);
 
 /** What a noun of change is the change of: its complement, its modifier, what stands beside it, or who shows it. */
-export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): Measure | null {
-  const complement = complementOf(view, cues, noun, CHANGED);
+export function whatChanges(view: SentenceView, noun: NounChunk, clause: Clause | null): Measure | null {
+  const complement = complementOf(view, noun, CHANGED);
   if (complement) return found(view, withoutFigure(view, fullPhrase(view, complement)), 'change-of');
-  const modifiers = nounModifiers(view, cues, noun);
+  const modifiers = nounModifiers(view, noun);
   if (modifiers) return found(view, modifiers, 'change-compound');
   const beside = view.chunk(noun.conjunctOf);
   if (beside && view.holdsFigure(beside) && isThing(view, beside)) {
@@ -74,65 +71,62 @@ export function whatChanges(view: SentenceView, cues: Cues, noun: NounChunk, cla
   }
   const subject = view.subject(clause);
   // `[This] is an increase of 5%`: for the sentence before to resolve.
-  const equates = cues.equatingVerbs.has(clause?.verb?.lemma ?? '') || holdsVerb(cues.shareVerbs, view, clause?.verb);
-  if (subject && equates && cues.impersonalPronouns.has(view.norm(subject.head)))
+  const equates =
+    view.cues.equatingVerbs.has(clause?.verb?.lemma ?? '') || holdsVerb(view.cues.shareVerbs, view, clause?.verb);
+  if (subject && equates && view.cues.impersonalPronouns.has(view.norm(subject.head)))
     return found(view, subject, 'change-pronoun');
-  if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, cues, subject)) return null;
-  const measured = measuredOf(view, cues, subject);
+  if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, subject)) return null;
+  const measured = measuredOf(view, subject);
   // `the target is a growth rate of 5%` says of nothing else that it is to grow.
-  if (measured.start === subject.start && cues.standardNouns.has(view.lemma(subject.head))) return null;
+  if (measured.start === subject.start && view.cues.standardNouns.has(view.lemma(subject.head))) return null;
   return found(view, withoutFigure(view, measured), 'change-subject');
 }
 
 /** `a fall`, `the growth rate`: a noun of change that leaves unsaid what changes. */
-export function isBareChange(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
-  const change = cues.changeNouns.has(view.lemma(noun.head)) || isRateOfChange(view, cues, noun);
-  return change && !namesChange(view, cues, noun);
+export function isBareChange(view: SentenceView, noun: NounChunk): boolean {
+  const change = view.cues.changeNouns.has(view.lemma(noun.head)) || isRateOfChange(view, noun);
+  return change && !namesChange(view, noun);
 }
 
 /** `growth [rate]`, `[rate] of increase`. */
-function isRateOfChange(view: SentenceView, cues: Cues, { head, end }: NounChunk): boolean {
+function isRateOfChange(view: SentenceView, { head, end }: NounChunk): boolean {
   const { lemma } = view.words[head]!;
   if (lemma !== 'rate' && lemma !== 'pace') return false;
   return (
-    cues.changeNouns.has(view.lemma(head - 1)) || (view.norm(end) === 'of' && cues.changeNouns.has(view.lemma(end + 1)))
+    view.cues.changeNouns.has(view.lemma(head - 1)) ||
+    (view.norm(end) === 'of' && view.cues.changeNouns.has(view.lemma(end + 1)))
   );
 }
 
 /** Whether a noun of change says itself what changes: `growth of output`, `GDP growth`. */
-export function namesChange(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
-  const behind = complementOf(view, cues, noun, CHANGED);
+export function namesChange(view: SentenceView, noun: NounChunk): boolean {
+  const behind = complementOf(view, noun, CHANGED);
   // `the rate of [increase] in spending`
-  if (behind && isRateOfChange(view, cues, noun)) return namesChange(view, cues, behind);
-  return behind !== null || nounModifiers(view, cues, noun) !== null;
+  if (behind && isRateOfChange(view, noun)) return namesChange(view, behind);
+  return behind !== null || nounModifiers(view, noun) !== null;
 }
 
 const IN: ReadonlySet<string> = new Set(['in']);
 const CHANGED: ReadonlySet<string> = new Set(['in', 'of', 'to']);
 
-function complementOf(
-  view: SentenceView,
-  cues: Cues,
-  noun: NounChunk,
-  prepositions: ReadonlySet<string>,
-): NounChunk | null {
+function complementOf(view: SentenceView, noun: NounChunk, prepositions: ReadonlySet<string>): NounChunk | null {
   for (const next of attachedTo(view, noun)) {
-    if (isThing(view, next) && prepositions.has(view.preposition(next)) && !onlyLeads(view, cues, next)) return next;
+    if (isThing(view, next) && prepositions.has(view.preposition(next)) && !onlyLeads(view, next)) return next;
   }
   return null;
 }
 
 /** `a rise of 9% in [contrast] to`, `in real [terms]`, but `in the terms of trade`. */
-function onlyLeads(view: SentenceView, cues: Cues, { start, head }: NounChunk): boolean {
-  return cues.leadingNouns.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
+function onlyLeads(view: SentenceView, { start, head }: NounChunk): boolean {
+  return view.cues.leadingNouns.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
 }
 
 /** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`, `total growth`. */
-function nounModifiers(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange | null {
+function nounModifiers(view: SentenceView, chunk: NounChunk): WordRange | null {
   let start = chunk.head;
   while (start > chunk.start && isNounModifier(view, start - 1)) start--;
   const first = view.lemma(start);
-  const silent = cues.changeNouns.has(first) || cues.transparentNouns.has(first);
+  const silent = view.cues.changeNouns.has(first) || view.cues.transparentNouns.has(first);
   const alone = start === chunk.head - 1 && silent;
   return start < chunk.head && !alone ? { start, end: chunk.head } : null;
 }

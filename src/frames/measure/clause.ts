@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isSource } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
@@ -12,7 +11,7 @@ import { pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
-export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
+export const ofVerb: MeasureRule = (view, { clause, chunk, word }) => {
   if (chunk || !clause?.verb || word < clause.verb.start || word >= clause.verb.end) return null;
   const object = view.chunk(clause.objects[0] ?? -1);
   const subject = view.subject(clause);
@@ -21,38 +20,38 @@ export const ofVerb: MeasureRule = (view, _cues, { clause, chunk, word }) => {
 };
 
 /** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
-export const ofClause: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
+export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }) => {
   if (!clause?.verb) return null;
   // `costs [the state] $3 billion`: who pays is not what is paid for.
   const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
     .map((index) => view.chunk(index))
-    .find((next) => next && isNamed(view, cues, next, chunk));
-  if (object && (!chunk || object.start < chunk.start) && !cues.contestVerbs.has(clause.verb.lemma)) {
-    const changes = cues.changeNouns.has(view.lemma(object.head));
+    .find((next) => next && isNamed(view, next, chunk));
+  if (object && (!chunk || object.start < chunk.start) && !view.cues.contestVerbs.has(clause.verb.lemma)) {
+    const changes = view.cues.changeNouns.has(view.lemma(object.head));
     return changes
-      ? whatChanges(view, cues, object, clause)
+      ? whatChanges(view, object, clause)
       : found(view, withoutFigure(view, fullPhrase(view, object)), 'object');
   }
-  const subject = movedBy(view, cues, clause);
+  const subject = movedBy(view, clause);
   if (!subject || inSubject) return null;
-  const stood = pronounMeasure(view, cues, subject, clause);
+  const stood = pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
-  if (!isThing(view, subject) || !isMeasure(view, cues, subject, clause)) return null;
-  if (cues.changeNouns.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
-    return whatChanges(view, cues, subject, view.parent(clause) ?? clause);
-  if (isCorresponding(view, cues, subject)) return found(view, subject, 'unsaid');
-  const measured = withoutEntity(view, cues, withoutFigure(view, measuredOf(view, cues, subject)));
-  return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, cues, subject, clause));
+  if (!isThing(view, subject) || !isMeasure(view, subject, clause)) return null;
+  if (view.cues.changeNouns.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
+    return whatChanges(view, subject, view.parent(clause) ?? clause);
+  if (isCorresponding(view, subject)) return found(view, subject, 'unsaid');
+  const measured = withoutEntity(view, withoutFigure(view, measuredOf(view, subject)));
+  return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, subject, clause));
 };
 
 /** The subject; of `the [price] of oil, which rose by 9%`, `[earnings] from it, which had amounted to $6`, what the relative clause is about is the measure. */
-function movedBy(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk | null {
+function movedBy(view: SentenceView, clause: Clause | null): NounChunk | null {
   const subject = view.subject(clause);
   const above = clause?.kind === 'relative' && subject ? view.chunk(subject.attachedTo) : null;
-  if (!subject || !above || !cues.measureNouns.has(view.lemma(above.head))) return subject;
+  if (!subject || !above || !view.cues.measureNouns.has(view.lemma(above.head))) return subject;
   const { lemma = '' } = clause?.verb ?? {};
-  if (view.preposition(subject) === 'of') return cues.changeVerbs.has(lemma) ? above : subject;
-  return cues.measureVerbs.has(lemma) && !cues.measureNouns.has(view.lemma(subject.head)) ? above : subject;
+  if (view.preposition(subject) === 'of') return view.cues.changeVerbs.has(lemma) ? above : subject;
+  return view.cues.measureVerbs.has(lemma) && !view.cues.measureNouns.has(view.lemma(subject.head)) ? above : subject;
 }
 
 /** `[Aid given through charities] rose`: up to the verb, what the subject is told apart by. */
@@ -83,11 +82,11 @@ const LONGEST = 8;
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 /** `ended [the year] at 6.5%` names only when. */
-function isNamed(view: SentenceView, cues: Cues, object: NounChunk, own: NounChunk | null): boolean {
+function isNamed(view: SentenceView, object: NounChunk, own: NounChunk | null): boolean {
   if (PERIODS.has(view.lemma(object.head))) return false;
   if (isLight(view, view.clauseAt(object.head), object)) return false;
   if (object.index === own?.index || !isThing(view, object)) return false;
-  return !cues.transparentNouns.has(view.lemma(object.head)) || isOfThings(view, object);
+  return !view.cues.transparentNouns.has(view.lemma(object.head)) || isOfThings(view, object);
 }
 
 /** `puts [the number of deaths] at 1,100`, but `an amount of $9`. */
@@ -97,7 +96,7 @@ function isOfThings(view: SentenceView, { index }: NounChunk): boolean {
 }
 
 /** `[Training the new nurses] will cost $9 million`: an action as subject. */
-export const ofGerund: MeasureRule = (view, _cues, { clause, inSubject }) => {
+export const ofGerund: MeasureRule = (view, { clause, inSubject }) => {
   if (!clause?.verb || inSubject || view.subject(clause)) return null;
   const { index, verb } = clause;
   const gerund = view.syntax.clauses.find((below) => below.parent === index && isGerund(view, below, verb.start));
@@ -111,7 +110,7 @@ function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, bef
 }
 
 /** `$2.1 million or 30% is for [repairs]`, `12% for [fuel]`: what follows the figure says what it is. */
-export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubject }, expression) => {
+export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, expression) => {
   // `14 years in prison`
   if (!chunk || view.expression(expression).kind === 'duration') return null;
   let after = view.syntax.chunks[chunk.index + 1];
@@ -120,52 +119,56 @@ export const ofBeneficiary: MeasureRule = (view, cues, { chunk, clause, inSubjec
   if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
-  if (cues.leadingNouns.has(view.lemma(after.head))) return null;
+  if (view.cues.leadingNouns.has(view.lemma(after.head))) return null;
   // `spent $4 million last year in a port`: behind a date it is where.
   if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
   const ranked = view.expression(expression).kind === 'ordinal';
   if (!ranked && view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.
-  if (cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
+  if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);
-  const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, cues, subject, clause);
+  const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, subject, clause);
   return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');
 };
 
 const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
 
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
-export const ofMeasured: MeasureRule = (view, cues, { clause, inSubject }, expression) => {
-  const subject = movedBy(view, cues, clause);
+export const ofMeasured: MeasureRule = (view, { clause, inSubject }, expression) => {
+  const subject = movedBy(view, clause);
   if (view.expression(expression).kind === 'ordinal') return null;
-  if (!subject || inSubject || !isThing(view, subject) || !onlyMeasures(view, cues, clause)) return null;
-  const measured = withoutEntity(view, cues, fullPhrase(view, subject));
+  if (!subject || inSubject || !isThing(view, subject) || !onlyMeasures(view, clause)) return null;
+  const measured = withoutEntity(view, fullPhrase(view, subject));
   return found(view, clause?.verb ? restricted(view, measured, clause.verb.start) : measured, 'measured');
 };
 
 /** `costs`, `weighs`; `our economy grew by 8%`, of which nothing else is said to grow. */
-function onlyMeasures(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
+function onlyMeasures(view: SentenceView, clause: Clause | null): boolean {
   const verb = clause?.verb;
   if (!clause || !verb) return false;
   // `grew by 6% [a year]` leaves the subject alone.
   const alone = clause.objects.every(
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
-  if (cues.measureVerbs.has(verb.lemma)) return true;
-  return alone && verb.voice === 'active' && (cues.changeVerbs.has(verb.lemma) || cues.exceedingVerbs.has(verb.lemma));
+  if (view.cues.measureVerbs.has(verb.lemma)) return true;
+  return (
+    alone &&
+    verb.voice === 'active' &&
+    (view.cues.changeVerbs.has(verb.lemma) || view.cues.exceedingVerbs.has(verb.lemma))
+  );
 }
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */
-export const ofContribution: MeasureRule = (view, cues, { clause, chunk, inSubject }) => {
-  if (!chunk || inSubject || !cues.contributionVerbs.has(clause?.verb?.lemma ?? '')) return null;
+export const ofContribution: MeasureRule = (view, { clause, chunk, inSubject }) => {
+  if (!chunk || inSubject || !view.cues.contributionVerbs.has(clause?.verb?.lemma ?? '')) return null;
   const target = view.syntax.chunks.find(({ start, clause: own }) => start >= chunk.end && own === clause!.index);
   if (!target || view.preposition(target) !== 'to' || !isThing(view, target)) return null;
   return found(view, fullPhrase(view, target), 'contribution');
 };
 
 /** `87 [people] were killed and 515 injured`: a bare count counts what the subject of the clause before counts. */
-export const ofCountBefore: MeasureRule = (view, _cues, { chunk, clause, inSubject, word }, expression) => {
+export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, word }, expression) => {
   if (!inSubject || chunk?.head !== word || view.expression(expression).kind !== 'number') return null;
   const before = clause && view.parent(clause);
   const counted = view.subject(before);
@@ -175,12 +178,12 @@ export const ofCountBefore: MeasureRule = (view, _cues, { chunk, clause, inSubje
 };
 
 /** Nothing better: the nearest measure before the figure. */
-export const ofNeighbour: MeasureRule = (view, cues, { chunk, word }) => {
+export const ofNeighbour: MeasureRule = (view, { chunk, word }) => {
   for (let index = (chunk?.index ?? view.syntax.chunks.length) - 1; index >= 0; index--) {
     const before = view.syntax.chunks[index]!;
     const lemma = view.lemma(before.head);
-    if (before.end > word || !isThing(view, before) || !cues.measureNouns.has(lemma)) continue;
-    if (view.preposition(before) === 'by' || (cues.transparentNouns.has(lemma) && chunk?.attachedTo === index))
+    if (before.end > word || !isThing(view, before) || !view.cues.measureNouns.has(lemma)) continue;
+    if (view.preposition(before) === 'by' || (view.cues.transparentNouns.has(lemma) && chunk?.attachedTo === index))
       continue;
     return found(view, fullPhrase(view, before), 'neighbour');
   }

@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { NounChunk } from '../../syntax';
 import type { Governor } from '../governor';
 import type { SentenceView } from '../sentence-view';
@@ -9,14 +8,14 @@ import { namesChange } from './change-noun';
  * `fell by $3 billion, which is equal to [4%] of output`,
  * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
  */
-export function echoedFigure(view: SentenceView, cues: Cues, governor: Governor, figure: number): number | null {
+export function echoedFigure(view: SentenceView, governor: Governor, figure: number): number | null {
   // Of `the largest rise` the rise itself is ranked.
   if (view.expression(figure).kind === 'ordinal') return null;
-  const told = figureTold(view, governor) ?? correspondingTo(view, cues, governor, figure);
+  const told = figureTold(view, governor) ?? correspondingTo(view, governor, figure);
   if (told !== null) return told;
   const echoes =
-    isApposedChange(view, cues, governor) ||
-    isStandard(view, cues, governor) ||
+    isApposedChange(view, governor) ||
+    isStandard(view, governor) ||
     isExcess(view, governor, figure) ||
     isApposedPart(view, governor, figure);
   if (!echoes) return null;
@@ -42,21 +41,16 @@ function figureTold(view: SentenceView, { clause, inSubject }: Governor): number
 }
 
 /** `[The corresponding figure] was 9%`: the one before. */
-function correspondingTo(
-  view: SentenceView,
-  cues: Cues,
-  { clause, inSubject }: Governor,
-  figure: number,
-): number | null {
+function correspondingTo(view: SentenceView, { clause, inSubject }: Governor, figure: number): number | null {
   const subject = inSubject ? null : view.subject(clause);
-  if (!subject || !isCorresponding(view, cues, subject)) return null;
+  if (!subject || !isCorresponding(view, subject)) return null;
   return earlierFigure(view, figure, subject.start);
 }
 
 /** `the corresponding figure`, `the comparable rates`: which measure, another sentence or clause says. */
-export function isCorresponding(view: SentenceView, cues: Cues, { start, head, end }: NounChunk): boolean {
+export function isCorresponding(view: SentenceView, { start, head, end }: NounChunk): boolean {
   const lemma = view.lemma(head);
-  if (!cues.transparentNouns.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
+  if (!view.cues.transparentNouns.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
   if (view.norm(end) === 'of') return false;
   for (let word = start; word < head; word++) if (CORRESPONDING.has(view.norm(word))) return true;
   return false;
@@ -65,8 +59,8 @@ export function isCorresponding(view: SentenceView, cues: Cues, { start, head, e
 const CORRESPONDING: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'equivalent']);
 
 /** `…, an increase of 9%`, `…, or a rise of 9%`, `… as against a rise of 9%`. */
-function isApposedChange(view: SentenceView, cues: Cues, { changeNoun, inSubject }: Governor): boolean {
-  if (!changeNoun || inSubject || namesChange(view, cues, changeNoun.chunk)) return false;
+function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor): boolean {
+  if (!changeNoun || inSubject || namesChange(view, changeNoun.chunk)) return false;
   const { start } = changeNoun.chunk;
   const before = view.norm(start - 1);
   if (OPENING.has(before) || (before === 'or' && changeNoun.chunk.conjunctOf >= 0)) return true;
@@ -85,10 +79,10 @@ const COMPARING: ReadonlySet<string> = new Set(['compare', 'comparison', 'contra
 const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 
 /** `compared with an average of 21`, `against that of 21`, `$9 million, the equivalent of 2% of output`: the noun says nothing of its own. */
-function isStandard(view: SentenceView, cues: Cues, { noun, chunk }: Governor): boolean {
+function isStandard(view: SentenceView, { noun, chunk }: Governor): boolean {
   if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
   if (view.lemma(noun.head) === 'equivalent') return true;
-  const silent = cues.transparentNouns.has(view.lemma(noun.head)) && saysNothing(view, noun);
+  const silent = view.cues.transparentNouns.has(view.lemma(noun.head)) && saysNothing(view, noun);
   return silent && STANDARDS.has(view.preposition(noun));
 }
 

@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { NounChunk, WordRange } from '../../syntax';
 import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
@@ -53,23 +52,22 @@ const RULES: readonly MeasureRule[] = [
 /** Reads what a figure measures from the nearest noun that can be it; `own` is its conjunct in a `respectively` list. */
 export function readMeasure(
   view: SentenceView,
-  cues: Cues,
   governor: Governor,
   expression: number,
   own: NounChunk | null,
 ): Measure {
   if (own) return found(view, ownPhrase(view, own), 'respectively');
-  const measureOf = (figure: number) => firstOf(view, cues, readGovernor(view, cues, figure), figure);
-  const echoed = echoedFigure(view, cues, governor, expression);
-  const plain = firstOf(view, cues, governor, expression);
+  const measureOf = (figure: number) => firstOf(view, readGovernor(view, figure), figure);
+  const echoed = echoedFigure(view, governor, expression);
+  const plain = firstOf(view, governor, expression);
   const measure = echoed === null ? NOTHING : { ...measureOf(echoed), whole: plain.whole };
   const said = measure.metric ? measure : plain;
   return withPartitive(view, governor, expression, said, measureOf);
 }
 
-function firstOf(view: SentenceView, cues: Cues, governor: Governor, expression: number): Measure {
+function firstOf(view: SentenceView, governor: Governor, expression: number): Measure {
   for (const rule of RULES) {
-    const measure = rule(view, cues, governor, expression);
+    const measure = rule(view, governor, expression);
     if (measure) return measure;
   }
   return NOTHING;

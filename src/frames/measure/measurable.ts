@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { holdsVerb } from '../holds-verb';
@@ -24,32 +23,32 @@ export function isLight(view: SentenceView, clause: Clause | null, object: NounC
 const TAKEN: ReadonlySet<string> = new Set(['effect', 'part', 'place', 'shape']);
 
 /** Whether a subject is what is measured rather than who: by its head noun, or because its verb only measures or moves. */
-export function isMeasure(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause | null): boolean {
+export function isMeasure(view: SentenceView, subject: NounChunk, clause: Clause | null): boolean {
   const { tag, lemma } = view.words[subject.head]!;
   if (tag === 'PRON') return false;
-  if (cues.measureNouns.has(lemma)) return true;
+  if (view.cues.measureNouns.has(lemma)) return true;
   const verb = clause?.verb;
-  if (holdsVerb(cues.shareVerbs, view, verb) && isCapitalisedByPlace(view, cues, subject)) return true;
-  if (!verb || cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
-  return isMeasuring(view, cues, clause);
+  if (holdsVerb(view.cues.shareVerbs, view, verb) && isCapitalisedByPlace(view, subject)) return true;
+  if (!verb || view.cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
+  return isMeasuring(view, clause);
 }
 
 /** The verb says how much its subject is, moves or makes up; it does not do anything to something else. */
-export function isMeasuring(view: SentenceView, cues: Cues, clause: Clause | null): boolean {
+export function isMeasuring(view: SentenceView, clause: Clause | null): boolean {
   const verb = clause?.verb;
   if (!verb) return false;
   const { lemma, voice } = verb;
   return (
     voice === 'passive' ||
-    cues.measureVerbs.has(lemma) ||
-    cues.changeVerbs.has(lemma) ||
-    holdsVerb(cues.shareVerbs, view, verb)
+    view.cues.measureVerbs.has(lemma) ||
+    view.cues.changeVerbs.has(lemma) ||
+    holdsVerb(view.cues.shareVerbs, view, verb)
   );
 }
 
 /** One word at the front of its sentence, no country: a capital says nothing there. */
-function isCapitalisedByPlace(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
-  return start === 0 && end === 1 && !cues.countryWords.has(view.words[0]!.text);
+function isCapitalisedByPlace(view: SentenceView, { start, end }: NounChunk): boolean {
+  return start === 0 && end === 1 && !view.cues.countryWords.has(view.words[0]!.text);
 }
 
 /** The `of` phrase behind a figure: `40% of [the world's patents]`, `$2 billion of [loans]`. */
@@ -99,13 +98,13 @@ function isWithin(view: SentenceView, clause: Clause | null, outer: Clause): boo
 }
 
 /** A phrase up to the entity that it is of, which is the subject's: `expenditure [of the ministries]`, `turnout [of this election]`. */
-export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange): WordRange {
+export function withoutEntity(view: SentenceView, range: WordRange): WordRange {
   for (const chunk of view.syntax.chunks) {
     if (chunk.start <= range.start || chunk.start >= range.end || view.preposition(chunk) !== 'of') continue;
     const above = view.chunk(chunk.attachedTo);
     const counted =
-      above === null || cues.transparentNouns.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
-    if (!counted && isEntity(view, cues, chunk)) return { start: range.start, end: chunk.preposition };
+      above === null || view.cues.transparentNouns.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
+    if (!counted && isEntity(view, chunk)) return { start: range.start, end: chunk.preposition };
   }
   return range;
 }
@@ -114,11 +113,11 @@ export function withoutEntity(view: SentenceView, cues: Cues, range: WordRange):
 const PARTS: ReadonlySet<string> = new Set(['percentage', 'proportion', 'share']);
 
 /** What a forecast or a total is of: `the projection for [GDP]`, `a total of [400 visitors]`; any other subject whole. */
-export function measuredOf(view: SentenceView, cues: Cues, subject: NounChunk): WordRange {
+export function measuredOf(view: SentenceView, subject: NounChunk): WordRange {
   const of = view.syntax.chunks[subject.index + 1];
   const lemma = view.lemma(subject.head);
-  const counts = of !== undefined && cues.transparentNouns.has(lemma) && view.holdsFigure(of);
-  const forecast = counts || cues.moodNouns.has(lemma) || lemma === 'estimate';
+  const counts = of !== undefined && view.cues.transparentNouns.has(lemma) && view.holdsFigure(of);
+  const forecast = counts || view.cues.moodNouns.has(lemma) || lemma === 'estimate';
   const named =
     forecast &&
     of &&

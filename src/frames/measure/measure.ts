@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Evidence } from '../../model/claim';
 import type { WordRange } from '../../syntax';
 import type { Governor } from '../governor';
@@ -15,7 +14,7 @@ export interface Measure {
 }
 
 /** Finds the metric in one kind of construction, or null where the figure stands in another. */
-export type MeasureRule = (view: SentenceView, cues: Cues, governor: Governor, expression: number) => Measure | null;
+export type MeasureRule = (view: SentenceView, governor: Governor, expression: number) => Measure | null;
 
 export const NOTHING: Measure = { metric: null, whole: null, evidence: [] };
 

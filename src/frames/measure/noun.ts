@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { isBracketed } from '../governor';
@@ -8,25 +7,21 @@ import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** `16,000 [research papers]`, `a 7.5% [interest rate]`. A count of a named metric measures that: `a [turnout] of 2 million voters`. */
-export const ofCount: MeasureRule = (view, cues, { chunk, counted, noun, clause, inSubject }) => {
-  if (
-    !chunk ||
-    !counted ||
-    (!inSubject && (movesByItself(view, cues, clause, chunk) || movesObject(view, cues, clause, chunk)))
-  )
+export const ofCount: MeasureRule = (view, { chunk, counted, noun, clause, inSubject }) => {
+  if (!chunk || !counted || (!inSubject && (movesByItself(view, clause, chunk) || movesObject(view, clause, chunk))))
     return null;
-  const rated = ratedBefore(view, cues, chunk);
+  const rated = ratedBefore(view, chunk);
   if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
   const stated = noun && isThing(view, noun) && view.preposition(chunk) === 'of';
-  const named = stated && cues.measureNouns.has(lemma) && !cues.transparentNouns.has(lemma);
+  const named = stated && view.cues.measureNouns.has(lemma) && !view.cues.transparentNouns.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
-    : found(view, withoutFigure(view, withTraits(view, cues, countedBy(view, cues, chunk))), 'count');
+    : found(view, withoutFigure(view, withTraits(view, countedBy(view, chunk))), 'count');
 };
 
 /** `1,200 [places] under the Rural Care Scheme`: what the things counted are given under does not say which they are. */
-function countedBy(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange {
+function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
   const range = fullPhrase(view, chunk, COUNTED);
   const scheme = view.syntax.chunks.find(
     (next) =>
@@ -35,7 +30,7 @@ function countedBy(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange 
       next.preposition > chunk.start &&
       view.words[next.head]!.tag === 'PROPN' &&
       GIVEN.has(view.preposition(next)) &&
-      isEntity(view, cues, next),
+      isEntity(view, next),
   );
   return scheme ? { start: range.start, end: scheme.preposition } : range;
 }
@@ -43,20 +38,22 @@ function countedBy(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange 
 const GIVEN: ReadonlySet<string> = new Set(['for', 'under']);
 
 /** `[Infant mortality], at 3.1 deaths per 1,000 births, fell`: what stands before the bracketing comma. */
-function ratedBefore(view: SentenceView, cues: Cues, chunk: NounChunk): NounChunk | null {
+function ratedBefore(view: SentenceView, chunk: NounChunk): NounChunk | null {
   const before = view.preposition(chunk) === 'at' ? view.chunk(chunk.index - 1) : null;
   const rated = before && view.norm(before.end) === ',' && before.end === chunk.preposition - 1;
-  return rated && cues.measureNouns.has(view.lemma(before.head)) ? before : null;
+  return rated && view.cues.measureNouns.has(view.lemma(before.head)) ? before : null;
 }
 
 /** `7,400 pupils [with special needs]`: a trait tells them apart, a measure says more of them. */
-function withTraits(view: SentenceView, cues: Cues, range: WordRange): WordRange {
+function withTraits(view: SentenceView, range: WordRange): WordRange {
   const next = view.chunkAt(range.end + 1);
   if (view.norm(range.end) !== 'with' || !next || next.preposition !== range.end || view.holdsFigure(next))
     return range;
   const { lemma, norm } = view.words[next.head]!;
   const trait = isThing(view, next) && lemma !== norm && next.attachedTo >= 0;
-  return trait && (lemma === 'need' || !cues.measureNouns.has(lemma)) ? { start: range.start, end: next.end } : range;
+  return trait && (lemma === 'need' || !view.cues.measureNouns.has(lemma))
+    ? { start: range.start, end: next.end }
+    : range;
 }
 
 /** What tells the things counted from others; `reactors [with a capacity of 5 GW]` says more of them. */
@@ -65,20 +62,24 @@ const COUNTED: ReadonlySet<string> = new Set(
 );
 
 /** `[Enrolment] grew to 61,000 pupils`, `[the list] stood at 400 names`: what moves or measures is the subject, whatever it is counted in. */
-function movesByItself(view: SentenceView, cues: Cues, clause: Clause | null, { head }: NounChunk): boolean {
+function movesByItself(view: SentenceView, clause: Clause | null, { head }: NounChunk): boolean {
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
   const { lemma } = clause.verb;
-  if (cues.changeVerbs.has(lemma)) return cues.measureNouns.has(view.lemma(subject.head));
+  if (view.cues.changeVerbs.has(lemma)) return view.cues.measureNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`
-  if (lemma === 'reach' && cues.entityNouns.has(view.lemma(head)) && !cues.measureNouns.has(view.lemma(subject.head)))
+  if (
+    lemma === 'reach' &&
+    view.cues.entityNouns.has(view.lemma(head)) &&
+    !view.cues.measureNouns.has(view.lemma(subject.head))
+  )
     return false;
-  return lemma !== 'be' && cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, cues, subject);
+  return lemma !== 'be' && view.cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, subject);
 }
 
 /** `cut [the seven rates] to five basic ones`. */
-function movesObject(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause?.verb || !cues.changeVerbs.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
+function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
+  if (!clause?.verb || !view.cues.changeVerbs.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
@@ -86,71 +87,71 @@ function movesObject(view: SentenceView, cues: Cues, clause: Clause | null, chun
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
 /** `$2 billion of [loans]`. */
-export const ofContent: MeasureRule = (view, cues, { chunk, counted, noun }, expression) => {
+export const ofContent: MeasureRule = (view, { chunk, counted, noun }, expression) => {
   // `reserves of four months of import cover`: how long they last.
-  if (view.expression(expression).kind === 'duration' && noun && cues.measureNouns.has(view.lemma(noun.head)))
+  if (view.expression(expression).kind === 'duration' && noun && view.cues.measureNouns.has(view.lemma(noun.head)))
     return null;
   const content = chunk && !counted ? contentOf(view, chunk) : null;
   return content ? found(view, content, 'content') : null;
 };
 
 /** `$3.5 million in [unpaid fees]`: money in the form of something. */
-export const ofMoneyIn: MeasureRule = (view, cues, { chunk }, expression) => {
+export const ofMoneyIn: MeasureRule = (view, { chunk }, expression) => {
   const after = chunk && view.expression(expression).kind === 'currency' ? view.chunk(chunk.index + 1) : null;
-  if (!after || view.preposition(after) !== 'in' || !cues.measureNouns.has(view.lemma(after.head))) return null;
+  if (!after || view.preposition(after) !== 'in' || !view.cues.measureNouns.has(view.lemma(after.head))) return null;
   return found(view, fullPhrase(view, after), 'money-in');
 };
 
 /** `families with an [income] below $2,000`, `an [interest rate] not exceeding 9%`: the figure right behind a noun bounds it. */
-export const ofBound: MeasureRule = (view, cues, { chunk, counted, word, inSubject }, expression) => {
+export const ofBound: MeasureRule = (view, { chunk, counted, word, inSubject }, expression) => {
   const before = chunk && !counted && chunk.start === word ? view.chunk(chunk.index - 1) : null;
   if (!before || inSubject || before.end !== word || view.expression(expression).comparator === '=') return null;
-  const named = isThing(view, before) && cues.measureNouns.has(view.lemma(before.head));
+  const named = isThing(view, before) && view.cues.measureNouns.has(view.lemma(before.head));
   return named && BOUNDS.test(view.words[word]!.norm) ? found(view, before, 'bounded') : null;
 };
 
 const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;
 
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
-export const ofNoun: MeasureRule = (view, cues, { chunk, noun, clause }) => {
+export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
-  if (cues.transparentNouns.has(view.lemma(noun.head)) || tellsPace(view, cues, noun, clause)) return null;
-  const held = view.preposition(noun) === 'at' ? heldAt(view, cues, noun, clause) : null;
+  if (view.cues.transparentNouns.has(view.lemma(noun.head)) || tellsPace(view, noun, clause)) return null;
+  const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
-  const limited = cues.limitNouns.has(view.lemma(noun.head)) ? limitedBy(view, cues, chunk) : null;
+  const limited = view.cues.limitNouns.has(view.lemma(noun.head)) ? limitedBy(view, chunk) : null;
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
-  if (isEntity(view, cues, noun) && cues.measureNouns.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
-  return found(view, withoutEntity(view, cues, fromTop(view, noun)), 'noun-of');
+  if (isEntity(view, noun) && view.cues.measureNouns.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
+  return found(view, withoutEntity(view, fromTop(view, noun)), 'noun-of');
 };
 
 /** `keep [the levy] at its present rate of 12%`: whose rate it is. */
-function heldAt(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): NounChunk | null {
-  const object = cues.possessivePronouns.has(view.norm(noun.start)) ? view.chunk(clause?.objects[0] ?? -1) : null;
+function heldAt(view: SentenceView, noun: NounChunk, clause: Clause | null): NounChunk | null {
+  const object = view.cues.possessivePronouns.has(view.norm(noun.start)) ? view.chunk(clause?.objects[0] ?? -1) : null;
   return object && object.end <= noun.start && isThing(view, object) ? object : null;
 }
 
 /** `a ceiling of $5 billion on [the deficit]`: behind the figure, what the limit is set to. */
-function limitedBy(view: SentenceView, cues: Cues, { index, end }: NounChunk): NounChunk | null {
+function limitedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | null {
   const next = view.chunk(index + 1);
   if (next?.preposition !== end || !LIMITED.has(view.preposition(next))) return null;
-  return cues.measureNouns.has(view.lemma(next.head)) ? next : null;
+  return view.cues.measureNouns.has(view.lemma(next.head)) ? next : null;
 }
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 
 /** `exports increased at an annual [rate] of 9%`: how fast, not what. */
-function tellsPace(view: SentenceView, cues: Cues, noun: NounChunk, clause: Clause | null): boolean {
+function tellsPace(view: SentenceView, noun: NounChunk, clause: Clause | null): boolean {
   if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
-  return PACES.has(view.lemma(noun.head)) && cues.changeVerbs.has(clause.verb.lemma);
+  return PACES.has(view.lemma(noun.head)) && view.cues.changeVerbs.has(clause.verb.lemma);
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
 
 /** `an increase in [external assets] (Rs. 9 million)`: what stands before the bracket. */
-export const ofBracketed: MeasureRule = (view, cues, { chunk, counted, noun }) => {
+export const ofBracketed: MeasureRule = (view, { chunk, counted, noun }) => {
   if (!chunk || counted || !noun || noun.end !== chunk.start - 1 || !isBracketed(view, chunk)) return null;
-  if (!isThing(view, noun) || isEntity(view, cues, noun)) return null;
+  if (!isThing(view, noun) || isEntity(view, noun)) return null;
   return found(view, withoutFigure(view, fromTop(view, noun)), 'bracketed');
 };
 

@@ -5,7 +5,7 @@ import { isThing } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** `exports and imports rose, the former by 9%, [the latter] by 4%`, `Of tea and rubber, the former rose 9%`: one of a pair named before. */
-export const ofPairMember: MeasureRule = (view, _cues, { chunk, clause }) => {
+export const ofPairMember: MeasureRule = (view, { chunk, clause }) => {
   const pointer = pointerBefore(view, chunk) ?? view.subject(clause);
   if (!pointer || !isPairPointer(view, pointer)) return null;
   const pair = pairBefore(view, pointer);

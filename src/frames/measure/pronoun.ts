@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
@@ -10,23 +9,18 @@ import { isMeasuring, isThing } from './measurable';
  * the sentence said something of is meant (`[Emissions] have hardly changed: they are 6% lower`), else the pronoun is
  * given, for the sentence before to resolve.
  */
-export function pronounMeasure(
-  view: SentenceView,
-  cues: Cues,
-  subject: NounChunk,
-  clause: Clause | null,
-): WordRange | null {
-  if (!cues.impersonalPronouns.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
+export function pronounMeasure(view: SentenceView, subject: NounChunk, clause: Clause | null): WordRange | null {
+  if (!view.cues.impersonalPronouns.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
   // `it will cut [the number of ministries] to 15`
-  if (!isMeasuring(view, cues, clause) || clause.objects.some((index) => isPlainThing(view, cues, index))) return null;
+  if (!isMeasuring(view, clause) || clause.objects.some((index) => isPlainThing(view, index))) return null;
   const named = view.syntax.clauses
     .filter((other) => other !== clause && other.kind !== 'relative')
     .map((other) => view.subject(other))
-    .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, cues, other));
+    .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, other));
   return named ? withoutFigure(view, fullPhrase(view, named)) : subject;
 }
 
-function isPlainThing(view: SentenceView, cues: Cues, index: number): boolean {
+function isPlainThing(view: SentenceView, index: number): boolean {
   const chunk = view.chunk(index);
-  return chunk !== null && isThing(view, chunk) && !isEntity(view, cues, chunk) && !view.holdsFigure(chunk);
+  return chunk !== null && isThing(view, chunk) && !isEntity(view, chunk) && !view.holdsFigure(chunk);
 }

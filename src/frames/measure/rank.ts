@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
@@ -10,21 +9,21 @@ import { found, type MeasureRule } from './measure';
  * `the highest [share]`; a rank word without a noun ranks what stands before it: `84,121 [votes], the most`,
  * `the largest [donor] here and the second largest in Africa`, `[turnout] was the highest`.
  */
-export const ofRank: MeasureRule = (view, cues, { chunk, clause, counted }, expression) => {
+export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
   const lemma = chunk ? view.lemma(chunk.head) : '';
-  const silent = cues.transparentNouns.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
+  const silent = view.cues.transparentNouns.has(lemma) || (RESULTS.has(lemma) && view.norm(chunk!.start - 1) === ',');
   if (chunk && counted && !silent) {
-    return found(view, withoutFigure(view, rankedPhrase(view, cues, chunk)), 'rank');
+    return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
   // `was, in [fact], the highest`, `was, in [spite of rain], the lowest`
-  const leads = before && cues.leadingNouns.has(view.lemma(topOf(view, before).head));
+  const leads = before && view.cues.leadingNouns.has(view.lemma(topOf(view, before).head));
   if (before && !leads && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = rankedSubject(view, clause);
-  if (!subject || !isMeasuring(view, cues, clause) || !cues.measureNouns.has(view.lemma(subject.head))) return null;
-  return found(view, withoutEntity(view, cues, fullPhrase(view, subject)), 'rank-subject');
+  if (!subject || !isMeasuring(view, clause) || !view.cues.measureNouns.has(view.lemma(subject.head))) return null;
+  return found(view, withoutEntity(view, fullPhrase(view, subject)), 'rank-subject');
 };
 
 /** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */
@@ -38,23 +37,23 @@ function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | n
 }
 
 /** `the steepest [decline] of any pollutant`: what it is ranked among is not what is ranked. */
-function rankedPhrase(view: SentenceView, cues: Cues, chunk: NounChunk): WordRange {
+function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   const { end } = fullPhrase(view, overAmount(view, chunk));
   const { start } = chunk;
   // Of a place itself, what it is among says what is ranked: `the leading position among markets`.
-  if (cues.placeNouns.has(view.lemma(chunk.head))) return { start, end };
+  if (view.cues.placeNouns.has(view.lemma(chunk.head))) return { start, end };
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
-    if (isWithinEntity(view, cues, word)) return { start, end: word };
+    if (isWithinEntity(view, word)) return { start, end: word };
     if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
   }
   return { start, end };
 }
 
 /** `the fourth oldest population [in the European Union]`: among whom, not what. */
-function isWithinEntity(view: SentenceView, cues: Cues, word: number): boolean {
+function isWithinEntity(view: SentenceView, word: number): boolean {
   const within = view.norm(word) === 'in' ? view.chunkAt(word + 1) : null;
-  return within?.preposition === word && view.words[within.head]!.tag === 'PROPN' && isEntity(view, cues, within);
+  return within?.preposition === word && view.words[within.head]!.tag === 'PROPN' && isEntity(view, within);
 }
 
 /** `the largest increase of $4 million in [pay]`: behind the amount stands what was increased. */

@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -8,23 +7,22 @@ import { fromTop } from './noun';
 import { pronounMeasure } from './pronoun';
 
 /** `[40%] of the world's patents`: the whole is the `of` phrase; the metric is the subject where that is a measure. */
-export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSubject, noun }, expression) => {
+export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, noun }, expression) => {
   const { kind } = view.expression(expression);
   if (!chunk || counted || (kind !== 'percentage' && kind !== 'fraction')) return null;
   const content = contentOf(view, chunk);
   if (!content) return null;
-  const gets = inSubject ? null : givenTo(view, cues, clause, chunk);
+  const gets = inSubject ? null : givenTo(view, clause, chunk);
   const whole = gets ? { start: content.start, end: Math.min(content.end, gets.preposition) } : content;
   if (gets) return found(view, fullPhrase(view, gets), 'share-given', whole);
   // `a fall of a third of [our output]`
-  if (noun && cues.changeNouns.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
+  if (noun && view.cues.changeNouns.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
     return found(view, whole, 'share-changed', whole);
-  if (noun && isNaming(view, cues, noun) && view.preposition(chunk) === 'of') {
+  if (noun && isNaming(view, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
-  if (inSubject)
-    return opinion(view, clause, whole) ?? recipient(view, cues, clause, whole) ?? activity(view, clause, whole);
-  const own = view.preposition(chunk) === '' ? null : ownLevel(view, cues, clause, whole);
+  if (inSubject) return opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? activity(view, clause, whole);
+  const own = view.preposition(chunk) === '' ? null : ownLevel(view, clause, whole);
   if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
   if (object && object.end <= chunk.start && isThing(view, object)) {
@@ -32,18 +30,18 @@ export const ofShare: MeasureRule = (view, cues, { chunk, counted, clause, inSub
   }
   const subject = view.subject(clause);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
-  if (cues.possessivePronouns.has(view.norm(whole.start)) && cues.changeVerbs.has(clause?.verb?.lemma ?? ''))
+  if (view.cues.possessivePronouns.has(view.norm(whole.start)) && view.cues.changeVerbs.has(clause?.verb?.lemma ?? ''))
     return found(view, whole, 'share-of-itself', whole);
-  const stood = subject && pronounMeasure(view, cues, subject, clause);
+  const stood = subject && pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
-  if (!subject || !isMeasure(view, cues, subject, clause) || !isMeasuring(view, cues, clause))
+  if (!subject || !isMeasure(view, subject, clause) || !isMeasuring(view, clause))
     return found(view, whole, 'share-whole', whole);
   const measured = withoutFigure(view, fullPhrase(view, subject));
-  return found(view, withoutEntity(view, cues, measured), 'share-subject', whole);
+  return found(view, withoutEntity(view, measured), 'share-subject', whole);
 };
 
 /** `a 22% [share of output]`: the noun says that it is one. */
-export const ofShareNoun: MeasureRule = (view, _cues, { chunk, counted }, expression) => {
+export const ofShareNoun: MeasureRule = (view, { chunk, counted }, expression) => {
   const { kind } = view.expression(expression);
   if (!chunk || !counted || (kind !== 'percentage' && kind !== 'fraction') || !isShareNoun(view, chunk)) return null;
   const whole = contentOf(view, chunk);
@@ -51,9 +49,9 @@ export const ofShareNoun: MeasureRule = (view, _cues, { chunk, counted }, expres
 };
 
 /** `The share of farming in [output] is 9%`, `Our share of [the market] stood at 9%`: what the share is part of. */
-export function sharedOut(view: SentenceView, cues: Cues, subject: NounChunk, clause: Clause): WordRange | null {
+export function sharedOut(view: SentenceView, subject: NounChunk, clause: Clause): WordRange | null {
   const { lemma = '', tense } = clause.verb ?? {};
-  if (!isShareNoun(view, subject) || tense === undefined || cues.changeVerbs.has(lemma)) return null;
+  if (!isShareNoun(view, subject) || tense === undefined || view.cues.changeVerbs.has(lemma)) return null;
   const { end } = fullPhrase(view, subject);
   let of: NounChunk | null = null;
   for (let index = subject.index + 1; view.chunk(index) && view.chunk(index)!.start < end; index++) {
@@ -69,8 +67,8 @@ function isShareNoun(view: SentenceView, { head }: NounChunk): boolean {
 }
 
 /** `in the range of 9% of GDP` names nothing. */
-function isNaming(view: SentenceView, cues: Cues, noun: NounChunk): boolean {
-  return isThing(view, noun) && !cues.transparentNouns.has(view.lemma(noun.head));
+function isNaming(view: SentenceView, noun: NounChunk): boolean {
+  return isThing(view, noun) && !view.cues.transparentNouns.has(view.lemma(noun.head));
 }
 
 /** `69% of businesses think that [protection has improved]`: what they think. */
@@ -92,8 +90,8 @@ const SHIFTS: ReadonlySet<string> = new Set(['compared', 'down', 'up']);
 const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
 
 /** `38% of the budget goes to [schools]`: what gets it. */
-function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): Measure | null {
-  if (!clause?.verb || !cues.allocationVerbs.has(clause.verb.lemma)) return null;
+function recipient(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  if (!clause?.verb || !view.cues.allocationVerbs.has(clause.verb.lemma)) return null;
   const behind = clause.verb.end;
   const target = view.syntax.chunks.find(
     (chunk) =>
@@ -108,17 +106,17 @@ function recipient(view: SentenceView, cues: Cues, clause: Clause | null, whole:
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
 
 /** `[Tourism] has recovered to 80% of its former level`: what has it. */
-function ownLevel(view: SentenceView, cues: Cues, clause: Clause | null, whole: WordRange): WordRange | null {
+function ownLevel(view: SentenceView, clause: Clause | null, whole: WordRange): WordRange | null {
   const subject = view.subject(clause);
-  const level = cues.pastNouns.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
+  const level = view.cues.pastNouns.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
   return level && subject && isThing(view, subject) ? withoutFigure(view, fullPhrase(view, subject)) : null;
 }
 
 const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** `spend 5% of the budget on [roads]`, `devotes 3% of income to [research]`: what gets it. */
-function givenTo(view: SentenceView, cues: Cues, clause: Clause | null, chunk: NounChunk): NounChunk | null {
-  if (!clause?.verb || !cues.allocationVerbs.has(clause.verb.lemma) || !clause.objects.includes(chunk.index))
+function givenTo(view: SentenceView, clause: Clause | null, chunk: NounChunk): NounChunk | null {
+  if (!clause?.verb || !view.cues.allocationVerbs.has(clause.verb.lemma) || !clause.objects.includes(chunk.index))
     return null;
   const target = view.chunk(chunk.index + 2);
   const given = target && target.clause === clause.index && GIVEN.has(view.preposition(target));

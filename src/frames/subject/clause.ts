@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
@@ -11,43 +10,38 @@ import { entityWithin, nameOf, namePhrase } from './within';
 /** The subject of the figure's clause where it is not what is measured. */
 export function ownSubject(
   view: SentenceView,
-  cues: Cues,
   { clause, inSubject, word }: Governor,
   { metric }: Measure,
 ): WordRange | null {
-  const acting = inSubject
-    ? null
-    : (madeSo(view, cues, clause, word) ?? identified(view, clause, view.subject(clause)));
+  const acting = inSubject ? null : (madeSo(view, clause, word) ?? identified(view, clause, view.subject(clause)));
   const subject = acting && nameOf(view, acting);
   const listed = acting && listedBehind(view, clause, acting);
   if (listed) return listed;
-  if (!subject || !actsApart(view, cues, subject, metric)) return null;
+  if (!subject || !actsApart(view, subject, metric)) return null;
   const { norm, tag } = view.words[subject.head]!;
-  const object = FIRST_PERSON.has(norm)
-    ? (servedBehind(view, cues, word) ?? actedOn(view, cues, clause!, metric))
-    : null;
+  const object = FIRST_PERSON.has(norm) ? (servedBehind(view, word) ?? actedOn(view, clause!, metric)) : null;
   if (object) return object;
-  if (norm === 'i') return metric && entityWithin(view, cues, metric);
+  if (norm === 'i') return metric && entityWithin(view, metric);
   // `we will inject …, bringing [its] size to …`: whose size, where it is not the speaker's.
   if (metric && FIRST_PERSON.has(norm) && OTHERS.has(view.norm(metric.start)))
     return { start: metric.start, end: metric.start + 1 };
   // What happens on a date happens to the thing itself, not to whose it is.
-  if (tag === 'PRON' || isEntity(view, cues, subject)) return namePhrase(view, subject);
+  if (tag === 'PRON' || isEntity(view, subject)) return namePhrase(view, subject);
   if (isDated(view, word)) return fullPhrase(view, subject);
-  const owner = entityWithin(view, cues, fullPhrase(view, subject));
+  const owner = entityWithin(view, fullPhrase(view, subject));
   if (owner) return owner;
   // `the funding will pay for 98 projects`: it does something, so that it is no measure here.
-  if (isMeasured(view, cues, subject)) return isMeasuring(view, cues, clause) ? null : fullPhrase(view, subject);
-  return sceneOf(view, cues, clause!) ?? namePhrase(view, subject);
+  if (isMeasured(view, subject)) return isMeasuring(view, clause) ? null : fullPhrase(view, subject);
+  return sceneOf(view, clause!) ?? namePhrase(view, subject);
 }
 
 /** `makes [us] the fourth largest donor`: what is said to be so. */
-function madeSo(view: SentenceView, cues: Cues, clause: Clause | null, word: number): NounChunk | null {
+function madeSo(view: SentenceView, clause: Clause | null, word: number): NounChunk | null {
   if (clause?.verb?.lemma !== 'make') return null;
   const [made, so] = clause.objects;
   const chunk = view.chunk(made ?? -1);
   if (!chunk || view.chunk(so ?? -1) !== view.chunkAt(word)) return null;
-  return view.words[chunk.head]!.tag === 'PRON' || isEntity(view, cues, chunk) ? chunk : null;
+  return view.words[chunk.head]!.tag === 'PRON' || isEntity(view, chunk) ? chunk : null;
 }
 
 /** `three regions, [Kano, Lagos and Abia], had the highest rates`: those that the subject counts. */
@@ -68,13 +62,12 @@ function listedBehind(view: SentenceView, clause: Clause | null, subject: NounCh
 /** Of a sentence about no one it says last what is measured: `[Spending on security] takes the next largest share`. */
 export function measuredSubject(
   view: SentenceView,
-  cues: Cues,
   { clause, inSubject }: Governor,
   { metric }: Measure,
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
-  if (!subject || !actsApart(view, cues, subject, metric)) return null;
-  return view.norm(subject.head) === 'i' || cues.changeNouns.has(view.lemma(subject.head))
+  if (!subject || !actsApart(view, subject, metric)) return null;
+  return view.norm(subject.head) === 'i' || view.cues.changeNouns.has(view.lemma(subject.head))
     ? null
     : fullPhrase(view, subject);
 }
@@ -84,22 +77,22 @@ function isDated(view: SentenceView, word: number): boolean {
   return expression >= 0 && view.isTime(expression);
 }
 
-export function isMeasured(view: SentenceView, cues: Cues, { head }: NounChunk): boolean {
+export function isMeasured(view: SentenceView, { head }: NounChunk): boolean {
   const lemma = view.lemma(head);
   return (
     view.words[head]!.tag === 'NOUN' &&
-    (cues.measureNouns.has(lemma) ||
-      cues.changeNouns.has(lemma) ||
-      cues.transparentNouns.has(lemma) ||
-      cues.moodNouns.has(lemma))
+    (view.cues.measureNouns.has(lemma) ||
+      view.cues.changeNouns.has(lemma) ||
+      view.cues.transparentNouns.has(lemma) ||
+      view.cues.moodNouns.has(lemma))
   );
 }
 
 /** `In [Mali], a drought has …`: the place that a clause opens with is what an event there is about. */
-function sceneOf(view: SentenceView, cues: Cues, { index, verb }: Clause): WordRange | null {
+function sceneOf(view: SentenceView, { index, verb }: Clause): WordRange | null {
   const scene = view.syntax.chunks.find((chunk) => chunk.clause === index && view.preposition(chunk) === 'in');
   if (!scene || scene.attachedTo >= 0 || (verb && scene.start > verb.start)) return null;
-  return view.words[scene.head]!.tag === 'PROPN' && isEntity(view, cues, scene) ? namePhrase(view, scene) : null;
+  return view.words[scene.head]!.tag === 'PROPN' && isEntity(view, scene) ? namePhrase(view, scene) : null;
 }
 
 /** `China was the only economy that made the top 30`: what the relative clause says of the economy holds for China. */
@@ -112,53 +105,45 @@ function identified(view: SentenceView, clause: Clause | null, subject: NounChun
 }
 
 /** The subject of the clause that the figure's own hangs on: `with debt at 40%, [Togo] is …`; not of one that reports. */
-export function subjectAbove(
-  view: SentenceView,
-  cues: Cues,
-  { clause }: Governor,
-  { metric }: Measure,
-): WordRange | null {
+export function subjectAbove(view: SentenceView, { clause }: Governor, { metric }: Measure): WordRange | null {
   for (let below = clause, depth = 0; below && depth < 4; below = view.parent(below), depth++) {
     const at = view.parent(below);
-    const scene = sceneTold(view, cues, below);
+    const scene = sceneTold(view, below);
     if (scene) return scene;
     if (
       !at ||
       (below.kind === 'main' && below.subject >= 0) ||
-      (below.kind === 'complement' && cues.reportingVerbs.has(at.verb?.lemma ?? ''))
+      (below.kind === 'complement' && view.cues.reportingVerbs.has(at.verb?.lemma ?? ''))
     )
       return null;
     const acting = view.subject(at);
     const subject = acting && nameOf(view, acting);
-    if (!subject || !actsApart(view, cues, subject, metric)) continue;
+    if (!subject || !actsApart(view, subject, metric)) continue;
     if (view.norm(subject.head) === 'i') return null;
-    return isMeasured(view, cues, subject)
-      ? entityWithin(view, cues, fullPhrase(view, subject))
-      : namePhrase(view, subject);
+    return isMeasured(view, subject) ? entityWithin(view, fullPhrase(view, subject)) : namePhrase(view, subject);
   }
   return null;
 }
 
 /** `in [Kano], where 87 people were killed`: the place that a clause tells of. */
-function sceneTold(view: SentenceView, cues: Cues, { marker }: Clause): WordRange | null {
+function sceneTold(view: SentenceView, { marker }: Clause): WordRange | null {
   if (marker < 1 || view.norm(marker) !== 'where') return null;
   const place = view.chunkAt(view.norm(marker - 1) === ',' ? marker - 2 : marker - 1);
-  return place && isEntity(view, cues, place) ? namePhrase(view, place) : null;
+  return place && isEntity(view, place) ? namePhrase(view, place) : null;
 }
 
 /** `I propose an increase to £15 for [a single person]`: of what the speaker grants, it is about who gets it. */
-function servedBehind(view: SentenceView, cues: Cues, word: number): WordRange | null {
+function servedBehind(view: SentenceView, word: number): WordRange | null {
   const chunk = view.chunkAt(word);
   const next = chunk && chunk.head === word ? view.chunk(chunk.index + 1) : null;
-  const served =
-    next && view.preposition(next) === 'for' && next.preposition === chunk!.end && isEntity(view, cues, next);
+  const served = next && view.preposition(next) === 'for' && next.preposition === chunk!.end && isEntity(view, next);
   return served ? namePhrase(view, next) : null;
 }
 
 /** `we will extend [the scheme]`: of what the speaker does to a scheme, the claim is about the scheme. */
-function actedOn(view: SentenceView, cues: Cues, clause: Clause, metric: WordRange | null): WordRange | null {
+function actedOn(view: SentenceView, clause: Clause, metric: WordRange | null): WordRange | null {
   const object = view.chunk(clause.objects[0] ?? -1);
-  if (!object || overlaps(object, metric) || view.holdsFigure(object) || !isEntity(view, cues, object)) return null;
+  if (!object || overlaps(object, metric) || view.holdsFigure(object) || !isEntity(view, object)) return null;
   return namePhrase(view, object);
 }
 
@@ -166,12 +151,12 @@ const OTHERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** Somebody acts, who is no part of what is measured. */
-export function actsApart(view: SentenceView, cues: Cues, subject: NounChunk, metric: WordRange | null): boolean {
-  return !overlaps(subject, metric) && !isDummy(view, cues, subject);
+export function actsApart(view: SentenceView, subject: NounChunk, metric: WordRange | null): boolean {
+  return !overlaps(subject, metric) && !isDummy(view, subject);
 }
 
 /** `there are`, a date, an amount: nobody acts. */
-export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boolean {
+export function isDummy(view: SentenceView, subject: NounChunk): boolean {
   if (
     view.norm(subject.head) === 'there' ||
     OCCASIONS.has(view.lemma(subject.head)) ||
@@ -179,7 +164,7 @@ export function isDummy(view: SentenceView, cues: Cues, subject: NounChunk): boo
   )
     return true;
   if (view.holdsAmount(subject)) {
-    return !cues.entityNouns.has(view.lemma(subject.head)) && !cues.pairNouns.has(view.norm(subject.head));
+    return !view.cues.entityNouns.has(view.lemma(subject.head)) && !view.cues.pairNouns.has(view.norm(subject.head));
   }
   const amount = view.syntax.chunks[subject.index + 1];
   return (

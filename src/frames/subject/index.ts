@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Evidence } from '../../model/claim';
 import type { WordRange } from '../../syntax';
 import { isEntity } from '../entity';
@@ -20,15 +19,15 @@ export interface SubjectReading {
 export const NO_SUBJECT: SubjectReading = { range: null, evidence: [] };
 
 /** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
-export function readSubject(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): SubjectReading {
+export function readSubject(view: SentenceView, governor: Governor, measure: Measure): SubjectReading {
   for (const [rule, read] of RULES) {
-    const range = read(view, cues, governor, measure);
+    const range = read(view, governor, measure);
     if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
   }
   return NO_SUBJECT;
 }
 
-type Rule = (view: SentenceView, cues: Cues, governor: Governor, measure: Measure) => WordRange | null;
+type Rule = (view: SentenceView, governor: Governor, measure: Measure) => WordRange | null;
 
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
@@ -51,7 +50,6 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
 /** `69% of [US businesses] think …`: the whole is who it is about, or, of a sum or a measure, who that is of. */
 function wholeOfSubject(
   view: SentenceView,
-  cues: Cues,
   { inSubject, chunk, counted, word, clause }: Governor,
   measure: Measure,
 ): WordRange | null {
@@ -65,9 +63,9 @@ function wholeOfSubject(
   if (measure.whole && view.norm(whole.head) === 'those') return measure.whole;
   const range = fullPhrase(view, whole);
   const lemma = view.lemma(whole.head);
-  if (cues.transparentNouns.has(lemma)) return null;
-  if (isEntity(view, cues, whole)) return range;
-  return entityWithin(view, cues, range) ?? (cues.measureNouns.has(lemma) ? null : range);
+  if (view.cues.transparentNouns.has(lemma)) return null;
+  if (isEntity(view, whole)) return range;
+  return entityWithin(view, range) ?? (view.cues.measureNouns.has(lemma) ? null : range);
 }
 
 /** `eight in ten [drivers]`: a part of those it counts. */
@@ -76,7 +74,7 @@ function isPart(view: SentenceView, word: number): boolean {
 }
 
 /** `We call for [the treaty], signed in 2016`: of a dated participle behind a comma what stands before it. */
-function toldOf(view: SentenceView, _cues: Cues, { clause, word }: Governor): WordRange | null {
+function toldOf(view: SentenceView, { clause, word }: Governor): WordRange | null {
   if (!clause || !view.isTime(view.words[word]!.expression) || !isToldOf(view, clause)) return null;
   const last = view.chunkAt(clause.start - 2);
   const main = view.parent(clause);
@@ -86,9 +84,9 @@ function toldOf(view: SentenceView, _cues: Cues, { clause, word }: Governor): Wo
 }
 
 /** `abolish [the duty] with effect from 1 July`: of what nobody is named to do on a date, what it is done to. */
-function dated(view: SentenceView, cues: Cues, { clause, word }: Governor): WordRange | null {
+function dated(view: SentenceView, { clause, word }: Governor): WordRange | null {
   const object = clause?.verb && clause.subject < 0 ? view.chunk(clause.objects[0] ?? -1) : null;
-  if (!object || !view.isTime(view.words[word]!.expression) || isDummy(view, cues, object)) return null;
+  if (!object || !view.isTime(view.words[word]!.expression) || isDummy(view, object)) return null;
   return fullPhrase(view, object, NAMING);
 }
 
@@ -96,42 +94,31 @@ function dated(view: SentenceView, cues: Cues, { clause, word }: Governor): Word
 const NAMING: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on', 'to']);
 
 /** An entity named inside the metric; a possessive pronoun there is the subject of its clause: `an increase in [its] output`. */
-function withinMetric(view: SentenceView, cues: Cues, governor: Governor, measure: Measure): WordRange | null {
+function withinMetric(view: SentenceView, governor: Governor, measure: Measure): WordRange | null {
   const { metric } = measure;
-  const inside = metric && entityWithin(view, cues, metric);
-  if (!inside || !cues.possessivePronouns.has(view.norm(inside.start))) return inside;
+  const inside = metric && entityWithin(view, metric);
+  if (!inside || !view.cues.possessivePronouns.has(view.norm(inside.start))) return inside;
   const subject = view.subject(governor.clause);
-  const owner = subject && actsApart(view, cues, subject, metric) ? namePhrase(view, subject) : null;
-  return owner ?? subjectAbove(view, cues, governor, measure) ?? inside;
+  const owner = subject && actsApart(view, subject, metric) ? namePhrase(view, subject) : null;
+  return owner ?? subjectAbove(view, governor, measure) ?? inside;
 }
 
 /** `[Government] spending is …`: an entity inside the measured subject, past where the metric was cut. */
-function withinSubject(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {
+function withinSubject(view: SentenceView, { clause }: Governor): WordRange | null {
   const subject = view.subject(clause);
-  return subject ? entityWithin(view, cues, fullPhrase(view, subject)) : null;
+  return subject ? entityWithin(view, fullPhrase(view, subject)) : null;
 }
 
 /** `[Household heating] was responsible for 58% of emissions`: of a share, what makes it up, for want of another. */
-function partOfWhole(
-  view: SentenceView,
-  cues: Cues,
-  { clause, inSubject }: Governor,
-  { whole }: Measure,
-): WordRange | null {
+function partOfWhole(view: SentenceView, { clause, inSubject }: Governor, { whole }: Measure): WordRange | null {
   const subject = whole && !inSubject ? view.subject(clause) : null;
-  const measured = subject && cues.measureNouns.has(view.lemma(subject.head));
-  return subject && !measured && !isDummy(view, cues, subject) ? namePhrase(view, subject) : null;
+  const measured = subject && view.cues.measureNouns.has(view.lemma(subject.head));
+  return subject && !measured && !isDummy(view, subject) ? namePhrase(view, subject) : null;
 }
 
 /** `[Agriculture] contracted by 7%`, `[each inmate] costs $58`: what moves or costs, where it is a thing and no measure of one. */
-function itself(
-  view: SentenceView,
-  cues: Cues,
-  { clause, inSubject }: Governor,
-  { metric }: Measure,
-): WordRange | null {
+function itself(view: SentenceView, { clause, inSubject }: Governor, { metric }: Measure): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
-  if (!subject || !overlaps(subject, metric) || isDummy(view, cues, subject) || isMeasured(view, cues, subject))
-    return null;
+  if (!subject || !overlaps(subject, metric) || isDummy(view, subject) || isMeasured(view, subject)) return null;
   return view.words[subject.head]!.tag === 'PRON' ? null : namePhrase(view, subject);
 }

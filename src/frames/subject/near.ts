@@ -1,4 +1,3 @@
-import type { Cues } from '../../language/lookups';
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity, isSource } from '../entity';
 import type { Governor } from '../governor';
@@ -9,11 +8,7 @@ import { overlaps } from './clause';
 import { namePhrase } from './within';
 
 /** `from €5,300 [in Bremen] to €8,400 [in Hamburg]`, `22 clinics, 16 [in Lagos]`: a name right behind the figure says for whom it holds. */
-export function entityBehind(
-  view: SentenceView,
-  cues: Cues,
-  { chunk, inSubject, counted }: Governor,
-): WordRange | null {
+export function entityBehind(view: SentenceView, { chunk, inSubject, counted }: Governor): WordRange | null {
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   // `twice that in Porto` is of Porto what it is compared with.
   if (chunk && REPEATING.has(view.norm(chunk.head))) return null;
@@ -21,9 +16,7 @@ export function entityBehind(
   if (view.words[chunk!.end]?.tag === 'PUNCT') return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
   const group = GROUPING.has(view.preposition(next)) && !next.apart && !isRanked(view, chunk!);
-  return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, cues, next)
-    ? namePhrase(view, next)
-    : null;
+  return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;
 }
 
 function isRanked(view: SentenceView, { head }: NounChunk): boolean {
@@ -37,26 +30,21 @@ const GROUPING: ReadonlySet<string> = new Set(['among']);
 const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
-export function entityBefore(view: SentenceView, cues: Cues, { chunk, clause }: Governor): WordRange | null {
+export function entityBefore(view: SentenceView, { chunk, clause }: Governor): WordRange | null {
   const before = chunk && view.norm(chunk.start - 1) === '(' ? view.chunkAt(chunk.start - 2) : null;
   if (!before || before.end !== chunk!.start - 1 || AWAY.has(view.preposition(before))) return null;
   // `Kenya was the main donor (5%)`
   const predicate =
     before.preposition < 0 && before.index !== clause?.subject && view.words[before.head]!.tag !== 'PROPN';
-  return !predicate && isEntity(view, cues, before) ? namePhrase(view, before) : null;
+  return !predicate && isEntity(view, before) ? namePhrase(view, before) : null;
 }
 
 /** `exports to China (5%)` are not China's. */
 const AWAY: ReadonlySet<string> = new Set(['from', 'of', 'to', 'with']);
 
 /** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
-export function entityNear(
-  view: SentenceView,
-  cues: Cues,
-  { clause, chunk }: Governor,
-  { metric }: Measure,
-): WordRange | null {
-  const near = entitiesOf(view, cues, clause).filter(
+export function entityNear(view: SentenceView, { clause, chunk }: Governor, { metric }: Measure): WordRange | null {
+  const near = entitiesOf(view, clause).filter(
     (other) =>
       other.index !== chunk?.index &&
       !overlaps(other, metric) &&
@@ -66,7 +54,7 @@ export function entityNear(
   );
   const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
-  const entity = near.find((other) => isCountry(view, cues, other)) ?? served ?? named;
+  const entity = near.find((other) => isCountry(view, other)) ?? served ?? named;
   return entity ? namePhrase(view, entity) : null;
 }
 
@@ -79,23 +67,21 @@ function isStandard(view: SentenceView, { preposition, start }: NounChunk): bool
 }
 
 /** `visitors arrived in [Malta], a rise of 8%`, `…, representing a rise of 8%`: the country of the clause that a participle goes on from. */
-export function countryAbove(view: SentenceView, cues: Cues, { clause }: Governor): WordRange | null {
+export function countryAbove(view: SentenceView, { clause }: Governor): WordRange | null {
   const above = clause?.kind === 'participle' ? view.parent(clause) : null;
-  const country = entitiesOf(view, cues, above).find(
-    (other) => isCountry(view, cues, other) && !isBracketed(view, other, null),
-  );
+  const country = entitiesOf(view, above).find((other) => isCountry(view, other) && !isBracketed(view, other, null));
   return country ? namePhrase(view, country) : null;
 }
 
-function entitiesOf(view: SentenceView, cues: Cues, clause: Clause | null): NounChunk[] {
+function entitiesOf(view: SentenceView, clause: Clause | null): NounChunk[] {
   if (!clause) return [];
   return view.syntax.chunks.filter(
-    (other) => other.clause === clause.index && !isSource(view, other) && isEntity(view, cues, other),
+    (other) => other.clause === clause.index && !isSource(view, other) && isEntity(view, other),
   );
 }
 
-function isCountry(view: SentenceView, cues: Cues, { start, end }: NounChunk): boolean {
-  return view.words.slice(start, end).some(({ text }) => cues.countryWords.has(text));
+function isCountry(view: SentenceView, { start, end }: NounChunk): boolean {
+  return view.words.slice(start, end).some(({ text }) => view.cues.countryWords.has(text));
 }
 
 /** `(including 900 from Wales)`: what a bracket says is of the figure before it, not of one outside. */

@@ -1,21 +1,20 @@
-import type { Cues } from '../../language/lookups';
 import type { NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
 /** `[China]'s exports`, `value of [Zalando]`, `outlays by the [Ministry of Works]`, `[Government] spending`. */
-export function entityWithin(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
-  return possessor(view, cues, range) ?? premodifier(view, cues, range) ?? namedComplement(view, cues, range);
+export function entityWithin(view: SentenceView, range: WordRange): WordRange | null {
+  return possessor(view, range) ?? premodifier(view, range) ?? namedComplement(view, range);
 }
 
 const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between', 'under']);
 
 /** `[China]'s exports`, `[its] share`. */
-function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
+function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
-    if (cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
+    if (view.cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
     if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
@@ -26,17 +25,17 @@ function possessor(view: SentenceView, cues: Cues, { start, end }: WordRange): W
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
-function namedComplement(view: SentenceView, cues: Cues, range: WordRange): WordRange | null {
+function namedComplement(view: SentenceView, range: WordRange): WordRange | null {
   for (const chunk of view.syntax.chunks) {
     if (chunk.start <= range.start || chunk.start >= range.end) continue;
-    if (!NAMING.has(view.preposition(chunk)) || !isEntity(view, cues, chunk)) continue;
+    if (!NAMING.has(view.preposition(chunk)) || !isEntity(view, chunk)) continue;
     return namePhrase(view, chunk);
   }
   return null;
 }
 
 /** A country, a name or an actor before the head noun: `[Chinese] investment`, `[Government] spending`, not `Corporate Tax`. */
-function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange): WordRange | null {
+function premodifier(view: SentenceView, { start, end }: WordRange): WordRange | null {
   for (let word = start; word < end; word++) {
     const chunk = view.chunkAt(word);
     const { tag, lemma, text } = view.words[word]!;
@@ -44,8 +43,8 @@ function premodifier(view: SentenceView, cues: Cues, { start, end }: WordRange):
     const head = view.words[chunk.head]!;
     const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
     // `the Indian Ocean` is no country's.
-    const country = cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
-    if (!named && !country && !(tag === 'NOUN' && cues.entityNouns.has(lemma))) continue;
+    const country = view.cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
+    if (!named && !country && !(tag === 'NOUN' && view.cues.entityNouns.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
     return { start: word, end: to };
