@@ -48,7 +48,7 @@ function estimate(view: SentenceView, clause: Clause | null): AttributionReading
     if (!verb || !subject || verb.voice === 'passive') continue;
     const shows = view.cues.showingVerbs.has(verb.lemma) && view.cues.documentNouns.has(view.lemma(subject.head));
     if (!shows && !view.cues.estimatingVerbs.has(verb.lemma)) continue;
-    const own = view.announces && OWN_VOICE.has(view.lemma(subject.head));
+    const own = view.announces && view.cues.governingNouns.has(view.lemma(subject.head));
     return !own && canSpeak(view, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
   return null;
@@ -59,9 +59,6 @@ function agentOf(view: SentenceView, { verb, index }: Clause): NounChunk | null 
   const agent = view.chunkAt(verb!.end + 1);
   return agent?.clause === index && view.preposition(agent) === 'by' ? agent : null;
 }
-
-/** In a text of one who decides, the government is the writer. */
-const OWN_VOICE: ReadonlySet<string> = new Set(['administration', 'government']);
 
 function reports(view: SentenceView, clause: Clause, rule: string): AttributionReading | null {
   const { verb } = clause;

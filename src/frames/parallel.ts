@@ -65,8 +65,13 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   if (start < 0) return false;
   for (let word = start + 1; word < end; word++) {
     const { tag, norm, lemma } = view.words[word]!;
-    if (((tag === 'VERB' || tag === 'AUX') && !BRIDGES.has(lemma)) || norm === 'from' || norm === 'than') return false;
-    const bridged = BRIDGES.has(view.lemma(word - 1));
+    if (
+      ((tag === 'VERB' || tag === 'AUX') && !view.cues.bridgingVerbs.has(lemma)) ||
+      norm === 'from' ||
+      norm === 'than'
+    )
+      return false;
+    const bridged = view.cues.bridgingVerbs.has(view.lemma(word - 1));
     if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
@@ -114,9 +119,6 @@ function isSameUnit(a: Expression, b: Expression): boolean {
   if (a.kind !== b.kind) return PARTS.has(a.kind) && PARTS.has(b.kind);
   return a.unit === b.unit || (a.currency !== null && a.currency === b.currency);
 }
-
-/** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
-const BRIDGES: ReadonlySet<string> = new Set(['compare', 'follow']);
 
 /** Word index of the last comma, semicolon, conjunction, `compared` or `against` of a stretch, or -1; the dash of `the Liberals – 8%` is none. */
 function lastSeparator(view: SentenceView, start: number, end: number): number {

@@ -105,23 +105,20 @@ function isPriceBase(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
   const chunk = view.chunkAt(word);
   const behind = chunk && chunk.head > word ? chunk.head : word + 1;
-  return chunk !== null && MONEY.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
+  return chunk !== null && view.cues.priceBaseNouns.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
 }
 
 const MONEY_IN: ReadonlySet<string> = new Set(['at', 'in']);
-const MONEY: ReadonlySet<string> = new Set(['cost', 'dollar', 'money', 'pound', 'price', 'rupee', 'term']);
-
 /** `they are still 18% below the peak of 2007`: its clause dates what it is compared with, and so says when it is: now. */
 function isCompared(view: SentenceView, figure: number): boolean {
   const clause = view.clauseAt(view.wordOf(figure));
   if (clause?.kind !== 'main') return false;
-  for (let word = clause.start; word < clause.end; word++) if (NOW.has(view.norm(word))) return true;
+  for (let word = clause.start; word < clause.end; word++)
+    if (view.cues.presentAdverbs.has(view.norm(word))) return true;
   return view.expressions.some(
     (_, index) => view.isTime(index) && view.clauseAt(view.wordOf(index)) === clause && isBaselineTime(view, index),
   );
 }
-
-const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'today']);
 
 /** Nothing but a preposition, a bracket or a determiner between the figure's phrase and the date. */
 function standsBehind(view: SentenceView, figure: number, time: number): boolean {
@@ -134,23 +131,11 @@ function standsBehind(view: SentenceView, figure: number, time: number): boolean
     const { tag, norm, expression } = view.words[word]!;
     // `over the five-year period 1967-71`
     if (expression >= 0 && view.expression(expression).kind === 'duration') continue;
-    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(' && !PERIODS.has(norm)) return false;
+    if (tag !== 'ADP' && tag !== 'DET' && tag !== 'SCONJ' && norm !== '(' && !view.cues.spanWords.has(norm))
+      return false;
   }
   return true;
 }
-
-/** Nouns that stand before a date without saying more: `over the period 1980–85`. */
-const PERIODS: ReadonlySet<string> = new Set([
-  'period',
-  'year',
-  'years',
-  'end',
-  'course',
-  'half',
-  'quarter',
-  'fiscal',
-  'financial',
-]);
 
 function ownClause(view: SentenceView, figure: number, times: readonly number[]): number | null {
   const clause = view.clauseAt(view.wordOf(figure));

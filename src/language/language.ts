@@ -117,6 +117,24 @@ export interface CueTables {
   /** What a textbook asks its reader to do, at the front of a sentence: `Describe two trends`. */
   exerciseVerbs: readonly string[];
   allocationVerbs: readonly string[];
+  timePartNouns: readonly string[];
+  priceBaseNouns: readonly string[];
+  presentAdverbs: readonly string[];
+  spanWords: readonly string[];
+  statusWords: readonly string[];
+  resultNouns: readonly string[];
+  partNouns: readonly string[];
+  penalisingVerbs: readonly string[];
+  lengtheningVerbs: readonly string[];
+  closingVerbs: readonly string[];
+  governingNouns: readonly string[];
+  equatingAdjectives: readonly string[];
+  correspondingAdjectives: readonly string[];
+  comparingWords: readonly string[];
+  bridgingVerbs: readonly string[];
+  memberVerbs: readonly string[];
+  topicNouns: readonly string[];
+  shiftWords: readonly string[];
   estimatingVerbs: readonly string[];
 }
 

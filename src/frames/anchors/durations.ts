@@ -16,11 +16,11 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   const verb = view.clauseAt(chunk.head)?.verb;
   const preposition = view.preposition(chunk);
   if (!verb || chunk.attachedTo >= 0) return false;
-  if (PENALISING.has(verb.lemma) && PENALTIES.has(preposition)) return true;
+  if (view.cues.penalisingVerbs.has(verb.lemma) && PENALTIES.has(preposition)) return true;
   if (preposition === 'for') return verb.lemma === 'last';
   if (preposition === 'at') return view.cues.settingVerbs.has(verb.lemma) || view.cues.measureVerbs.has(verb.lemma);
   if (!LIMITS.has(preposition)) return false;
-  if (LENGTHENING.has(verb.lemma)) return true;
+  if (view.cues.lengtheningVerbs.has(verb.lemma)) return true;
   return (
     view.cues.changeVerbs.has(verb.lemma) ||
     view.cues.settingVerbs.has(verb.lemma) ||
@@ -28,19 +28,7 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   );
 }
 
-/** `was sentenced [to 14 years]`, `banned [for two years]`. */
-const PENALISING: ReadonlySet<string> = new Set([
-  'ban',
-  'bar',
-  'condemn',
-  'disqualify',
-  'imprison',
-  'jail',
-  'sentence',
-  'suspend',
-]);
 const PENALTIES: ReadonlySet<string> = new Set(['for', 'to']);
-const LENGTHENING: ReadonlySet<string> = new Set(['extend', 'lengthen', 'prolong']);
 const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
 
 /** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */

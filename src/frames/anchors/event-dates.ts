@@ -109,21 +109,5 @@ function namesAnother(view: SentenceView, index: number): boolean {
   if (!chunk) return false;
   if (chunk.head !== word) return view.words[chunk.head]!.tag === 'NOUN' && chunk.head > word;
   const noun = view.chunk(chunk.attachedTo);
-  return noun !== null && view.preposition(chunk) === 'of' && !TIMES.has(view.lemma(noun.head));
+  return noun !== null && view.preposition(chunk) === 'of' && !view.cues.timePartNouns.has(view.lemma(noun.head));
 }
-
-/** `on the morning of 3 May`. */
-const TIMES: ReadonlySet<string> = new Set([
-  'autumn',
-  'end',
-  'evening',
-  'eve',
-  'fall',
-  'middle',
-  'morning',
-  'night',
-  'spring',
-  'start',
-  'summer',
-  'winter',
-]);

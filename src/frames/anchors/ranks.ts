@@ -129,10 +129,12 @@ function isUnplaced(view: SentenceView, word: number): boolean {
 function isOneOf(view: SentenceView, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 4); at--) {
     if (view.norm(at) === 'of' && view.lemma(at - 1) === 'one') return true;
-    if (view.norm(at) === 'among' && STANDING.has(view.clauseAt(at)?.verb?.lemma ?? '') && view.norm(at + 1) === 'the')
+    if (
+      view.norm(at) === 'among' &&
+      view.cues.memberVerbs.has(view.clauseAt(at)?.verb?.lemma ?? '') &&
+      view.norm(at + 1) === 'the'
+    )
       return true;
   }
   return false;
 }
-
-const STANDING: ReadonlySet<string> = new Set(['be', 'count', 'rank', 'remain']);

@@ -5,7 +5,6 @@ import { toClaimTime } from '../claim-time';
 import type { Governor } from '../governor';
 import { holdsVerb } from '../holds-verb';
 import type { Link } from '../links';
-import { EQUATING } from '../links/pairs';
 import { standsAside } from '../links/statements';
 import { isMeasure } from '../measure';
 import { isApposedPart } from '../measure/echo';
@@ -57,12 +56,11 @@ export const changeModifier: FormRule = (input) => {
 /** `72 thousand down in February`, `2% lower`: no noun that the word describes follows, nor what it is compared with. */
 function shiftBehind({ view, expression }: FormInput): Move | null {
   const move = moveBehind(view, expression);
-  if (!move || !SHIFTS.has(view.norm(move.word)) || view.expression(expression).kind === 'ordinal') return null;
+  if (!move || !view.cues.shiftWords.has(view.norm(move.word)) || view.expression(expression).kind === 'ordinal')
+    return null;
   const next = view.words[move.word + 1];
   return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.norm === 'than') ? null : move;
 }
-
-const SHIFTS: ReadonlySet<string> = new Set(['cooler', 'down', 'higher', 'lower', 'up', 'warmer']);
 
 /** `an increase of 7%`, `a 7% rise`. */
 export const changeNoun: FormRule = (input) => {
@@ -134,7 +132,7 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
 function isEquated({ view, governor, expression }: FormInput): boolean {
   const { chunk, noun, changeNoun } = governor;
   if (isApposedPart(view, governor, expression)) return true;
-  if (chunk !== null && EQUATING.has(view.norm(chunk.preposition - 1))) return true;
+  if (chunk !== null && view.cues.equatingAdjectives.has(view.norm(chunk.preposition - 1))) return true;
   const standard = noun !== null && !changeNoun && view.cues.standardNouns.has(view.lemma(noun.head));
   return standard && view.preposition(chunk) === 'of' && view.preposition(noun) === 'of';
 }

@@ -13,7 +13,5 @@ export function tellsOf(view: SentenceView, told: Clause, main: Clause): boolean
 export function isAside(view: SentenceView, figure: number, { start }: VerbGroup): boolean {
   const chunk = view.chunkAt(view.wordOf(figure));
   if (!chunk || chunk.end > start || view.words[chunk.end]?.tag !== 'PUNCT') return false;
-  return ASIDE.has(view.norm(chunk.start - 1)) || ASIDE.has(view.norm(chunk.start));
+  return view.cues.statusWords.has(view.norm(chunk.start - 1)) || view.cues.statusWords.has(view.norm(chunk.start));
 }
-
-const ASIDE: ReadonlySet<string> = new Set(['currently', 'formerly', 'now', 'present', 'previously']);

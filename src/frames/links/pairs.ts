@@ -64,7 +64,7 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
     const dates = isDate(view, word) || (view.words[word]!.tag === 'ADP' && isDate(view, word + 1));
     if (norm !== ',' && !dates) gap.push(norm);
   }
-  return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(gap);
+  return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(view, gap);
 }
 
 /** `[68] of the 146 seats`: of the two, a total does not move. */
@@ -79,12 +79,9 @@ function isDate(view: SentenceView, word: number): boolean {
   return expression >= 0 && view.isTime(expression);
 }
 
-function isEquation([adjective, preposition]: readonly string[]): boolean {
-  return EQUATING.has(adjective!) && preposition === 'to';
+function isEquation(view: SentenceView, [adjective, preposition]: readonly string[]): boolean {
+  return view.cues.equatingAdjectives.has(adjective!) && preposition === 'to';
 }
-
-/** Adjectives that say an amount once more: `rose to 20 trillion, equal to 4% of output`. */
-export const EQUATING: ReadonlySet<string> = new Set(['corresponding', 'equal', 'equivalent']);
 
 /** `$5 million, as compared with [$4 million].`: a figure right behind the word of comparison, and nothing else to be of. */
 export function endsSentence(view: SentenceView, figure: number, word: number): boolean {

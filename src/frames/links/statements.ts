@@ -37,10 +37,8 @@ const RELATIVES: ReadonlySet<string> = new Set(['which', 'who', 'whose', 'where'
 /** `fell 4% to close at [$31]`, `rose 2% to stand at [480]`: the level that a change ended in. */
 export function closesAt(view: SentenceView, figure: number): boolean {
   const at = (view.chunkAt(view.wordOf(figure))?.start ?? 0) - 1;
-  return view.norm(at) === 'at' && ENDING.has(view.lemma(at - 1)) && view.norm(at - 2) === 'to';
+  return view.norm(at) === 'at' && view.cues.closingVerbs.has(view.lemma(at - 1)) && view.norm(at - 2) === 'to';
 }
-
-const ENDING: ReadonlySet<string> = new Set(['close', 'end', 'finish', 'settle', 'stand']);
 
 /** `Unemployment, still low at [0.4%], rose`: before its verb a figure behind `at` says where it stood. */
 export function standsAside(view: SentenceView, figure: number): boolean {

@@ -50,15 +50,13 @@ function topicBefore(view: SentenceView, noun: NounChunk): NounChunk | null {
   const first = view.syntax.chunks.find((chunk) => isThing(view, chunk)) ?? null;
   if (!first || first.index >= noun.index || first.start > TOPIC_REACH) return null;
   const of = view.chunk(first.index + 1);
-  const led = TOPICS.has(view.lemma(first.head)) && view.preposition(first) !== '' ? of : null;
+  const led = view.cues.topicNouns.has(view.lemma(first.head)) && view.preposition(first) !== '' ? of : null;
   if (led && led.attachedTo === first.index && isThing(view, led)) return led;
   return view.lemma(first.start - 1) === 'regard' ? first : null;
 }
 
 /** Words at the front of a sentence in which its topic starts. */
 const TOPIC_REACH = 4;
-const TOPICS: ReadonlySet<string> = new Set(['case', 'regard', 'respect']);
-
 /** What a noun of change is the change of: its complement, its modifier, what stands beside it, or who shows it. */
 export function whatChanges(view: SentenceView, noun: NounChunk, clause: Clause | null): Measure | null {
   const complement = complementOf(view, noun, CHANGED);

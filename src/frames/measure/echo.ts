@@ -52,11 +52,9 @@ export function isCorresponding(view: SentenceView, { start, head, end }: NounCh
   const lemma = view.lemma(head);
   if (!view.cues.transparentNouns.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
   if (view.norm(end) === 'of') return false;
-  for (let word = start; word < head; word++) if (CORRESPONDING.has(view.norm(word))) return true;
+  for (let word = start; word < head; word++) if (view.cues.correspondingAdjectives.has(view.norm(word))) return true;
   return false;
 }
-
-const CORRESPONDING: ReadonlySet<string> = new Set(['comparable', 'corresponding', 'equivalent']);
 
 /** `…, an increase of 9%`, `…, or a rise of 9%`, `… as against a rise of 9%`. */
 function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor): boolean {
@@ -71,10 +69,10 @@ function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor
 function isCompared(view: SentenceView, chunk: NounChunk): boolean {
   const preposition = view.preposition(chunk);
   if (preposition === 'against' || preposition === 'than' || preposition === 'over') return true;
-  return (preposition === 'to' || preposition === 'with') && COMPARING.has(view.lemma(chunk.preposition - 1));
+  return (
+    (preposition === 'to' || preposition === 'with') && view.cues.comparingWords.has(view.lemma(chunk.preposition - 1))
+  );
 }
-
-const COMPARING: ReadonlySet<string> = new Set(['compare', 'comparison', 'contrast']);
 
 const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
 

@@ -103,14 +103,13 @@ export function withoutEntity(view: SentenceView, range: WordRange): WordRange {
     if (chunk.start <= range.start || chunk.start >= range.end || view.preposition(chunk) !== 'of') continue;
     const above = view.chunk(chunk.attachedTo);
     const counted =
-      above === null || view.cues.transparentNouns.has(view.lemma(above.head)) || PARTS.has(view.lemma(above.head));
+      above === null ||
+      view.cues.transparentNouns.has(view.lemma(above.head)) ||
+      view.cues.partNouns.has(view.lemma(above.head));
     if (!counted && isEntity(view, chunk)) return { start: range.start, end: chunk.preposition };
   }
   return range;
 }
-
-/** Nouns that say nothing without what they are a part of. */
-const PARTS: ReadonlySet<string> = new Set(['percentage', 'proportion', 'share']);
 
 /** What a forecast or a total is of: `the projection for [GDP]`, `a total of [400 visitors]`; any other subject whole. */
 export function measuredOf(view: SentenceView, subject: NounChunk): WordRange {

@@ -1,4 +1,5 @@
 import type { MultiplierTables } from '../quantity-tables';
+import { comparatives } from './comparatives';
 
 /** Words that multiply, and those around `N times` that tell a factor from how often something happened. */
 export const multipliers = {
@@ -44,21 +45,10 @@ export const multipliers = {
   cross: ['x', '×'],
   // After `three times` where it multiplies; else it counts how often.
   factorAfter: [
+    ...comparatives,
     'as',
-    'more',
-    'less',
-    'fewer',
-    'higher',
-    'lower',
-    'larger',
-    'smaller',
-    'bigger',
-    'greater',
-    'faster',
-    'slower',
     'longer',
     'heavier',
-    'cheaper',
     'stronger',
     'the',
     'that',

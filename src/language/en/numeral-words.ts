@@ -1,4 +1,5 @@
 import type { NumeralTables } from '../quantity-tables';
+import { comparatives } from './comparatives';
 
 /** Words around numerals, by what they tell. */
 export const numeralWords = {
@@ -55,6 +56,7 @@ export const numeralWords = {
   timeAfter: ['ago', 'earlier', 'later', 'before', 'year', 'years', 'ended', 'ending', 'century'],
   beforeFraction: ['than', 'nearly', 'almost', 'about', 'around', 'roughly', 'only', 'some', 'approximately', 'barely'],
   afterFraction: [
+    ...comparatives,
     'of',
     'in',
     'by',
@@ -65,18 +67,6 @@ export const numeralWords = {
     'on',
     'at',
     'as',
-    'more',
-    'less',
-    'fewer',
-    'higher',
-    'lower',
-    'larger',
-    'smaller',
-    'bigger',
-    'greater',
-    'cheaper',
-    'faster',
-    'slower',
     'above',
     'below',
     'are',

@@ -94,3 +94,15 @@ export const standardNouns = [
 
 /** Verbs between whose `from` and `to` nothing moves: `fees range from €5 to €8`. */
 export const rangeVerbs = ['range', 'span', 'vary'] as const;
+
+/** Adjectives that say an amount once more: `rose to 20 trillion, equal to 4% of output`. */
+export const equatingAdjectives = ['corresponding', 'equal', 'equivalent'] as const;
+
+/** Adjectives that leave the measure to another clause or sentence: `the corresponding figure`. */
+export const correspondingAdjectives = ['comparable', 'corresponding', 'equivalent'] as const;
+
+/** Lemmas that compare with what follows their `to` or `with`: `in comparison with 4%`. */
+export const comparingWords = ['compare', 'comparison', 'contrast'] as const;
+
+/** Verbs that only lead to the next figure: `followed by Y with 11%`, `compared with 9%`. */
+export const bridgingVerbs = ['compare', 'follow'] as const;

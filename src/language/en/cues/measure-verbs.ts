@@ -94,3 +94,21 @@ export const allocationVerbs = [
   'set aside',
   'spend',
 ] as const;
+
+/** They take a term: `was sentenced to 14 years`, `banned for two years`. */
+export const penalisingVerbs = [
+  'ban',
+  'bar',
+  'condemn',
+  'disqualify',
+  'imprison',
+  'jail',
+  'sentence',
+  'suspend',
+] as const;
+
+/** They move how long something is: `extended by two years`. */
+export const lengtheningVerbs = ['extend', 'lengthen', 'prolong'] as const;
+
+/** They tell the level that a change ended in: `fell 4% to close at $31`. */
+export const closingVerbs = ['close', 'end', 'finish', 'settle', 'stand'] as const;

@@ -267,3 +267,9 @@ export const leadingNouns = [
   'turn',
   'view',
 ] as const;
+
+/** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */
+export const resultNouns = ['outcome', 'performance', 'point', 'reading', 'result', 'showing'] as const;
+
+/** Nouns that say nothing without what they are a part of. */
+export const partNouns = ['percentage', 'proportion', 'share'] as const;

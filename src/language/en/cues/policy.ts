@@ -197,3 +197,6 @@ export const deciders = [
   'parliament',
   'we',
 ] as const;
+
+/** In a text of one who decides, they stand for its writer. */
+export const governingNouns = ['administration', 'government'] as const;

@@ -18,3 +18,6 @@ export const classAdjectives = [
   'wealthiest',
   'youngest',
 ] as const;
+
+/** Verbs that count their subject to those at the top: `ranks among the`. */
+export const memberVerbs = ['be', 'count', 'rank', 'remain'] as const;

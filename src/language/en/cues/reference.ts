@@ -231,3 +231,6 @@ export const continuations = [
   'this comprises',
   'this includes',
 ] as const;
+
+/** At the front of a sentence they lead to its topic: `In the case of tea, the increase was 9%`. */
+export const topicNouns = ['case', 'regard', 'respect'] as const;

@@ -27,3 +27,6 @@ export const gainingVerbs = {
   increase: ['accrue', 'accumulate', 'add', 'build up', 'multiply', 'put on'],
   decrease: ['shed'],
 } as const satisfies CueTable<'increase' | 'decrease'>;
+
+/** Behind an amount they make it a change: `two degrees warmer`. */
+export const shiftWords = ['cooler', 'down', 'higher', 'lower', 'up', 'warmer'] as const;
