@@ -1,8 +1,9 @@
+import type { Cues } from '../language/lookups';
 import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Centre } from './centre';
 import { type Gazetteer, type Nation, PARTNER, type PlacedName } from './gazetteer';
-import { type Name, type NameReader, onOneLine } from './names';
+import { type Name, onOneLine, readNames } from './names';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4;
@@ -15,12 +16,12 @@ export type Wanted = 'person' | 'plural' | 'singular' | 'topic';
  * read once, when first asked for.
  */
 export class Antecedents {
-  readonly #text: string;
+  readonly text: string;
+  readonly cues: Cues;
+  readonly gazetteer: Gazetteer;
   readonly #sentences: readonly SentenceNode[];
   readonly #centres: Map<number, readonly Centre[]>;
   readonly #readCentres: (sentence: SentenceNode) => readonly Centre[];
-  readonly #namesIn: NameReader;
-  readonly #gazetteer: Gazetteer;
   readonly #names = new Map<number, Name[]>();
   #nation: Nation | null | undefined;
   #known: Set<string> | null = null;
@@ -28,29 +29,29 @@ export class Antecedents {
 
   constructor(
     text: string,
+    cues: Cues,
+    gazetteer: Gazetteer,
     sentences: readonly SentenceNode[],
     centres: Map<number, readonly Centre[]>,
     readCentres: (sentence: SentenceNode) => readonly Centre[],
-    namesIn: NameReader,
-    gazetteer: Gazetteer,
   ) {
-    this.#text = text;
+    this.text = text;
+    this.cues = cues;
+    this.gazetteer = gazetteer;
     this.#sentences = sentences;
     this.#centres = centres;
     this.#readCentres = readCentres;
-    this.#namesIn = namesIn;
-    this.#gazetteer = gazetteer;
   }
 
   /** A sentence opens with what a sticky pattern finds. */
   opensWith(pattern: RegExp, sentence: number): boolean {
     pattern.lastIndex = this.#sentences[sentence]!.span.start;
-    return pattern.test(this.#text);
+    return pattern.test(this.text);
   }
 
   /** The country whose word a text that says `we` most likely is. */
   speaker(): Nation | null {
-    if (this.#nation === undefined) this.#nation = this.#gazetteer.mostNamed(this.#placedNames());
+    if (this.#nation === undefined) this.#nation = this.gazetteer.mostNamed(this.#placedNames());
     return this.#nation;
   }
 
@@ -66,7 +67,7 @@ export class Antecedents {
   countryBefore(before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
       const found = this.#namesOf(index).findLast(
-        ({ text, end }) => end <= before && this.#gazetteer.country(text) !== undefined,
+        ({ text, end }) => end <= before && this.gazetteer.country(text) !== undefined,
       );
       if (found) return found;
     }
@@ -115,10 +116,10 @@ export class Antecedents {
   /** Of a sentence that is not parsed a name that it leads with. */
   #leading(index: number, before: number, wanted: Wanted): Name | null {
     const name = this.#namesOf(index)[0];
-    if (!name || name.end > before || PARTNER.test(this.#text.slice(Math.max(0, name.start - BEFORE), name.start)))
+    if (!name || name.end > before || PARTNER.test(this.text.slice(Math.max(0, name.start - BEFORE), name.start)))
       return null;
     const { start } = this.#sentences[index]!.span;
-    if (onOneLine(this.#text.slice(start, name.start)).length > LEADING) return null;
+    if (onOneLine(this.text.slice(start, name.start)).length > LEADING) return null;
     if (name.start === start && !this.#isName(name)) return null;
     return wanted !== 'person' || this.#isPerson(name) ? name : null;
   }
@@ -131,12 +132,12 @@ export class Antecedents {
   }
 
   #isPerson({ text }: Name): boolean {
-    return PERSON.test(text) && this.#gazetteer.country(text) === undefined;
+    return PERSON.test(text) && this.gazetteer.country(text) === undefined;
   }
 
   /** A word that opens its sentence is a name where the text has it with a capital elsewhere too. */
   #isName({ text }: Name): boolean {
-    if (text.includes(' ') || this.#gazetteer.country(text) !== undefined) return true;
+    if (text.includes(' ') || this.gazetteer.country(text) !== undefined) return true;
     if (!this.#known) {
       this.#known = new Set();
       for (const { name, before } of this.#placedNames()) if (before !== '') this.#known.add(name.text);
@@ -149,8 +150,8 @@ export class Antecedents {
       const { start } = this.#sentences[index]!.span;
       if (start > SAMPLE) return;
       for (const name of this.#namesOf(index)) {
-        const written = this.#text.slice(name.start, name.end);
-        yield { name, written, before: this.#text.slice(Math.max(start, name.start - BEFORE), name.start) };
+        const written = this.text.slice(name.start, name.end);
+        yield { name, written, before: this.text.slice(Math.max(start, name.start - BEFORE), name.start) };
       }
     }
   }
@@ -168,7 +169,7 @@ export class Antecedents {
   #lastPair(names: readonly Name[]): string | null {
     const isPair = ({ text }: Name) => {
       const [left, right, more] = text.split(/ and (?:the )?/);
-      return left && right && !more && this.#gazetteer.country(left) && this.#gazetteer.country(right);
+      return left && right && !more && this.gazetteer.country(left) && this.gazetteer.country(right);
     };
     return names.findLast(isPair)?.text ?? null;
   }
@@ -190,7 +191,7 @@ export class Antecedents {
     if (!this.#acronyms) {
       this.#acronyms = new Map();
       for (const { name } of this.#placedNames()) {
-        const short = this.#text.startsWith(' (', name.end) ? this.#text.slice(name.end + 2, name.end + 10) : '';
+        const short = this.text.startsWith(' (', name.end) ? this.text.slice(name.end + 2, name.end + 10) : '';
         const end = short.indexOf(')');
         if (end > 1 && name.text.includes(' ')) this.#acronyms.set(short.slice(0, end), name.text);
       }
@@ -201,20 +202,20 @@ export class Antecedents {
   /** The last name before a place that is neither a country nor a person of two names. */
   bodyBefore(before: number, sentence: number): Name | null {
     const centre = this.centre(sentence, before, 'topic', DESCRIBED);
-    const body = centre && !TITLED.test(centre.text) && this.#gazetteer.country(centre.text) === undefined;
+    const body = centre && !TITLED.test(centre.text) && this.gazetteer.country(centre.text) === undefined;
     return body ? centre : null;
   }
 
   /** A name where the text has it; `resolved` where the text writes it otherwise. */
   mention({ start, end, text }: Name): Mention {
-    const written = this.#text.slice(start, end);
+    const written = this.text.slice(start, end);
     return { text: written, span: { start, end }, resolved: written === text ? null : text };
   }
 
   /** A blank line stands somewhere between the fronts of two sentences. */
   #isBroken(from: number, to: number): boolean {
     for (let index = from + 1; index <= to; index++) {
-      const gap = this.#text.slice(this.#sentences[index - 1]!.span.end, this.#sentences[index]!.span.start);
+      const gap = this.text.slice(this.#sentences[index - 1]!.span.end, this.#sentences[index]!.span.start);
       if (BLANK_LINE.test(gap)) return true;
     }
     return false;
@@ -224,7 +225,7 @@ export class Antecedents {
     let names = this.#names.get(index);
     if (!names) {
       const { start, end } = this.#sentences[index]!.span;
-      names = this.#namesIn(this.#text, start, Math.min(end, start + SENTENCE_LIMIT));
+      names = readNames(this.cues, this.text, start, Math.min(end, start + SENTENCE_LIMIT));
       this.#names.set(index, names);
     }
     return names;

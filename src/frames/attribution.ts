@@ -116,7 +116,7 @@ function sourceRange(view: SentenceView, source: NounChunk, verb: number): WordR
   const range = fullPhrase(view, source, SOURCE);
   let agent = false;
   for (let word = range.end; word < verb; word++) {
-    if (BREAKS.has(view.words[word]!.tag)) return range;
+    if (BREAKS.has(view.tag(word))) return range;
     agent ||= view.norm(word) === 'by';
   }
   return agent ? { start: range.start, end: verb } : range;
@@ -187,8 +187,8 @@ function asideBefore(view: SentenceView, other: Clause, clause: Clause | null): 
 /** `said the ministry`, behind a comma or a quotation mark */
 function asideInverted(view: SentenceView, { verb, objects }: Clause): AttributionReading | null {
   const speaker = objects.length === 1 ? view.chunk(objects[0]!) : null;
-  if (!speaker || !verb || verb.end !== speaker.start || view.words[verb.start - 1]?.tag !== 'PUNCT') return null;
-  if (view.words[fullPhrase(view, speaker, SOURCE).end]?.tag !== 'PUNCT') return null;
+  if (!speaker || !verb || verb.end !== speaker.start || view.tag(verb.start - 1) !== 'PUNCT') return null;
+  if (view.tag(fullPhrase(view, speaker, SOURCE).end) !== 'PUNCT') return null;
   if (!view.cues.reportingVerbs.has(verb.lemma) || !canSpeak(view, speaker)) return null;
   return attribute(view, speaker, verb, 'aside-inverted');
 }
@@ -223,8 +223,8 @@ function openingSource(view: SentenceView): AttributionReading | null {
 function endsInComma(view: SentenceView, from: number): boolean {
   for (let word = from; word < from + OPENING; word++) {
     if (view.norm(word) === ',') return true;
-    const isVerb = view.words[word]?.tag === 'VERB' && view.clauseAt(word)?.kind !== 'participle';
-    if (isVerb || view.words[word]?.tag === 'AUX') return false;
+    const isVerb = view.tag(word) === 'VERB' && view.clauseAt(word)?.kind !== 'participle';
+    if (isVerb || view.tag(word) === 'AUX') return false;
   }
   return false;
 }

@@ -37,7 +37,7 @@ export function roleBefore(view: SentenceView, figure: number, over = ''): Basel
 function isFormerChange(view: SentenceView, at: number): boolean {
   if (!view.cues.changeNouns.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
   let from = at - 1;
-  while (from > 1 && (view.words[from]!.tag === 'DET' || view.words[from]!.tag === 'ADJ')) from--;
+  while (from > 1 && (view.tag(from) === 'DET' || view.tag(from) === 'ADJ')) from--;
   return view.norm(from) === 'from' && view.cues.changeModifiers.has(view.norm(from - 1));
 }
 

@@ -25,7 +25,7 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
 /** `in 1978 contrasts with [that of] 1959`. */
 function isRepeatedOf(view: SentenceView, word: number): boolean {
   const before = view.norm(word - 1);
-  return view.norm(word) === 'of' && (before === 'that' || before === 'those') && view.words[word - 2]?.tag === 'ADP';
+  return view.norm(word) === 'of' && (before === 'that' || before === 'those') && view.tag(word - 2) === 'ADP';
 }
 
 /** `80% of its 2019 level`, `to 1990 levels`: how it stood then. */

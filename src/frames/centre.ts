@@ -46,7 +46,7 @@ function subjectCentre(view: SentenceView, acting: NounChunk): Centre | null {
 /** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `I turn to [the railways]`, `One example is [Lotus Foods]`. */
 function besides(view: SentenceView, clause: Clause, subject: NounChunk, speaks: boolean): NounChunk[] {
   const named = (chunk: NounChunk | null) =>
-    chunk !== null && view.words[nameOf(view, chunk).head]!.tag === 'PROPN' && isEntity(view, nameOf(view, chunk));
+    chunk !== null && view.tag(nameOf(view, chunk).head) === 'PROPN' && isEntity(view, nameOf(view, chunk));
   const fronted = view.syntax.chunks.filter(
     (chunk) => chunk.index < subject.index && chunk.clause === clause.index && !isSource(view, chunk) && named(chunk),
   );
@@ -70,7 +70,7 @@ function statingClause(view: SentenceView): Clause | null {
     (clause) => clause.kind === 'complement' && clause.parent === stating.index && clause.subject >= 0,
   );
   const subject = view.subject(told ?? null);
-  return told && subject && view.words[subject.head]!.tag !== 'PRON' ? told : stating;
+  return told && subject && view.tag(subject.head) !== 'PRON' ? told : stating;
 }
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'our', 'we']);

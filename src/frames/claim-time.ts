@@ -19,8 +19,7 @@ const LENGTH = /^P/;
 function bound(view: SentenceView, time: number): 'openEnd' | 'openStart' | 'within' | undefined {
   const word = view.wordOf(time);
   let before = word - 1;
-  while (before >= 0 && (view.words[before]!.tag === 'DET' || view.cues.possessivePronouns.has(view.norm(before))))
-    before--;
+  while (before >= 0 && (view.tag(before) === 'DET' || view.cues.possessivePronouns.has(view.norm(before)))) before--;
   if (isSince(view, view.clauseAt(word))) return 'openEnd';
   return (
     view.cues.timePrepositions.get(view.norm(before)) ??

@@ -6,8 +6,7 @@ import type { Mention } from '../model/mention';
 import type { SentenceNode } from '../sentences/sentence-node';
 import { Antecedents } from './antecedents';
 import type { Centre } from './centre';
-import { createGazetteer, type Gazetteer } from './gazetteer';
-import { createNameReader } from './names';
+import { createGazetteer } from './gazetteer';
 import { continuedTopic, type Topic, topicOf } from './topic';
 
 /**
@@ -22,10 +21,9 @@ export type Resolver = (
 ) => (frame: Frame) => Frame;
 
 export function createResolver(language: Language, cues: Cues): Resolver {
-  const namesIn = createNameReader(cues);
   const gazetteer = createGazetteer(language);
   return (text, sentences, centres, readCentres) => {
-    const antecedents = new Antecedents(text, sentences, centres, readCentres, namesIn, gazetteer);
+    const antecedents = new Antecedents(text, cues, gazetteer, sentences, centres, readCentres);
     let measured: Frame | null = null;
     /** What was measured before that. */
     let former: Frame | null = null;
@@ -33,8 +31,8 @@ export function createResolver(language: Language, cues: Cues): Resolver {
 
     /** The undertaking or body that the metric describes, `the scheme cost …`, else the topic. */
     function topicFor(frame: Frame, metric: Mention | null): Topic | null {
-      const named = metric && described(cues, antecedents, text, metric, frame.sentence);
-      if (!named) return topicOf(cues, antecedents, frame);
+      const named = metric && described(antecedents, metric, frame.sentence);
+      if (!named) return topicOf(antecedents, frame);
       return { mention: { ...metric, resolved: named }, sentence: frame.sentence, rule: 'coreference/described' };
     }
 
@@ -43,9 +41,9 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const pointed = frame.subject && cues.impersonalPronouns.has(frame.subject.text.toLowerCase());
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
-      const unsaid = continuedTopic(cues, antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
+      const unsaid = continuedTopic(antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
-      const subject = said && resolve(cues, antecedents, gazetteer, text, said.mention, said.sentence);
+      const subject = said && resolve(antecedents, said.mention, said.sentence);
       const form = resolveWhole(cues, frame, measured);
       const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
       if (metric && measured?.metric && metric.text !== measured.metric.text) former = measured;
@@ -101,27 +99,14 @@ function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | n
   return { ...form, share: { ...form.share, whole: { ...whole, resolved } } };
 }
 
-function resolve(
-  cues: Cues,
-  antecedents: Antecedents,
-  gazetteer: Gazetteer,
-  text: string,
-  mention: Mention,
-  sentence: number,
-): Mention {
+function resolve(antecedents: Antecedents, mention: Mention, sentence: number): Mention {
   if (mention.resolved !== null) return mention;
-  const resolved = antecedentOf(cues, antecedents, gazetteer, text, mention, sentence);
+  const resolved = antecedentOf(antecedents, mention, sentence);
   return resolved === null || resolved === mention.text ? mention : { ...mention, resolved };
 }
 
-function antecedentOf(
-  cues: Cues,
-  antecedents: Antecedents,
-  gazetteer: Gazetteer,
-  text: string,
-  mention: Mention,
-  sentence: number,
-): string | null {
+function antecedentOf(antecedents: Antecedents, mention: Mention, sentence: number): string | null {
+  const { text, cues, gazetteer } = antecedents;
   const { start } = mention.span;
   const words = mention.text.toLowerCase().split(/\s+/);
   const phrase = words.join(' ');
@@ -129,7 +114,7 @@ function antecedentOf(
   const centre = (pronoun: string) => {
     const found = antecedents.centre(sentence, start, wantedBy(cues, pronoun));
     if (!found) return null;
-    return described(cues, antecedents, text, antecedents.mention(found), sentence) ?? found.text;
+    return described(antecedents, antecedents.mention(found), sentence) ?? found.text;
   };
   if (cues.speakerWords.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
   // `the two sides`, `both countries`, `the parties`, not `national governments`.
@@ -144,7 +129,7 @@ function antecedentOf(
   }
   const whole = gazetteer.ofDemonym(mention.text) ?? antecedents.spelledOut(mention.text);
   if (whole !== undefined) return whole;
-  return described(cues, antecedents, text, mention, sentence);
+  return described(antecedents, mention, sentence);
 }
 
 function wantedBy(cues: Cues, pronoun: string): 'person' | 'plural' | 'singular' {
@@ -155,13 +140,8 @@ function wantedBy(cues: Cues, pronoun: string): 'person' | 'plural' | 'singular'
 const PLURAL: ReadonlySet<string> = new Set(['both', 'their', 'these', 'they', 'those']);
 
 /** `the economy`, `this scheme`, `the firm`: what a definite description stands for. */
-function described(
-  cues: Cues,
-  antecedents: Antecedents,
-  text: string,
-  { text: phrase, span }: Mention,
-  sentence: number,
-): string | null {
+function described(antecedents: Antecedents, { text: phrase, span }: Mention, sentence: number): string | null {
+  const { text, cues } = antecedents;
   const pointed = POINTER.test(phrase);
   if (!pointed && !ARTICLE.test(text.slice(Math.max(0, span.start - 6), span.start))) return null;
   const parts = phrase.split(/\s+/);

@@ -40,8 +40,8 @@ function spanOf(view: SentenceView, main: Clause): Span | null {
     if (first < 0) first = index;
     last = index;
   });
-  while (first >= 0 && first < last && JOINTS.has(view.words[first]!.tag)) first++;
-  while (last > first && JOINTS.has(view.words[last]!.tag)) last--;
+  while (first >= 0 && first < last && JOINTS.has(view.tag(first))) first++;
+  while (last > first && JOINTS.has(view.tag(last))) last--;
   return first < 0 ? null : { start: view.words[first]!.start, end: view.words[last]!.end };
 }
 

@@ -249,7 +249,7 @@ function isAnnounced(view: SentenceView, clause: Clause): boolean {
   if (view.cues.deciders.has(agent)) return true;
   if (view.cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, subject))) return true;
   // `it will take 300 years`
-  if (subject && view.words[subject.head]!.tag === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
+  if (subject && view.tag(subject.head) === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
   return (
     view.announces && subject !== null && (view.cues.instrumentNouns.has(agent) || !view.cues.measureNouns.has(agent))
   );

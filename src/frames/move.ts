@@ -22,19 +22,19 @@ export function moveBefore(view: SentenceView, figure: number): Move | null {
       : undefined;
   if (!direction) return null;
   // `edged up 5%`: the verb's own; `closed up 5%` is none.
-  const ofVerb = view.words[word - 1]?.tag === 'VERB' && view.expression(figure).trend === null;
+  const ofVerb = view.tag(word - 1) === 'VERB' && view.expression(figure).trend === null;
   return ofVerb ? null : { direction, word };
 }
 
 function isComparative(view: SentenceView, word: number): boolean {
-  return view.words[word]?.tag === 'ADJ' && view.norm(word).endsWith('er');
+  return view.tag(word) === 'ADJ' && view.norm(word).endsWith('er');
 }
 
 /** `is [down] to 5%`, `now [up] to 40`: where it has come to. */
 export function moveTo(view: SentenceView, figure: number): Move | null {
   const to = startOfRow(view, figure) - 1;
   const word = to - 1;
-  if (view.norm(to) !== 'to' || !PARTICLES.has(view.norm(word)) || view.words[word - 1]?.tag === 'VERB') return null;
+  if (view.norm(to) !== 'to' || !PARTICLES.has(view.norm(word)) || view.tag(word - 1) === 'VERB') return null;
   const direction = view.cues.changeModifiers.get(view.norm(word));
   return direction ? { direction, word } : null;
 }

@@ -5,5 +5,5 @@ export function isInName(view: SentenceView, index: number): boolean {
   const word = view.wordOf(index);
   const chunk = view.chunkAt(word);
   const capital = /^\p{Lu}|^\d/u.test(view.expression(index).text) && word > 0;
-  return capital && chunk !== null && chunk.head !== word && view.words[chunk.head]!.tag === 'PROPN';
+  return capital && chunk !== null && chunk.head !== word && view.tag(chunk.head) === 'PROPN';
 }

@@ -103,8 +103,7 @@ function isOfRelative(view: SentenceView, { clause, index }: NounChunk): boolean
 function gapBefore(view: SentenceView, { index, start, preposition }: NounChunk): number {
   const comma = (preposition === start - 1 ? preposition : start) - 1;
   const said = view.norm(comma) === ',' ? view.chunk(index - 1) : null;
-  const joined =
-    said?.end === comma && view.words[phraseTop(view, said).start - 1]?.tag === 'CCONJ' && isThing(view, said);
+  const joined = said?.end === comma && view.tag(phraseTop(view, said).start - 1) === 'CCONJ' && isThing(view, said);
   return joined ? comma : start;
 }
 
@@ -149,7 +148,7 @@ function comparedWith(view: SentenceView, start: number, end: number): Parallel[
 function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
   const top = phraseTop(view, before);
   // `and imports of goods [and] services`: the conjunction is within the phrase.
-  const opens = top.start > separator || view.words[top.start - 1]?.tag === 'CCONJ';
+  const opens = top.start > separator || view.tag(top.start - 1) === 'CCONJ';
   const said = opens && !view.cues.changeNouns.has(view.lemma(top.head)) ? top : before;
   const silent = view.cues.transparentNouns.has(view.lemma(said.head)) || isBareChange(view, said);
   if ((said === before && said.start <= separator) || !isThing(view, said) || silent) return null;

@@ -86,7 +86,7 @@ function joined(view: SentenceView, start: number, end: number): boolean {
 }
 
 function noPunctuation(view: SentenceView, start: number, end: number): boolean {
-  for (let word = start; word < end; word++) if (view.words[word]!.tag === 'PUNCT') return false;
+  for (let word = start; word < end; word++) if (view.tag(word) === 'PUNCT') return false;
   return true;
 }
 
@@ -120,6 +120,6 @@ export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
     )
       break;
   }
-  while (start < range.end && (view.words[start]!.tag === 'PUNCT' || view.norm(start) === 'of')) start++;
+  while (start < range.end && (view.tag(start) === 'PUNCT' || view.norm(start) === 'of')) start++;
   return start < range.end ? { start, end: range.end } : range;
 }

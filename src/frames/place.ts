@@ -18,7 +18,7 @@ export function readPlace(view: SentenceView, { clause, chunk: own }: Governor):
 }
 
 function isPlace(view: SentenceView, chunk: NounChunk): boolean {
-  return LOCATIVE.has(view.preposition(chunk)) && view.words[chunk.head]!.tag === 'PROPN' && isEntity(view, chunk);
+  return LOCATIVE.has(view.preposition(chunk)) && view.tag(chunk.head) === 'PROPN' && isEntity(view, chunk);
 }
 
 const OF: ReadonlySet<string> = new Set(['of']);

@@ -66,6 +66,10 @@ export class SentenceView {
     return itemAt(this.syntax.words, word)?.lemma ?? '';
   }
 
+  tag(word: number): string {
+    return itemAt(this.syntax.words, word)?.tag ?? '';
+  }
+
   chunkAt(word: number): NounChunk | null {
     return word < 0 ? null : this.chunk(this.syntax.chunkOf[word] ?? -1);
   }

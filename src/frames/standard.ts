@@ -31,9 +31,9 @@ const BESIDE: ReadonlySet<string> = new Set(['above', 'ahead', 'behind', 'below'
 function thanAfter(view: SentenceView, modifier: number): number {
   let at = modifier + 1;
   while (view.norm(at) === ',' || view.norm(at) === 'respectively') at++;
-  if (view.words[at]?.tag === 'ADP' && view.norm(at) !== 'than') {
+  if (view.tag(at) === 'ADP' && view.norm(at) !== 'than') {
     const last = at + SPAN;
-    while (at < last && PHRASAL.has(view.words[at]?.tag ?? '') && view.norm(at) !== 'than') at++;
+    while (at < last && PHRASAL.has(view.tag(at) ?? '') && view.norm(at) !== 'than') at++;
   }
   return view.norm(at) === 'than' ? at : 0;
 }

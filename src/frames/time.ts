@@ -96,7 +96,7 @@ function isCitation(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
   if (view.norm(word + 1) !== ')' || view.expression(time).kind !== 'year') return false;
   const opening = view.norm(word - 1);
-  return (opening === '(' || opening === ',') && view.words[word - 2]?.tag === 'PROPN';
+  return (opening === '(' || opening === ',') && view.tag(word - 2) === 'PROPN';
 }
 
 /** `at 1982 prices`, `in constant (1982) rupees`: the year of the money, not of the figure. */

@@ -12,8 +12,8 @@ export interface Topic {
 }
 
 /** A sentence that goes on with the one before keeps its subject: `Of this, 40% is for …`, `This includes …`. */
-export function continuedTopic(cues: Cues, antecedents: Antecedents, frame: Frame, before: Frame | null): Topic | null {
-  if (!before?.subject || !antecedents.opensWith(cues.continuation, frame.sentence)) return null;
+export function continuedTopic(antecedents: Antecedents, frame: Frame, before: Frame | null): Topic | null {
+  if (!before?.subject || !antecedents.opensWith(antecedents.cues.continuation, frame.sentence)) return null;
   const { subject, evidence } = frame;
   const acts =
     evidence.some(({ rule }) => rule === 'subject/clause') && !DIVIDED.has(subject?.text.toLowerCase() ?? '');
@@ -26,7 +26,8 @@ const DIVIDED: ReadonlySet<string> = new Set(['it', 'these', 'this']);
  * Who a figure is about whose sentence does not say it: a measure of whole countries is the country's that the text speaks
  * of, anything else is what the sentences right before were about.
  */
-export function topicOf(cues: Cues, antecedents: Antecedents, frame: Frame): Topic | null {
+export function topicOf(antecedents: Antecedents, frame: Frame): Topic | null {
+  const { cues } = antecedents;
   const words = wordsOf(frame.metric);
   // `bilateral trade` is no country's own.
   if (words.some((word) => cues.sharedWords.has(word))) return null;

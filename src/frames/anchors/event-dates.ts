@@ -71,7 +71,7 @@ function isNoted(view: SentenceView, { kind, verb, subject, objects }: Clause): 
 /** `full coverage by 2025 and free access by 2040`: a date of its own in a coordination. */
 function isCoordinated(view: SentenceView, index: number): boolean {
   for (let word = view.wordOf(index) - 1; word > view.wordOf(index - 1); word--) {
-    if (view.words[word]!.tag === 'CCONJ') return true;
+    if (view.tag(word) === 'CCONJ') return true;
   }
   return false;
 }
@@ -107,7 +107,7 @@ function namesAnother(view: SentenceView, index: number): boolean {
   const chunk = view.chunkAt(word);
   if (isYearOfName(view, index) || (view.norm(word - 1) === '(' && view.norm(word + 1) === ')')) return true;
   if (!chunk) return false;
-  if (chunk.head !== word) return view.words[chunk.head]!.tag === 'NOUN' && chunk.head > word;
+  if (chunk.head !== word) return view.tag(chunk.head) === 'NOUN' && chunk.head > word;
   const noun = view.chunk(chunk.attachedTo);
   return noun !== null && view.preposition(chunk) === 'of' && !view.cues.timePartNouns.has(view.lemma(noun.head));
 }

@@ -145,7 +145,7 @@ function isAgeGroup(view: SentenceView, word: number): boolean {
   // `60% are under the age of 30`
   const subject = view.subject(view.clauseAt(word));
   if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
-  if (YEAR_OLDS.test(view.words[word]!.norm)) return true;
+  if (YEAR_OLDS.test(view.norm(word))) return true;
   const people =
     view.cues.ageGroupNouns.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !view.cues.measureNouns.has(lemma));
   return people || (chunk !== null && chunk.head !== word);

@@ -12,12 +12,12 @@ export function isRank(view: SentenceView, index: number): boolean {
   if (next === ',' && opensClause(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, index, word)) return false;
-  return view.words[word]!.tag !== 'ADV' || view.expression(index).text.length > 6;
+  return view.tag(word) !== 'ADV' || view.expression(index).text.length > 6;
 }
 
 /** `First, we …`: nothing of its clause stands before it. */
 function opensClause(view: SentenceView, word: number): boolean {
-  return word === 0 || view.words[word]!.tag === 'ADV' || view.words[word - 1]!.tag === 'PUNCT';
+  return word === 0 || view.tag(word) === 'ADV' || view.tag(word - 1) === 'PUNCT';
 }
 
 /** `12th`, `fourth`: a number in a row, no superlative. */
@@ -53,7 +53,7 @@ function isFirstIn(view: SentenceView, chunk: NounChunk, word: number): boolean 
 /** `second and fifth largest`, not `the first and second child`. */
 function isJoinedToRank(view: SentenceView, word: number): boolean {
   const other = view.words[word + 2]?.expression ?? -1;
-  return view.words[word + 1]?.tag === 'CCONJ' && other >= 0 && !isPlainOrdinal(view, other);
+  return view.tag(word + 1) === 'CCONJ' && other >= 0 && !isPlainOrdinal(view, other);
 }
 
 /** `Croatia became [the 28th member] of …`: who comes at which place in a row that grows. */
@@ -105,7 +105,7 @@ const SUPERLATIVE = /^(?:the\s+)?(?:(?:most|least)\s+\p{L}+|\p{L}+est)$/iu;
 
 /** `the youngest`, with nothing said of among whom. */
 function isPeople(view: SentenceView, word: number): boolean {
-  const next = view.words[word + 1]?.tag;
+  const next = view.tag(word + 1);
   return (
     view.norm(word - 1) === 'the' &&
     next !== 'ADP' &&

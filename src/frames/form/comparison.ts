@@ -47,7 +47,7 @@ function multipleOf({ view, governor, expression }: FormInput): Standard | null 
   if (inside) return { chunk, direction, word, cue: word };
   const beside = view.chunkAt(word + 1);
   const definite =
-    beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.words[beside.head]!.tag === 'PRON');
+    beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.tag(beside.head) === 'PRON');
   return definite ? { chunk: beside, direction, word, cue: word } : null;
 }
 
@@ -68,7 +68,7 @@ const DEFINITE: ReadonlySet<string> = new Set(['the', 'what', 'that', 'those', '
 
 /** `twice as high [as in Spain]`, `twice as likely to smoke [as men]`. */
 function chunkAfterAs(view: SentenceView, word: number): NounChunk | null {
-  for (let at = word; at < word + SPAN && view.words[at]?.tag !== 'PUNCT'; at++)
+  for (let at = word; at < word + SPAN && view.tag(at) !== 'PUNCT'; at++)
     if (view.norm(at) === 'as') return chunkAfter(view, at);
   return null;
 }

@@ -12,6 +12,6 @@ export function tellsOf(view: SentenceView, told: Clause, main: Clause): boolean
 /** `the ceiling, currently [500 euros], will be raised to`: an aside before the verb. */
 export function isAside(view: SentenceView, figure: number, { start }: VerbGroup): boolean {
   const chunk = view.chunkAt(view.wordOf(figure));
-  if (!chunk || chunk.end > start || view.words[chunk.end]?.tag !== 'PUNCT') return false;
+  if (!chunk || chunk.end > start || view.tag(chunk.end) !== 'PUNCT') return false;
   return view.cues.statusWords.has(view.norm(chunk.start - 1)) || view.cues.statusWords.has(view.norm(chunk.start));
 }

@@ -61,7 +61,7 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
   const gap: string[] = [];
   for (let word = view.wordOf(a) + 1; word < view.wordOf(b) && gap.length <= 2; word++) {
     const { norm } = view.words[word]!;
-    const dates = isDate(view, word) || (view.words[word]!.tag === 'ADP' && isDate(view, word + 1));
+    const dates = isDate(view, word) || (view.tag(word) === 'ADP' && isDate(view, word + 1));
     if (norm !== ',' && !dates) gap.push(norm);
   }
   return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(view, gap);

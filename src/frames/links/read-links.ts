@@ -131,7 +131,7 @@ class LinkReader {
   /** `a grant of $300, so that each pupil benefits from $900`: a verb of another clause has it, and changes nothing. */
   #isElsewhere(at: number): boolean {
     const [before, own] = [this.#clauseOf(this.#figures[at - 1]!), this.#clauseOf(this.#figures[at]!)];
-    const preposed = this.#view.words[this.#roles[at]!.word]!.tag === 'ADP';
+    const preposed = this.#view.tag(this.#roles[at]!.word) === 'ADP';
     return preposed && own !== before && !!own?.verb && !changes(this.#view, own.verb);
   }
 
@@ -182,7 +182,7 @@ class LinkReader {
   #isTail(moved: number, start: number): boolean {
     const view = this.#view;
     let before = start - 1;
-    while (view.words[before]?.tag === 'ADV') before--;
+    while (view.tag(before) === 'ADV') before--;
     const { tag, expression } = view.words[before] ?? { tag: 'PUNCT', expression: -1 };
     if (start < view.wordOf(moved) || (tag !== 'PUNCT' && expression < 0)) return false;
     for (let word = view.wordOf(moved) + 1; word < start; word++) if (opensStatement(view, word)) return false;

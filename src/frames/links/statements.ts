@@ -8,7 +8,7 @@ export function opensStatement(view: SentenceView, word: number): boolean {
   const { tag, expression } = view.words[word]!;
   if (tag === 'VERB' || tag === 'AUX') return true;
   const chunk = expression < 0 && tag === 'NOUN' ? view.chunkAt(word) : null;
-  return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.words[chunk.start - 1]!.tag === 'CCONJ';
+  return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.tag(chunk.start - 1) === 'CCONJ';
 }
 
 /** A verb of change, alone or with its particle. */

@@ -116,7 +116,7 @@ function complementOf(view: SentenceView, noun: NounChunk, prepositions: Readonl
 
 /** `a rise of 9% in [contrast] to`, `in real [terms]`, but `in the terms of trade`. */
 function onlyLeads(view: SentenceView, { start, head }: NounChunk): boolean {
-  return view.cues.leadingNouns.has(view.lemma(head)) && view.words[start]!.tag !== 'DET';
+  return view.cues.leadingNouns.has(view.lemma(head)) && view.tag(start) !== 'DET';
 }
 
 /** Nouns before a head: `[GDP] growth`, `[GDP] growth rate`, but `a growth rate`, `total growth`. */

@@ -65,7 +65,7 @@ function restricted(view: SentenceView, range: WordRange, figure: number): WordR
     if (tag === 'PUNCT' || expression >= 0) return range;
     end++;
   }
-  return end <= range.end + LONGEST && VERBAL.has(view.words[end]?.tag ?? '') ? { start: range.start, end } : range;
+  return end <= range.end + LONGEST && VERBAL.has(view.tag(end) ?? '') ? { start: range.start, end } : range;
 }
 
 const VERBAL: ReadonlySet<string> = new Set(['ADV', 'AUX', 'VERB']);
@@ -124,7 +124,7 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
   const ranked = view.expression(expression).kind === 'ordinal';
-  if (!ranked && view.preposition(after) === 'in' && view.words[after.head]!.tag === 'PROPN') return null;
+  if (!ranked && view.preposition(after) === 'in' && view.tag(after.head) === 'PROPN') return null;
   // `$9 million for [Yemen]`: who gets it.
   if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);

@@ -99,12 +99,12 @@ const STANDARDS: ReadonlySet<string> = new Set(['against', 'from', 'than', 'to',
 function isExcess(view: SentenceView, { chunk, word }: Governor, figure: number): boolean {
   const before = (chunk?.start ?? word) - 1;
   // `2 million fled, and [millions] more may`
-  if (view.words[before]?.tag === 'CCONJ')
-    return chunk?.head === word && view.norm(word + 1) === 'more' && view.words[word + 2]?.tag === 'AUX';
+  if (view.tag(before) === 'CCONJ')
+    return chunk?.head === word && view.norm(word + 1) === 'more' && view.tag(word + 2) === 'AUX';
   if (!OPENING.has(view.norm(before))) return false;
   if (view.expression(figure).kind === 'multiplier')
     return DEFINITE.has(view.norm(word + 1)) || view.norm(word + 1) === 'as';
-  return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.words[word + 2]?.tag !== 'NOUN';
+  return chunk?.head === word && COMPARED.has(view.norm(word + 1)) && view.tag(word + 2) !== 'NOUN';
 }
 
 /** `took in 90,000 refugees, at that time almost [a tenth] of the population`: the part that those before are. */

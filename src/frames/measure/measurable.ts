@@ -65,13 +65,13 @@ export function contentOf(view: SentenceView, chunk: NounChunk): WordRange | nul
 function withUser(view: SentenceView, range: WordRange): WordRange {
   const told = view.norm(range.start) === 'the' && view.norm(range.end) === 'that' ? view.clauseAt(range.end) : null;
   const close = told?.kind === 'relative' && told.verb?.start === range.end + 2;
-  return close && view.words[range.end + 1]!.tag === 'PRON' ? { start: range.start, end: told.verb!.end } : range;
+  return close && view.tag(range.end + 1) === 'PRON' ? { start: range.start, end: told.verb!.end } : range;
 }
 
 /** `36 per cent of [what we sell abroad]`: up to the next mark. */
 function freeRelative(view: SentenceView, { start, end }: NounChunk): WordRange {
   let last = end;
-  while (last < view.words.length && view.words[last]!.tag !== 'PUNCT') last++;
+  while (last < view.words.length && view.tag(last) !== 'PUNCT') last++;
   return { start, end: last };
 }
 
@@ -88,7 +88,7 @@ export function withRelative(view: SentenceView, chunk: NounChunk): WordRange {
   }
   let end = phrase.end;
   while (end < view.words.length && isWithin(view, view.clauseAt(end), relative)) end++;
-  while (view.words[end - 1]!.tag === 'PUNCT' || view.words[end - 1]!.tag === 'CCONJ') end--;
+  while (view.tag(end - 1) === 'PUNCT' || view.tag(end - 1) === 'CCONJ') end--;
   return { start: phrase.start, end };
 }
 

@@ -28,7 +28,7 @@ function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
       next.start > chunk.start &&
       next.start < range.end &&
       next.preposition > chunk.start &&
-      view.words[next.head]!.tag === 'PROPN' &&
+      view.tag(next.head) === 'PROPN' &&
       GIVEN.has(view.preposition(next)) &&
       isEntity(view, next),
   );
@@ -107,7 +107,7 @@ export const ofBound: MeasureRule = (view, { chunk, counted, word, inSubject }, 
   const before = chunk && !counted && chunk.start === word ? view.chunk(chunk.index - 1) : null;
   if (!before || inSubject || before.end !== word || view.expression(expression).comparator === '=') return null;
   const named = isThing(view, before) && view.cues.measureNouns.has(view.lemma(before.head));
-  return named && BOUNDS.test(view.words[word]!.norm) ? found(view, before, 'bounded') : null;
+  return named && BOUNDS.test(view.norm(word)) ? found(view, before, 'bounded') : null;
 };
 
 const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;

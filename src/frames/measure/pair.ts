@@ -42,7 +42,7 @@ function pairBefore(view: SentenceView, pointer: NounChunk): Pair | null {
     const first = view.chunk(chunk.conjunctOf);
     if (first && isThing(view, first)) return { former: ownPhrase(view, first), latter: ownPhrase(view, chunk) };
     for (let word = chunk.start + 1; word < chunk.head; word++) {
-      if (view.words[word]!.tag === 'CCONJ')
+      if (view.tag(word) === 'CCONJ')
         return {
           former: { start: bothBehind(view, chunk), end: chunk.end },
           latter: { start: word + 1, end: chunk.end },

@@ -169,7 +169,7 @@ function opensBehind(view: SentenceView, clause: Clause | null, own: NounChunk):
   if (!subject || (subject.index !== own.index && !view.isFigureChunk(subject))) return false;
   const before = view.norm(subject.start - 1) === 'or' ? view.chunk(subject.index - 1) : null;
   const { start } = before && view.isFigureChunk(before) ? before : subject;
-  return view.norm(start - 1) === ',' || view.words[start - 1]!.tag === 'ADV';
+  return view.norm(start - 1) === ',' || view.tag(start - 1) === 'ADV';
 }
 
 const FRONTS: ReadonlySet<string> = new Set(['among', 'amongst', 'of']);

@@ -43,7 +43,7 @@ function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   for (let word = chunk.end; word < end; word++) {
     if (view.norm(word) === 'among') return { start, end: word };
     if (isWithinEntity(view, word)) return { start, end: word };
-    if (ALL.has(view.norm(word)) && view.words[word - 1]!.tag === 'ADP') return { start, end: word - 1 };
+    if (ALL.has(view.norm(word)) && view.tag(word - 1) === 'ADP') return { start, end: word - 1 };
   }
   return { start, end };
 }
@@ -51,7 +51,7 @@ function rankedPhrase(view: SentenceView, chunk: NounChunk): WordRange {
 /** `the fourth oldest population [in the European Union]`: among whom, not what. */
 function isWithinEntity(view: SentenceView, word: number): boolean {
   const within = view.norm(word) === 'in' ? view.chunkAt(word + 1) : null;
-  return within?.preposition === word && view.words[within.head]!.tag === 'PROPN' && isEntity(view, within);
+  return within?.preposition === word && view.tag(within.head) === 'PROPN' && isEntity(view, within);
 }
 
 /** `the largest increase of $4 million in [pay]`: behind the amount stands what was increased. */

@@ -80,7 +80,7 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
   let end = complement.end;
   // `say it is wrong, up from 48%`: what they said before is no part of it.
   for (let word = start; word < end; word++) if (view.norm(word) === ',' && SHIFTS.has(view.norm(word + 1))) end = word;
-  while (end > start && JOINTS.has(view.words[end - 1]!.tag)) end--;
+  while (end > start && JOINTS.has(view.tag(end - 1))) end--;
   return start < end ? found(view, { start, end }, 'opinion', whole) : null;
 }
 

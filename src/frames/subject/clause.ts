@@ -41,7 +41,7 @@ function madeSo(view: SentenceView, clause: Clause | null, word: number): NounCh
   const [made, so] = clause.objects;
   const chunk = view.chunk(made ?? -1);
   if (!chunk || view.chunk(so ?? -1) !== view.chunkAt(word)) return null;
-  return view.words[chunk.head]!.tag === 'PRON' || isEntity(view, chunk) ? chunk : null;
+  return view.tag(chunk.head) === 'PRON' || isEntity(view, chunk) ? chunk : null;
 }
 
 /** `three regions, [Kano, Lagos and Abia], had the highest rates`: those that the subject counts. */
@@ -80,7 +80,7 @@ function isDated(view: SentenceView, word: number): boolean {
 export function isMeasured(view: SentenceView, { head }: NounChunk): boolean {
   const lemma = view.lemma(head);
   return (
-    view.words[head]!.tag === 'NOUN' &&
+    view.tag(head) === 'NOUN' &&
     (view.cues.measureNouns.has(lemma) ||
       view.cues.changeNouns.has(lemma) ||
       view.cues.transparentNouns.has(lemma) ||
@@ -92,7 +92,7 @@ export function isMeasured(view: SentenceView, { head }: NounChunk): boolean {
 function sceneOf(view: SentenceView, { index, verb }: Clause): WordRange | null {
   const scene = view.syntax.chunks.find((chunk) => chunk.clause === index && view.preposition(chunk) === 'in');
   if (!scene || scene.attachedTo >= 0 || (verb && scene.start > verb.start)) return null;
-  return view.words[scene.head]!.tag === 'PROPN' && isEntity(view, scene) ? namePhrase(view, scene) : null;
+  return view.tag(scene.head) === 'PROPN' && isEntity(view, scene) ? namePhrase(view, scene) : null;
 }
 
 /** `China was the only economy that made the top 30`: what the relative clause says of the economy holds for China. */
@@ -100,7 +100,7 @@ function identified(view: SentenceView, clause: Clause | null, subject: NounChun
   if (!subject || clause?.kind !== 'relative') return subject;
   const above = view.parent(clause);
   const predicative =
-    above?.verb?.lemma === 'be' && above.objects.includes(subject.index) && view.words[subject.head]!.tag !== 'PROPN';
+    above?.verb?.lemma === 'be' && above.objects.includes(subject.index) && view.tag(subject.head) !== 'PROPN';
   return (predicative ? view.subject(above) : null) ?? subject;
 }
 

@@ -55,10 +55,10 @@ function wholeOfSubject(
 ): WordRange | null {
   // `compared with 54% of [those aged 65]`
   if ((!inSubject && clause?.verb?.lemma !== 'compare') || !chunk) return null;
-  if (counted && view.words[chunk.head]!.tag !== 'PRON' && isPart(view, word))
+  if (counted && view.tag(chunk.head) !== 'PRON' && isPart(view, word))
     return withoutFigure(view, fullPhrase(view, chunk));
   const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
-  if (!whole || view.words[whole.head]!.tag === 'PRON') return null;
+  if (!whole || view.tag(whole.head) === 'PRON') return null;
   // `72% of [those aged 18 to 29]`
   if (measure.whole && view.norm(whole.head) === 'those') return measure.whole;
   const range = fullPhrase(view, whole);
@@ -79,8 +79,8 @@ function toldOf(view: SentenceView, { clause, word }: Governor): WordRange | nul
   const last = view.chunkAt(clause.start - 2);
   const main = view.parent(clause);
   if (!last || last.end !== clause.start - 1 || !main?.verb || last.start < main.verb.end) return null;
-  const named = view.words[last.head]!.tag === 'PROPN' ? (view.chunk(last.attachedTo) ?? last) : last;
-  return fullPhrase(view, view.words[named.head]!.tag === 'PROPN' ? named : last, NAMING);
+  const named = view.tag(last.head) === 'PROPN' ? (view.chunk(last.attachedTo) ?? last) : last;
+  return fullPhrase(view, view.tag(named.head) === 'PROPN' ? named : last, NAMING);
 }
 
 /** `abolish [the duty] with effect from 1 July`: of what nobody is named to do on a date, what it is done to. */
@@ -120,5 +120,5 @@ function partOfWhole(view: SentenceView, { clause, inSubject }: Governor, { whol
 function itself(view: SentenceView, { clause, inSubject }: Governor, { metric }: Measure): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
   if (!subject || !overlaps(subject, metric) || isDummy(view, subject) || isMeasured(view, subject)) return null;
-  return view.words[subject.head]!.tag === 'PRON' ? null : namePhrase(view, subject);
+  return view.tag(subject.head) === 'PRON' ? null : namePhrase(view, subject);
 }

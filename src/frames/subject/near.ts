@@ -13,10 +13,10 @@ export function entityBehind(view: SentenceView, { chunk, inSubject, counted }: 
   // `twice that in Porto` is of Porto what it is compared with.
   if (chunk && REPEATING.has(view.norm(chunk.head))) return null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
-  if (view.words[chunk!.end]?.tag === 'PUNCT') return null;
+  if (view.tag(chunk!.end) === 'PUNCT') return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
   const group = GROUPING.has(view.preposition(next)) && !next.apart && !isRanked(view, chunk!);
-  return (group || view.words[next.head]!.tag === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;
+  return (group || view.tag(next.head) === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;
 }
 
 function isRanked(view: SentenceView, { head }: NounChunk): boolean {
@@ -34,8 +34,7 @@ export function entityBefore(view: SentenceView, { chunk, clause }: Governor): W
   const before = chunk && view.norm(chunk.start - 1) === '(' ? view.chunkAt(chunk.start - 2) : null;
   if (!before || before.end !== chunk!.start - 1 || AWAY.has(view.preposition(before))) return null;
   // `Kenya was the main donor (5%)`
-  const predicate =
-    before.preposition < 0 && before.index !== clause?.subject && view.words[before.head]!.tag !== 'PROPN';
+  const predicate = before.preposition < 0 && before.index !== clause?.subject && view.tag(before.head) !== 'PROPN';
   return !predicate && isEntity(view, before) ? namePhrase(view, before) : null;
 }
 
@@ -52,7 +51,7 @@ export function entityNear(view: SentenceView, { clause, chunk }: Governor, { me
       !BESIDE.has(view.preposition(other)) &&
       !isStandard(view, other),
   );
-  const named = near.find(({ head }) => view.words[head]!.tag === 'PROPN');
+  const named = near.find(({ head }) => view.tag(head) === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = near.find((other) => isCountry(view, other)) ?? served ?? named;
   return entity ? namePhrase(view, entity) : null;

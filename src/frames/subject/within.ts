@@ -17,7 +17,7 @@ function possessor(view: SentenceView, { start, end }: WordRange): WordRange | n
     if (view.cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
     if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
     let from = word - 1;
-    while (from > start && NOMINAL.has(view.words[from - 1]!.tag)) from--;
+    while (from > start && NOMINAL.has(view.tag(from - 1))) from--;
     return { start: from, end: word };
   }
   return null;
@@ -46,7 +46,7 @@ function premodifier(view: SentenceView, { start, end }: WordRange): WordRange |
     const country = view.cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
     if (!named && !country && !(tag === 'NOUN' && view.cues.entityNouns.has(lemma))) continue;
     let to = word + 1;
-    while (to < chunk.head && view.words[to]!.tag === 'PROPN') to++;
+    while (to < chunk.head && view.tag(to) === 'PROPN') to++;
     return { start: word, end: to };
   }
   return null;
@@ -61,7 +61,7 @@ export function nameOf(view: SentenceView, chunk: NounChunk): NounChunk {
   if (next?.appositionOf !== chunk.index || view.norm(next.start - 1) === '(') return chunk;
   const { tag, expression } = view.words[chunk.head]!;
   const ranks = expression >= 0 && tag === 'ADJ';
-  return ranks || (tag === 'NOUN' && view.words[next.head]!.tag === 'PROPN') ? next : chunk;
+  return ranks || (tag === 'NOUN' && view.tag(next.head) === 'PROPN') ? next : chunk;
 }
 
 /** An entity with what tells it from others: `employers with workers aged 65 and above`. */
