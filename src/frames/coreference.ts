@@ -8,6 +8,7 @@ import { Antecedents } from './antecedents';
 import type { Centre } from './centre';
 import { createGazetteer } from './gazetteer';
 import { continuedTopic, type Topic, topicOf } from './topic';
+import { ONE_OF_TWO } from './word-sets';
 
 /**
  * Gives the mentions of a text's frames their antecedents, and a subject to those that left theirs unsaid, frame by frame in
@@ -78,15 +79,13 @@ const METRIC_REACH = 1;
 function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former: Frame | null): Mention | null {
   const { metric, sentence, evidence } = frame;
   const phrase = metric?.text.toLowerCase() ?? '';
-  const unsaid = PAIR.has(phrase) || evidence.some(({ rule }) => rule === 'measure/unsaid');
+  const unsaid = ONE_OF_TWO.has(phrase) || evidence.some(({ rule }) => rule === 'measure/unsaid');
   if (!metric || (!unsaid && !cues.impersonalPronouns.has(phrase))) return metric;
   const meant = phrase === 'former' ? former : measured;
   const antecedent = meant && sentence - meant.sentence <= METRIC_REACH ? meant.metric : null;
   if (!antecedent && unsaid) return metric;
   return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
 }
-
-const PAIR: ReadonlySet<string> = new Set(['former', 'latter']);
 
 /** `Half of them are children`: what the figure before counted. */
 function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | null): Frame['form'] {

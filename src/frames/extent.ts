@@ -2,6 +2,7 @@ import type { Span } from '../model/span';
 import type { Clause } from '../syntax';
 import type { Governor } from './governor';
 import type { SentenceView } from './sentence-view';
+import { JOINTS } from './word-sets';
 
 export interface Extent {
   text: string;
@@ -44,9 +45,6 @@ function spanOf(view: SentenceView, main: Clause): Span | null {
   while (last > first && JOINTS.has(view.tag(last))) last--;
   return first < 0 ? null : { start: view.words[first]!.start, end: view.words[last]!.end };
 }
-
-/** Words that join clauses belong to neither. */
-const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
 
 function within(view: SentenceView, word: number, main: Clause): boolean {
   let at = view.clauseAt(word);

@@ -1,11 +1,13 @@
+import type { ClaimTime, Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
+import type { Mention } from '../model/mention';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
 import { timeEvidence, toClaimTime } from './claim-time';
 import { extentOf } from './extent';
 import { readForm } from './form';
-import { readGovernor } from './governor';
+import { type Governor, readGovernor } from './governor';
 import { leadInEvidence, ledSubject } from './lead-in';
 import { type Links, readLinks } from './links';
 import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
@@ -16,7 +18,7 @@ import { readPolarity } from './polarity';
 import { readRespectively } from './respectively';
 import type { SentenceView } from './sentence-view';
 import { withSignals } from './signals';
-import { NO_SUBJECT, readSubject } from './subject';
+import { readSubject } from './subject';
 import { readTimes, type Times } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
@@ -55,49 +57,62 @@ function shared(
   return model ? applyParallel(view, frame, model, parallel) : frame;
 }
 
+/** The frame of a figure, slot by slot; an alternative has all but its form and measure from the figure it repeats. */
 function readFrame(view: SentenceView, anchor: number, links: Links, times: Times, own: NounChunk | null): Frame {
   const source = links.of.get(anchor)?.alternateOf ?? anchor;
   const governor = readGovernor(view, source);
   const measure = readShared(view, source, anchor, links, own);
-  const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
-  const subject = led ? NO_SUBJECT : readSubject(view, governor, measure);
-  const form = readForm({
-    view,
-    expression: anchor,
-    governor: readGovernor(view, anchor),
-    links,
-    times,
-    measure,
-  });
+  const form = readForm({ view, expression: anchor, governor: readGovernor(view, anchor), links, times, measure });
+  const subject = readWho(view, anchor, governor, measure);
+  const time = readWhen(view, anchor, source, links, times);
+  const attribution = readAttribution(view, governor);
   const modality = readModality(view, governor);
   const polarity = readPolarity(view, governor);
-  const attribution = readAttribution(view, governor);
-  const by = links.of.get(anchor)?.by ?? -1;
-  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source) ?? times.of.get(by));
+  const readings = [form, subject, measure, time, attribution, modality, polarity];
   return {
     expression: view.expression(anchor),
     ...extentOf(view, governor),
     sentence: view.syntax.sentence.index,
     form: form.form,
-    subject: subject.range ? view.mention(subject.range) : led,
+    subject: subject.subject,
     metric: measure.metric ? view.mention(measure.metric) : null,
-    time: time === undefined ? null : toClaimTime(view, time),
+    time: time.time,
     place: readPlace(view, governor),
     attribution: attribution.attribution,
     modality: modality.modality,
     polarity: polarity.polarity,
-    evidence: form.evidence.concat(
-      subject.evidence,
-      led ? leadInEvidence(led) : [],
-      measure.evidence,
-      time === undefined ? [] : timeEvidence(view, time),
-      attribution.evidence,
-      modality.evidence,
-      polarity.evidence,
-    ),
+    evidence: readings.flatMap(({ evidence }) => evidence),
     signals: [],
   };
 }
+
+/** The subject of the line above the list, where the item leaves its own to it, else that of the sentence. */
+function readWho(view: SentenceView, anchor: number, governor: Governor, measure: Measure): Who {
+  const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
+  if (led) return { subject: led, evidence: [leadInEvidence(led)] };
+  const { range, evidence } = readSubject(view, governor, measure);
+  return { subject: range && view.mention(range), evidence };
+}
+
+interface Who {
+  subject: Mention | null;
+  evidence: Evidence[];
+}
+
+/** A date's own time, else that of the figure, of the one it repeats or of how far that moved. */
+function readWhen(view: SentenceView, anchor: number, source: number, links: Links, times: Times): When {
+  const by = links.of.get(anchor)?.by ?? -1;
+  const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source) ?? times.of.get(by));
+  if (time === undefined) return NO_TIME;
+  return { time: toClaimTime(view, time), evidence: [timeEvidence(view, time)] };
+}
+
+interface When {
+  time: ClaimTime | null;
+  evidence: Evidence[];
+}
+
+const NO_TIME: When = { time: null, evidence: [] };
 
 /** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
 function readShared(view: SentenceView, source: number, anchor: number, links: Links, own: NounChunk | null): Measure {

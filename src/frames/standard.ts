@@ -2,6 +2,7 @@ import type { NounChunk } from '../syntax';
 import { isEntity } from './entity';
 import { type Move, moveBehind } from './move';
 import type { SentenceView } from './sentence-view';
+import { ITS_OWN } from './word-sets';
 
 /** What a figure is measured against. */
 export interface Standard extends Move {
@@ -84,7 +85,7 @@ export function isPast(view: SentenceView, { chunk, word, cue }: Standard): bool
   const owned = Math.max(chunk.start, word + 1);
   const former = view.cues.possessivePronouns.has(view.norm(owned)) && view.cues.earlierWords.has(view.norm(owned + 1));
   // `larger than its land area`
-  const own = OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || view.cues.pastNouns.has(head));
+  const own = ITS_OWN.has(view.norm(chunk.start)) && (view.norm(cue) !== 'than' || view.cues.pastNouns.has(head));
   if (view.isTimeChunk(chunk) || view.cues.formerNouns.has(head) || own || former) return true;
   // `revenue was $9 million more than the revenue of 1958`
   const subject = view.subject(view.clauseAt(word));
@@ -95,8 +96,6 @@ export function isPast(view: SentenceView, { chunk, word, cue }: Standard): bool
 }
 
 const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
-
-const OWN: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** A date, or a word such as `earlier`, in the phrase that starts here. */
 function datedBehind(view: SentenceView, start: number): boolean {

@@ -11,3 +11,12 @@ export const OCCASIONS: ReadonlySet<string> = new Set([...PERIODS, 'time']);
 
 /** Pronouns that repeat a noun: `three times that of Porto`. */
 export const REPEATING: ReadonlySet<string> = new Set(['that', 'those']);
+
+/** What ends one phrase before the next. */
+export const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
+
+/** Of two that were named, the one or the other. */
+export const ONE_OF_TWO: ReadonlySet<string> = new Set(['former', 'latter']);
+
+/** Whose a thing is that the sentence is about. */
+export const ITS_OWN: ReadonlySet<string> = new Set(['its', 'their']);

@@ -1,6 +1,7 @@
 import type { NounChunk, WordRange } from '../../syntax';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { ONE_OF_TWO } from '../word-sets';
 import { isThing } from './measurable';
 import { found, type MeasureRule } from './measure';
 
@@ -24,10 +25,8 @@ function pointerBefore(view: SentenceView, chunk: NounChunk | null): NounChunk |
 
 /** `the former`, `the latter`. */
 export function isPairPointer(view: SentenceView, { head, end, start }: NounChunk): boolean {
-  return end - start === 2 && POINTERS.has(view.norm(head)) && view.norm(start) === 'the';
+  return end - start === 2 && ONE_OF_TWO.has(view.norm(head)) && view.norm(start) === 'the';
 }
-
-const POINTERS: ReadonlySet<string> = new Set(['former', 'latter']);
 
 interface Pair {
   former: WordRange;

@@ -1,6 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { ITS_OWN, JOINTS } from '../word-sets';
 import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 import { fromTop } from './noun';
@@ -86,9 +87,6 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
 
 const SHIFTS: ReadonlySet<string> = new Set(['compared', 'down', 'up']);
 
-/** What joins a clause to the next is not its own. */
-const JOINTS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT']);
-
 /** `38% of the budget goes to [schools]`: what gets it. */
 function recipient(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
   if (!clause?.verb || !view.cues.allocationVerbs.has(clause.verb.lemma)) return null;
@@ -108,11 +106,9 @@ const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 
 /** `[Tourism] has recovered to 80% of its former level`: what has it. */
 function ownLevel(view: SentenceView, clause: Clause | null, whole: WordRange): WordRange | null {
   const subject = view.subject(clause);
-  const level = view.cues.pastNouns.has(view.lemma(whole.end - 1)) && OWNED.has(view.norm(whole.start));
+  const level = view.cues.pastNouns.has(view.lemma(whole.end - 1)) && ITS_OWN.has(view.norm(whole.start));
   return level && subject && isThing(view, subject) ? withoutFigure(view, fullPhrase(view, subject)) : null;
 }
-
-const OWNED: ReadonlySet<string> = new Set(['its', 'their']);
 
 /** `spend 5% of the budget on [roads]`, `devotes 3% of income to [research]`: what gets it. */
 function givenTo(view: SentenceView, clause: Clause | null, chunk: NounChunk): NounChunk | null {

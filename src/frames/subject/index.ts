@@ -16,7 +16,7 @@ export interface SubjectReading {
   evidence: Evidence[];
 }
 
-export const NO_SUBJECT: SubjectReading = { range: null, evidence: [] };
+const NO_SUBJECT: SubjectReading = { range: null, evidence: [] };
 
 /** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
 export function readSubject(view: SentenceView, governor: Governor, measure: Measure): SubjectReading {

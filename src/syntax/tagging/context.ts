@@ -20,6 +20,12 @@ export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having'
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
 
+/** What a noun phrase without prepositions is made of. */
+export const DESCRIBED: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
+
+/** Words of a phrase with the phrases that hang on it. */
+export const PHRASAL: ReadonlySet<string> = new Set([...DESCRIBED, 'ADP']);
+
 /** `found that yields could`: after a verb `that` opens a statement and stands for no noun. */
 export function opensStatement(words: readonly Word[], at: number): boolean {
   if (words[at]?.norm !== 'that') return false;

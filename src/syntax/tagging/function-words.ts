@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
-import { BE, isNominal, isPlural, type Mend, takesComplement } from './context';
+import { BE, isNominal, isPlural, type Mend, PHRASAL, takesComplement } from './context';
 
 /** By its norm, what decides the tag of an auxiliary, conjunction, preposition or pronoun. */
 export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
@@ -247,9 +247,6 @@ const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
 
 /** Words that a clause may have before its verb. */
 const CLAUSE = 20;
-
-/** What a short phrase is made of. */
-const PHRASAL: ReadonlySet<Tag> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
 

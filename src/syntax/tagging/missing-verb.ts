@@ -3,7 +3,7 @@ import { tagRepairsOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word, WordRange } from '../sentence-syntax';
-import { createAgreement, isNominal, RELATIVES, type TagRepairer } from './context';
+import { createAgreement, isNominal, PHRASAL, RELATIVES, type TagRepairer } from './context';
 
 /**
  * Where a sentence, or a clause after a conjunction, is left without a finite verb, makes one of the first noun that
@@ -90,9 +90,6 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
 }
-
-/** Words of a phrase with the phrases that hang on it. */
-const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 /** `a 23% drop`. */
 function isDetermined(words: readonly Word[], at: number): boolean {

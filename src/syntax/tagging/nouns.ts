@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { createPhraseEnd, HAVE, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
+import { createPhraseEnd, DESCRIBED, HAVE, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
 import { endsPhrase, followsRelative, hasPlainVerb, opensNounPhrase, opensSubject, SHORT } from './phrase-shapes';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
@@ -232,7 +232,6 @@ function isOfAmount(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.norm === 'of' && (words[at - 2]?.expression ?? -1) >= 0;
 }
 
-const DESCRIBED: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 /** `year-on-year`, `q-o-q`: its last part is its first. */
 function repeats(norm: string, hyphen: number): boolean {
   const last = norm.lastIndexOf('-');

@@ -1,5 +1,5 @@
 import type { Word } from '../sentence-syntax';
-import { isCapital, isNominal, isPlural, opensStatement, POSSESSIVES, RELATIVES } from './context';
+import { isCapital, isNominal, isPlural, opensStatement, PHRASAL, POSSESSIVES, RELATIVES } from './context';
 
 /** `Stamp duty on homes will`, `Stamp duty, which I raised, will`: a phrase runs from the start to an auxiliary. */
 export function opensSubject(words: readonly Word[]): boolean {
@@ -13,9 +13,6 @@ export function opensSubject(words: readonly Word[]): boolean {
   }
   return words[at]?.tag === 'AUX';
 }
-
-/** Words of a phrase with the phrases that hang on it. */
-const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'PROPN']);
 
 export function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;

@@ -8,6 +8,7 @@ import {
   createAgreement,
   createPhraseEnd,
   createVerbBefore,
+  DESCRIBED,
   HAVE,
   isNominal,
   isPlural,
@@ -54,7 +55,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   function agreesFar(words: readonly Word[], at: number, form: VerbForm): boolean {
     if (!isNominal(words[at - 1]!) || !takesComplement(words, at)) return false;
     let before = at - 2;
-    while (before > at - PHRASE && before > 0 && PHRASAL.has(words[before]!.tag)) before--;
+    while (before > at - PHRASE && before > 0 && DESCRIBED.has(words[before]!.tag)) before--;
     // `offer loans at an interest rate below 9%`: the clause has its verb.
     return (
       before > 0 && words[before]!.tag === 'ADP' && agrees(words[before - 1]!, form) && !hasVerb(words, before - 1)
@@ -217,8 +218,6 @@ function isToldOf(words: readonly Word[], at: number): boolean {
   return determined && RELATIVES.has(words[at - 3]?.norm ?? '') && !!noun && isNominal(noun);
 }
 
-/** Words of a phrase that stands between a subject and its verb, and how many may be looked over. */
-const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'DET', 'NOUN', 'PROPN']);
 const PHRASE = 7;
 /** Words in which an order says what it counts: `recruit 400 rural nurses`. */
 const COUNTED = 5;
