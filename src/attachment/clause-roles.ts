@@ -22,15 +22,18 @@ export interface ClauseRoles {
 const DEPTH = 4;
 
 export function createClauseRoles(language: Language): ClauseRoles {
-  const { directedVerbs, rangeVerbs, transparentNouns } = cuesOf(language);
-  const { scaleNouns, givingVerbs, extremeNouns, removingVerbs, lightObjects, extentPrepositions } =
+  const { contestVerbs, directedVerbs, rangeVerbs, transparentNouns } = cuesOf(language);
+  const { scaleNouns, givingVerbs, extremeNouns, removingVerbs, lightObjects, extentPrepositions, standingVerbs } =
     closedClassesOf(language);
 
   return { changed, goal, actor, namesThing };
 
   function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const clause = movingClause(syntax, chunk);
-    if (!clause?.verb || !measuresObject(syntax, chunk, clause, expression)) return null;
+    // `beat the forecast by 5%`, `finished the day 3% lower`: said of the subject.
+    if (!clause?.verb || contestVerbs.has(clause.verb.lemma)) return null;
+    if (standingVerbs.has(clause.verb.lemma) && chunk.preposition < 0) return null;
+    if (!measuresObject(syntax, chunk, clause, expression)) return null;
     for (let at = clause.objects.length - 1; at >= 0; at--) {
       const object = syntax.chunks[clause.objects[at]!]!;
       if (object.index >= chunk.index || standsAside(syntax, object)) continue;

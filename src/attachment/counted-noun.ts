@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+import { createCountRateReader } from './count-rate';
 import {
   afterExpression,
   chunkOfExpression,
@@ -15,28 +16,38 @@ import {
 export type UnitReader = (syntax: SentenceSyntax, expression: number) => string | null;
 
 export function createUnitReader(language: Language): UnitReader {
-  const { countingVerbs, tiedAdjectives } = closedClassesOf(language);
+  const { addingAdjectives, countingVerbs, extentPrepositions, tiedAdjectives } = closedClassesOf(language);
   const { transparentNouns, measureNouns, directedVerbs } = cuesOf(language);
+  const readRate = createCountRateReader(language);
 
   return (syntax, expression) => {
     const { kind } = syntax.expressions[expression]!;
     const chunk = chunkOfExpression(syntax, expression);
     if (kind !== 'number' || !chunk) return null;
-    return (
+    const noun = countedBy(syntax, chunk, expression);
+    const rate = noun && readRate(syntax, chunk.end);
+    return rate ? `${noun.split(' per ', 1)[0]} per ${rate}` : noun;
+  };
+
+  function countedBy(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+    const noun =
       tiedNoun(syntax, expression) ??
       ownNoun(syntax, chunk, expression) ??
       ofNoun(syntax, chunk, expression) ??
       ofFronted(syntax, chunk) ??
       elided(syntax, chunk, expression) ??
       ofTwin(syntax, chunk) ??
-      ofSubject(syntax, chunk)
-    );
-  };
+      ofSubject(syntax, chunk);
+    // `two other [ports]`
+    const first = noun?.indexOf(' ') ?? -1;
+    return first > 0 && addingAdjectives.has(noun!.slice(0, first)) ? noun!.slice(first + 1) : noun;
+  }
 
   /** `a 120-[bed] ward`, but `a 60-strong crew`. */
   function tiedNoun({ words, wordOf, expressions }: SentenceSyntax, expression: number): string | null {
     const { end, lemma } = words[wordOf[expression]!]!;
-    return end > expressions[expression]!.span.end && !tiedAdjectives.has(lemma) ? lemma : null;
+    const tied = tiedAdjectives.has(lemma) || extentPrepositions.has(lemma);
+    return end > expressions[expression]!.span.end && !tied ? lemma : null;
   }
 
   /** `Of the 240 [passengers], 12 tested positive.` */
@@ -87,9 +98,9 @@ export function createUnitReader(language: Language): UnitReader {
 
   /** `6 million [homes], including 2 million in the north`, `16,000 [papers], up from 750`. */
   function unitBefore(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-    if (expression === 0) return null;
-    const previous = expression - 1;
-    const before = chunkOfExpression(syntax, previous);
+    let previous = expression - 1;
+    while (previous >= 0 && isTime(syntax, previous)) previous--;
+    const before = previous < 0 ? null : chunkOfExpression(syntax, previous);
     if (!before || !isParallel(syntax, before, chunk)) return null;
     const { kind } = syntax.expressions[previous]!;
     return unitIn(syntax, before, previous) ?? (kind === 'number' ? unitBefore(syntax, before, previous) : null);
@@ -102,16 +113,30 @@ export function createUnitReader(language: Language): UnitReader {
     // `87 people were killed and 515 injured`
     const clause = clauses[chunk.clause];
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
-    if (chunk.conjunctOf >= 0) return chunk.conjunctOf === before.index || chunk.conjunctOf === before.conjunctOf;
-    const own = words[chunk.preposition]?.norm;
+    if (chunk.conjunctOf >= 0)
+      return [before.index, before.conjunctOf, rateChunk(syntax, before)].includes(chunk.conjunctOf);
+    const { preposition } = outermost(syntax, chunk);
+    const own = words[preposition]?.norm;
     const other = words[before.preposition]?.norm;
-    if (own === 'to') return other === 'from';
+    const compared = words[preposition - 1]?.norm === 'compared';
+    if (own === 'to' && !compared) return other === 'from';
     return (
       own !== undefined &&
-      before.clause === chunk.clause &&
-      COUNTERPARTS.has(own) &&
+      before.clause === (compared ? clause?.parent : chunk.clause) &&
+      (compared || COUNTERPARTS.has(own)) &&
       !transparentNouns.has(words[before.head]!.lemma)
     );
+  }
+
+  /** `40 ships [a day], or 15,000`: the amount of time behind it, which what is joined seems to be joined to. */
+  function rateChunk(syntax: SentenceSyntax, { end }: NounChunk): number {
+    return readRate(syntax, end) ? (syntax.chunkOf[end + 1] ?? -1) : -1;
+  }
+
+  /** `against [an average] of 20`: the noun that the amount is of, where it only measures. */
+  function outermost({ words, chunks }: SentenceSyntax, chunk: NounChunk): NounChunk {
+    const noun = words[chunk.preposition]?.norm === 'of' ? chunks[chunk.attachedTo] : undefined;
+    return noun && transparentNouns.has(words[noun.head]!.lemma) ? noun : chunk;
   }
 }
 
@@ -129,6 +154,11 @@ function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
   for (let at = twin.start; at <= twin.head; at++)
     if (words[at]!.expression >= 0) return unitIn(syntax, twin, words[at]!.expression);
   return null;
+}
+
+function isTime({ expressions }: SentenceSyntax, expression: number): boolean {
+  const { kind } = expressions[expression]!;
+  return kind === 'year' || kind === 'date';
 }
 
 function unitIn(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {

@@ -11,7 +11,7 @@ const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency'
 
 export function createTrendReader(language: Language): TrendReader {
   const { standingVerbs, scaleNouns } = closedClassesOf(language);
-  const { baselineCues, changeVerbs, gainingVerbs, movingVerbs, trendParticles } = cuesOf(language);
+  const { baselineCues, changeVerbs, gainingVerbs, movableVerbs, movingVerbs, trendParticles } = cuesOf(language);
 
   return readTrend;
 
@@ -59,17 +59,32 @@ export function createTrendReader(language: Language): TrendReader {
     const trend = trendIn(trendParticles, norm);
     if (!trend) return null;
     const verb = words[at - 1];
-    if (norm !== 'up' && norm !== 'down') return verb && (verb.text === ',' || stands(verb)) ? trend : null;
+    if (norm !== 'up' && norm !== 'down')
+      return verb && (verb.text === ',' || stands(verb) || isAbsolute(words, chunks[chunk.attachedTo], at))
+        ? trend
+        : null;
     return verb?.tag !== 'VERB' || standingVerbs.has(verb.lemma) ? trend : null;
   }
 
   /** `closed 2p down`, `were 15p lower at the end`, `sent the shares 6% higher`; what goes on with `than` compares. */
   function ofComplement(syntax: SentenceSyntax, chunk: NounChunk): Expression['trend'] {
+    const { words } = syntax;
     const verb = syntax.clauses[chunk.clause]?.verb;
-    if (!verb || chunk.preposition >= 0 || chunk.start < verb.end) return null;
-    const trend = trendIn(trendParticles, syntax.words[chunk.end]?.norm);
-    if (!trend || baselineCues.get(syntax.words[chunk.end + 1]?.norm ?? '') === 'than') return null;
-    return standingVerbs.has(verb.lemma) || movingVerbs.has(verb.lemma) ? trend : null;
+    const added = words[chunk.start - 1]?.text === ',';
+    if (!verb || (chunk.preposition >= 0 && !added) || chunk.start < verb.end) return null;
+    const end = endOfAmounts(syntax, chunk);
+    const trend = trendIn(trendParticles, words[end]?.norm);
+    if (!trend || baselineCues.get(words[end + 1]?.norm ?? '') === 'than') return null;
+    return standingVerbs.has(verb.lemma) || movingVerbs.has(verb.lemma) || movableVerbs.has(verb.lemma) ? trend : null;
+  }
+
+  /** `20 points, or 0.3%, lower`, `3p (0.5%) down`: behind the same amount in other words. */
+  function endOfAmounts({ words, chunks }: SentenceSyntax, { index, end }: NounChunk): number {
+    const next = chunks[index + 1];
+    const again = next && (next.conjunctOf === index || next.appositionOf === index) && next.start - end <= NEAR;
+    const close = again ? next.end : end;
+    const inserted = words[close]?.text === ',' || words[close]?.text === ')';
+    return inserted && trendParticles.has(words[close + 1]?.norm ?? '') ? close + 1 : close;
   }
 
   function stands({ lemma, tag }: Word): boolean {
@@ -87,7 +102,10 @@ export function createTrendReader(language: Language): TrendReader {
     if (!isExtent(syntax, chunk)) return null;
     if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
     const particle = syntax.words[verb.end]?.norm ?? '';
-    const gain = chunk.preposition < 0 ? trendIn(gainingVerbs, verb.lemma) : null;
+    // `raised the toll $2`
+    const adds =
+      chunk.preposition < 0 && verb.voice === 'active' && syntax.clauses[chunk.clause]!.objects[0] === chunk.index;
+    const gain = adds ? trendIn(gainingVerbs, verb.lemma) : null;
     if (gain) return isGain(syntax, chunk) ? gain : null;
     return trendIn(changeVerbs, `${verb.lemma} ${particle}`) ?? trendIn(changeVerbs, verb.lemma);
   }
@@ -113,11 +131,21 @@ function inWords(syntax: SentenceSyntax, chunk: NounChunk | null): NounChunk | n
   return said && isAmount(syntax, said) ? said : chunk;
 }
 
+/** `with exports off 7%`: a clause without a verb. */
+function isAbsolute(words: readonly Word[], noun: NounChunk | undefined, at: number): boolean {
+  return noun !== undefined && noun.end === at && words[noun.preposition]?.norm === 'with';
+}
+
 /** The amount says how far: it is the verb's object, or follows `by` or the verb's particle. */
-function isExtent({ words }: SentenceSyntax, { preposition, attachedTo }: NounChunk): boolean {
+function isExtent({ words }: SentenceSyntax, { start, preposition, attachedTo }: NounChunk): boolean {
+  // `climbed past 300` is a level.
+  if (LEVELS.has(words[start]!.norm)) return false;
   return preposition < 0 || (attachedTo < 0 && EXTENT.has(words[preposition]!.norm));
 }
 
 const EXTENT: ReadonlySet<string> = new Set(['by', 'down', 'up']);
 
-const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beyond']);
+const LEVELS: ReadonlySet<string> = new Set(['above', 'below', 'beyond', 'past', 'through']);
+
+/** Words between an amount and the same in other words: `, or`. */
+const NEAR = 2;

@@ -176,6 +176,7 @@ export interface ClosedClasses {
   boundPrepositions: readonly string[];
   extentPrepositions: readonly string[];
   tiedAdjectives: readonly string[];
+  addingAdjectives: readonly string[];
   contentNouns: readonly string[];
   interrogatives: readonly string[];
   quantifiers: readonly string[];

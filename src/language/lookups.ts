@@ -23,6 +23,10 @@ function compileCues({ cues, countries }: Language) {
     citingVerbs: new Set([...cues.reportingVerbs, ...cues.citingVerbs]),
     /** Verbs of change that say which way. */
     directedVerbs: new Set([...cues.changeVerbs.increase, ...cues.changeVerbs.decrease]),
+    /** Those and the verbs that do so with a particle: `inch` of `inch up`. */
+    movableVerbs: new Set(
+      [...cues.changeVerbs.increase, ...cues.changeVerbs.decrease].map((verb) => verb.split(' ', 1)[0]!),
+    ),
     moodOpeners: openers(Object.values(cues.moodCues).flat()),
     sourceOpeners: openers(cues.sourcePrepositions),
     /** Finds what only a decider says, in any case of letters. */

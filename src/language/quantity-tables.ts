@@ -99,6 +99,7 @@ export type UnitWords = Readonly<
     | 'annum'
     | 'shifts'
     | 'feet'
+    | 'qualifiers'
     | 'whole'
     | 'notWhole'
     | 'beforeWhole'

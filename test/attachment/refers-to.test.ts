@@ -5,6 +5,11 @@ import { attachedTo } from './attach';
 const rows: readonly (readonly [sentence: string, part: string, concept: string | null])[] = [
   ['Exports to Peru fell by 7%.', '7%', 'Exports to Peru'],
   ['The rate of unemployment is 4%.', '4%', 'rate of unemployment'],
+  ['Turnover beat the plan by 5%.', '5%', 'Turnover'],
+  ['Attendance exceeded the target by 300.', '300', 'Attendance'],
+  ['Coal output outstripped demand by 2%.', '2%', 'Coal output'],
+  ['Its bonds finished the day 3% lower.', '3%', 'Its bonds'],
+  ['Rivals closed the gap by 4%.', '4%', 'gap'],
   ['The council cut the fare to $2.', '$2', 'fare'],
   ['Farms use 70% of the water.', '70%', 'water'],
   ['The state levies a 25% tax on tobacco.', '25%', 'tax on tobacco'],

@@ -46,6 +46,23 @@ const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'd
   ['The rate fell below 5%.', '5%', null],
   ['The level rose above 12 metres.', '12 metres', null],
   ['Output rose over 12 tonnes.', '12 tonnes', 'up'],
+  ['The reading climbed past 300.', '300', null],
+  ['The gauge fell through 40 metres.', '40', null],
+  ['The lira weakened past 5,200.', '5,200', null],
+  ['The charity raised £4,000 at the fair.', '4,000', null],
+  ['They raised $20 million from two trusts.', '20 million', null],
+  ['The school raises 600 euros a year.', '600', null],
+  ['The council raised the fare £2.', '£2', 'up'],
+  ['The fare was raised £2.', '£2', 'up'],
+  ['Bread prices inched 0.1% higher.', '0.1%', 'up'],
+  ['Cocoa settled 12 dollars lower.', '12', 'down'],
+  ['The gauge ticked 0.2 points up.', '0.2', 'up'],
+  ['Its shares closed at 80p, 3% higher.', '3%', 'up'],
+  ['Its shares closed at 80p, 3% higher than in May.', '3%', null],
+  ['The gauge was 20 points, or 0.3%, lower.', '20', 'down'],
+  ['The gauge was 20 points, or 0.3%, lower.', '0.3%', 'down'],
+  ['Tea ended 4 cents (1%) down.', '4 cents', 'down'],
+  ['Rubber was lower, with exports off 7%.', '7%', 'down'],
 ];
 
 test.each(rows)('%s %s', (text, part, trend) => expect(attachedTo(text, part).trend).toBe(trend));

@@ -41,6 +41,18 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['Senders Ann Moss, 54, and Bo Lee, 61, left.', '61', 'year of age'],
   ['Wins went to Leeds, 54, York, 41, and Hull, 30.', '41', null],
   ['The bank, 54, runs.', '54', null],
+  ['Two other quays and six more cranes were built.', 'Two', 'quay'],
+  ['Two other quays and six more cranes were built.', 'six', 'crane'],
+  ['They hired four further nurses.', 'four', 'nurse'],
+  ['The court heard 12 appeals per week.', '12', 'appeal per week'],
+  ['The quay loads 40 ships a day, or 15,000 a year.', '40', 'ship per day'],
+  ['The quay loads 40 ships a day, or 15,000 a year.', '15,000', 'ship per year'],
+  ['There were 70 births per 1,000 women.', '70', 'birth per 1,000 woman'],
+  ['They had 40 guests a day ago.', '40', 'guest'],
+  ['The ward saw 300 births, compared with 250 in May.', '250', 'birth'],
+  ['It had 30 calls in June, against an average of 20 per month.', '20', 'call per month'],
+  ['It paid 15 euros an hour, or 2,400 a month.', '2,400', 'EUR per month'],
+  ['It paid 15 euros an hour, compared with the rest.', '15', 'EUR per hour'],
 ];
 
 test.each(rows)('%s %s', (text, part, unit) => expect(attachedTo(text, part).unit).toBe(unit));

@@ -22,8 +22,19 @@ describe('durations', () => {
     ['It lasted nearly a decade.', ['nearly a decade = duration ~ 1 decade P10Y']],
     [
       'It needs five consecutive quarters or two quarters.',
-      ['five = number 5', 'two quarters = duration 2 quarter P6M'],
+      ['five consecutive quarters = duration 5 quarter P15M', 'two quarters = duration 2 quarter P6M'],
     ],
+    [
+      'Three extra hours, two full days and six long years.',
+      [
+        'Three extra hours = duration 3 hour PT3H',
+        'two full days = duration 2 day P2D',
+        'six long years = duration 6 year P6Y',
+      ],
+    ],
+    ['It ran three further to the left.', ['three = number 3']],
+    ['A 5-to-7-day walk.', ['5-to-7-day = duration 5..7 day']],
+    ['A 10-to-15 year lease.', ['10-to-15 year = duration 10..15 year']],
     ['It takes three to five working days.', ['three to five working days = duration 3..5 day']],
     ['Terms of one or two years.', ['one or two years = duration 1..2 year']],
     ['In text with loose hyphens a 30 - year bond.', ['30 - year = duration 30 year P30Y']],

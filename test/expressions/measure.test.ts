@@ -14,6 +14,14 @@ describe('units', () => {
       ],
     ],
     [
+      'He ran 214 rushing yards, 40 more miles and 30 extra hectares.',
+      [
+        '214 rushing yards = measure 214 yard',
+        '40 more miles = measure 40 mile',
+        '30 extra hectares = measure 30 hectare',
+      ],
+    ],
+    [
       'The hall is 500 sq m, the yard 32m2 and the field 3 km².',
       ['500 sq m = measure 500 square metre', '32m2 = measure 32 square metre', '3 km² = measure 3 square kilometre'],
     ],

@@ -29,7 +29,8 @@ export function createLookalikeParser(language: Language): ExpressionParser {
     const token = tokens[at]!;
     if (urls.has(token.norm) && isAddress(tokens, at)) return lookalike(at, gluedEnd(tokens, at));
     if (token.text === '+') return phoneAt(tokens, at);
-    if (token.kind === 'number') return dialledAt(tokens, at) ?? addressAt(tokens, at) ?? phraseAt(tokens, at);
+    if (token.kind === 'number')
+      return dialledAt(tokens, at) ?? attemptsAt(tokens, at) ?? addressAt(tokens, at) ?? phraseAt(tokens, at);
     return labelAt(tokens, at) ?? perAt(tokens, at) ?? phraseAt(tokens, at);
   };
   parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, ...per, '+']);
@@ -144,6 +145,15 @@ function dialledAt(tokens: readonly Token[], at: number) {
     end += 2;
   }
   return groups > 2 ? lookalike(at, end) : null;
+}
+
+/** `7-for-12`: so many hits of so many tries are a score. */
+function attemptsAt(tokens: readonly Token[], at: number) {
+  const glued = tokens[at + 4]?.kind === 'number' && tokens.slice(at + 1, at + 5).every((token) => !token.spaceBefore);
+  const text = tokens[at + 1]?.text;
+  return glued && text === '-' && tokens[at + 2]!.norm === 'for' && tokens[at + 3]!.text === text
+    ? lookalike(at, at + 5)
+    : null;
 }
 
 /** `Boeing`, `ISO`, `iPhone`. */

@@ -23,6 +23,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   const readCoins = createCoinReader(readNumeral, lexicon, money);
   const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
   const parts = new Map(Object.entries(language.unitParts));
+  const qualifiers = new Set<string>(language.unitWords.qualifiers);
   const mayCount = createCountGuard(language, lexicon);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -109,7 +110,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
-    const at = unitPlace(tokens, numeral);
+    const at = pastQualifier(tokens, unitPlace(tokens, numeral));
     if (!mayBeUnit(tokens, at)) return null;
     const paid = money.after(tokens, at, numeral.value ?? 0, numeral.amount.exponent > 0);
     if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
@@ -119,6 +120,11 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     if (!times) return null;
     const rate = times.unit === null ? null : units.rate(tokens, times.end, times.unit);
     return of(numeral, times.kind, rate?.end ?? times.end, rate?.name ?? times.unit);
+  }
+
+  /** `three extra hours`: an adjective before the plural of a unit. */
+  function pastQualifier(tokens: readonly Token[], at: number): number {
+    return qualifiers.has(tokens[at]?.norm ?? '') && PLURAL.test(tokens[at + 1]?.norm ?? '') ? at + 1 : at;
   }
 
   /** Most numbers count a noun; one look tells so. */
@@ -202,6 +208,8 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     });
   }
 }
+
+const PLURAL = /(?:\p{L}{2}s|feet)$/u;
 
 /** `between 2 years and 6 months` has two. */
 function isPaired(tokens: readonly Token[], at: number): boolean {

@@ -53,6 +53,14 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       return 'plus-minus';
     if (first === end + 1 && sets.dash.has(text)) return 'dash';
     if (first === end + 1 && sets.stroke.has(text)) return 'stroke';
+    // `a 5-to-7-day trip`
+    if (
+      first === end + 3 &&
+      sets.dash.has(text) &&
+      sets.dash.has(tokens[end + 2]!.text) &&
+      sets.to.has(tokens[end + 1]!.norm)
+    )
+      return 'to';
     const dangling = sets.dash.has(text) && !token.spaceBefore;
     const word = dangling ? (tokens[end + 1]?.norm ?? '') : norm;
     const after = dangling ? end + 2 : end + 1;

@@ -1,5 +1,16 @@
 /** Verbs that `up` and `down` follow to say where something stands: `ended down 1%`. */
-export const standingVerbs = ['be', 'close', 'end', 'finish', 'open', 'remain', 'stand', 'start', 'trade'] as const;
+export const standingVerbs = [
+  'be',
+  'close',
+  'end',
+  'finish',
+  'open',
+  'remain',
+  'settle',
+  'stand',
+  'start',
+  'trade',
+] as const;
 
 /** Their subject is what a bare number counts: `the wells number 40`. */
 export const countingVerbs = ['be', 'number', 'reach', 'stand', 'total'] as const;

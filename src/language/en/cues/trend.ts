@@ -22,9 +22,9 @@ export const movingVerbs = [
   'take',
 ] as const;
 
-/** Verbs whose object is what is added, not how far something moved, unless it goes `to` a level: `added 300 jobs`. */
+/** Verbs whose object is what is added, not how far something moved, unless it goes `to` a level: `added 300 jobs`, `raised $2m`. */
 export const gainingVerbs = {
-  increase: ['accrue', 'accumulate', 'add', 'build up', 'multiply', 'put on'],
+  increase: ['accrue', 'accumulate', 'add', 'build up', 'multiply', 'put on', 'raise'],
   decrease: ['shed'],
 } as const satisfies CueTable<'increase' | 'decrease'>;
 
