@@ -1,15 +1,19 @@
 import type { Language } from '../language/language';
 import type { Token } from '../tokens';
 
-/** Makes the test whether a verb or noun of change stands within `reach` tokens before a figure, in its clause: `rose from 5`. */
-export function createChangeWords({
-  cues,
-  ranges,
-}: Language): (tokens: readonly Token[], before: number, reach: number) => boolean {
-  const forms = new Set<string>();
+/** The forms of the verbs of change that are one word. */
+export function changeVerbForms({ cues, ranges }: Language): Set<string> {
   const verbs = Object.values(cues.changeVerbs).flat();
-  for (const verb of verbs) if (!verb.includes(' ')) for (const form of inflections(verb)) forms.add(form);
-  for (const form of Object.values(ranges.irregular).flat()) forms.add(form);
+  const regular = verbs.filter((verb) => !verb.includes(' ')).flatMap(inflections);
+  return new Set([...regular, ...Object.values(ranges.irregular).flat()]);
+}
+
+/** Makes the test whether a verb or noun of change stands within `reach` tokens before a figure, in its clause: `rose from 5`. */
+export function createChangeWords(
+  language: Language,
+): (tokens: readonly Token[], before: number, reach: number) => boolean {
+  const { cues, ranges } = language;
+  const forms = changeVerbForms(language);
   for (const noun of Object.values(cues.changeNouns).flat()) if (!noun.includes(' ')) forms.add(noun).add(`${noun}s`);
   const changed = new Set<string>(ranges.changed);
   const by = new Set<string>(ranges.by);

@@ -51,7 +51,8 @@ export function createChunker(language: Language, lemmatizer: Lemmatizer): Chunk
 
   return (words, expressions) => {
     const parts = new Uint8Array(words.length + 3);
-    for (let i = 0; i < words.length; i++) parts[i] = partOf(words[i]!, expressions);
+    for (let i = 0; i < words.length; i++)
+      parts[i] = isInCountedName(words, i) ? Part.Noun : partOf(words[i]!, expressions);
     const reading = new ChunkReading(words, parts);
     const chunks: ChunkDraft[] = [];
     /** Nothing before but phrases of time and place: what comes next is the subject, not a verb. */
@@ -65,6 +66,16 @@ export function createChunker(language: Language, lemmatizer: Lemmatizer): Chunk
     }
     return chunks;
   };
+}
+
+/** `12 Boeing [737] jets`: the number of a name between a count and what it counts. */
+function isInCountedName(words: readonly Word[], at: number): boolean {
+  if (words[at]!.tag !== 'NUM' || words[at]!.expression >= 0) return false;
+  const next = words[at + 1]?.tag;
+  let before = at - 1;
+  while (words[before]?.tag === 'PROPN') before--;
+  const counted = before >= 0 && before < at - 1 && words[before]!.expression >= 0;
+  return counted && (next === 'NOUN' || next === 'PROPN');
 }
 
 const QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);

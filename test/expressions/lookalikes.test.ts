@@ -26,6 +26,7 @@ describe('what looks like a quantity and is none', () => {
     ['a heading', '3.2 Scope of the law'],
     ['footnote marks', 'Wages fell.12 The rest rose.[13]'],
     ['hits of tries', 'She shot 7-for-12, then 0-for-3, and kicked 2-for-2.'],
+    ['models', 'The 911 Carrera was late, its 767 Freighter can fly and Fiat launched the new 500 Abarth.'],
     ['phone numbers', 'Call +44 20 7946 0958 or 1-800-555-0199.'],
     ['web addresses', 'See https://example.org/a/12?b=30%25&c=5 for more.'],
     ['addresses', 'The office is at 49 Mill Road and 358 Old Kent Road.'],

@@ -13,6 +13,9 @@ describe('units', () => {
         '4.6 sq mi = measure 4.6 square mile',
       ],
     ],
+    ['It was 90 F in May.', ['90 F = measure 90 degree Fahrenheit']],
+    ['He drew 1.3 A at noon and ran 5 K in May.', ['1.3 A = measure 1.3 ampere', '5 = number 5']],
+    ['They flew 90 F-16 jets.', ['90 = number 90']],
     [
       'He ran 214 rushing yards, 40 more miles and 30 extra hectares.',
       [

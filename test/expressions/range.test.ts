@@ -54,6 +54,18 @@ describe('a change is two figures', () => {
       'Zinc fell almost 6 per cent or 14.8p to 237.9p.',
       ['almost 6 per cent = percentage ~ 6 percent', '14.8p = currency 14.8 penny', '237.9p = currency 237.9 penny'],
     ],
+    [
+      'It cut its outlook from 4 to 6 per cent to 1 to 2 per cent.',
+      ['4 to 6 per cent = percentage 4..6 percent', '1 to 2 per cent = percentage 1..2 percent'],
+    ],
+    [
+      'It raised the aim from $3 to $4 million to $5 to $6 million.',
+      ['$3 to $4 million = currency 3000000..4000000 USD', '$5 to $6 million = currency 5000000..6000000 USD'],
+    ],
+    [
+      'The wait was cut to 1 to 2 hours from 4 to 6 hours.',
+      ['1 to 2 hours = duration 1..2 hour', '4 to 6 hours = duration 4..6 hour'],
+    ],
     ['The rate rose from 5% to 7%.', ['5% = percentage 5 percent', '7% = percentage 7 percent']],
     ['Exports fell 4% to $3 billion.', ['4% = percentage 4 percent', '$3 billion = currency 3000000000 USD']],
     [

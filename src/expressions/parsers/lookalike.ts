@@ -11,14 +11,16 @@ import { createPhraseMap } from '../phrases';
  * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
  */
 export function createLookalikeParser(language: Language): ExpressionParser {
-  const { lookalikes, unitWords } = language;
-  const { modals } = closedClassesOf(language);
+  const { lookalikes, unitWords, numerals } = language;
+  const { articles, modals, possessives } = closedClassesOf(language);
   const labels = createPhraseMap([
     ...lookalikes.labels.map((label) => [label, 'any'] as const),
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
   const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
+  const breaks = new Set<string>(numerals.words.breaks);
+  const pointing = new Set<string>([...articles, ...possessives, "'s", 'own', 'new']);
   const runs = new Set<string>(lookalikes.to);
   const plurals = new Set<string>(lookalikes.plurals);
   const per = new Set<string>(unitWords.per);
@@ -30,7 +32,13 @@ export function createLookalikeParser(language: Language): ExpressionParser {
     if (urls.has(token.norm) && isAddress(tokens, at)) return lookalike(at, gluedEnd(tokens, at));
     if (token.text === '+') return phoneAt(tokens, at);
     if (token.kind === 'number')
-      return dialledAt(tokens, at) ?? attemptsAt(tokens, at) ?? addressAt(tokens, at) ?? phraseAt(tokens, at);
+      return (
+        dialledAt(tokens, at) ??
+        attemptsAt(tokens, at) ??
+        modelAt(tokens, at) ??
+        addressAt(tokens, at) ??
+        phraseAt(tokens, at)
+      );
     return labelAt(tokens, at) ?? perAt(tokens, at) ?? phraseAt(tokens, at);
   };
   parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, ...per, '+']);
@@ -40,6 +48,18 @@ export function createLookalikeParser(language: Language): ExpressionParser {
   function phraseAt(tokens: readonly Token[], at: number) {
     const phrase = phrases.at(tokens, at);
     return phrase && lookalike(at, phrase.end);
+  }
+
+  /** `its 767 Freighter can`: behind what points to one thing a number with a name that nothing follows is its model. */
+  function modelAt(tokens: readonly Token[], at: number) {
+    const name = tokens[at + 1];
+    const model = /^\d{3}$/.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}{3,}(?<!s)$/u.test(name?.text ?? '');
+    if (!model || !name!.spaceBefore || !pointing.has(tokens[at - 1]?.norm ?? '')) return null;
+    const next = tokens[at + 2];
+    const ends = next === undefined || next.text === '.' || next.text === ';' || VERBAL.test(next.norm);
+    return ends || (breaks.has(next.norm) && !joins.has(next.norm)) || modals.has(next.norm)
+      ? lookalike(at, at + 2)
+      : null;
   }
 
   /** `49 Mill Road`, `9 East 71st Street`: a house number, names, and a way. */
@@ -155,6 +175,8 @@ function attemptsAt(tokens: readonly Token[], at: number) {
     ? lookalike(at, at + 5)
     : null;
 }
+
+const VERBAL = /(?:ed|ing)$/;
 
 /** `Boeing`, `ISO`, `iPhone`. */
 function hasCapital(text: string): boolean {

@@ -110,7 +110,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
-    const at = pastQualifier(tokens, unitPlace(tokens, numeral));
+    const at = pastQualifier(tokens, numeral, unitPlace(tokens, numeral));
     if (!mayBeUnit(tokens, at)) return null;
     const paid = money.after(tokens, at, numeral.value ?? 0, numeral.amount.exponent > 0);
     if (paid) return readCoins(tokens, numeral, paid, amountOfMoney) ?? counted(tokens, numeral, paid);
@@ -123,7 +123,8 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   /** `three extra hours`: an adjective before the plural of a unit. */
-  function pastQualifier(tokens: readonly Token[], at: number): number {
+  function pastQualifier(tokens: readonly Token[], { form, value }: Numeral, at: number): number {
+    if (form === 'fraction' || value === 1) return at;
     return qualifiers.has(tokens[at]?.norm ?? '') && PLURAL.test(tokens[at + 1]?.norm ?? '') ? at + 1 : at;
   }
 

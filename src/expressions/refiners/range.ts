@@ -34,15 +34,32 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];
-    for (const next of candidates) {
+    for (const [at, next] of candidates.entries()) {
       const last = merged.at(-1);
       const join = last && joinOf(tokens, last.end, next.first);
-      const range = join ? merge(tokens, last, next, join, merged.at(-2)) : null;
+      const paired =
+        join === 'to' && (isPair(tokens, candidates.slice(at, at + 3)) || isBack(tokens, last!, merged.at(-2)));
+      const range = join ? merge(tokens, last, next, join, merged.at(-2), paired) : null;
       if (range) merged.pop();
       merged.push(...(range ?? [next]));
     }
     return merged;
   };
+
+  /** `from 4 [to 6 per cent to 1 to 2 per cent]`: two ranges, no steps. */
+  function isPair(tokens: readonly Token[], [high, low, top]: readonly Candidate[]): boolean {
+    return (
+      top !== undefined &&
+      joinOf(tokens, high!.end, low!.first) === 'to' &&
+      joinOf(tokens, low!.end, top.first) === 'to'
+    );
+  }
+
+  /** `to 1 to 2 per cent from [4 to 6 per cent]`. */
+  function isBack(tokens: readonly Token[], { first }: Candidate, before: Candidate | undefined): boolean {
+    if (!before?.range || before.end !== first - 1 || !from.has(tokens[first - 1]!.norm)) return false;
+    return sets.to.has(tokens[before.first - 1]?.norm ?? '');
+  }
 
   /** What stands between two figures, where that is a join alone: a word for one may have `about` behind it. */
   function joinOf(tokens: readonly Token[], end: number, first: number): Join | null {
@@ -79,6 +96,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     right: Candidate,
     join: Join,
     before: Candidate | undefined,
+    paired: boolean,
   ): Candidate[] | null {
     const ends = matched(left, right);
     if (!ends) return null;
@@ -90,14 +108,14 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const stands =
       (join === 'dash' && (isDash || low.value! < high.value!)) ||
       (lead === 'between' && (join === 'and' || join === 'to')) ||
-      (join === 'to' && !isChange(tokens, left, right, lead, before)) ||
+      (join === 'to' && (paired || !isChange(tokens, left, right, lead, before))) ||
       (join === 'or' && isBare(left) && areNeighbours(left, right)) ||
       (join === 'stroke' && left.kind === 'currency' && left.leads === true);
     // `rose from 5 to 7 million`: the magnitude is said once for both.
     if (!stands && join === 'to' && lead === 'from' && isBare(left))
       return [{ ...left, value: scaledLike(left, right) }, right];
     if (!stands || (join === 'to' && isPaidTo(tokens, left, right))) return null;
-    const first = lead !== null && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
+    const first = lead !== null && !paired && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
     return [
       {
         ...high,

@@ -1,5 +1,6 @@
 import type { CalendarTables } from '../../language/calendar-tables';
 import type { Language } from '../../language/language';
+import { changeVerbForms } from '../change-words';
 
 type Rows<Table> = ReadonlyMap<string, Table[keyof Table]>;
 type WordRole = keyof CalendarTables['words'];
@@ -27,10 +28,12 @@ export interface Lexicon {
   countPlurals: ReadonlySet<string>;
   notPlurals: ReadonlySet<string>;
   countAdjectives: ReadonlySet<string>;
+  changeVerbs: ReadonlySet<string>;
   words: Readonly<Record<WordRole, ReadonlySet<string>>>;
 }
 
-export function createLexicon({ calendar }: Language): Lexicon {
+export function createLexicon(language: Language): Lexicon {
+  const { calendar } = language;
   return {
     months: rows(calendar.months),
     weekdays: rows(calendar.weekdays),
@@ -53,6 +56,7 @@ export function createLexicon({ calendar }: Language): Lexicon {
     countPlurals: new Set(calendar.countPlurals),
     notPlurals: new Set(calendar.notPlurals),
     countAdjectives: new Set(calendar.countAdjectives),
+    changeVerbs: changeVerbForms(language),
     words: Object.fromEntries(
       Object.entries(calendar.words).map(([role, words]) => [role, new Set(words)]),
     ) as unknown as Lexicon['words'],

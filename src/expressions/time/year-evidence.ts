@@ -5,6 +5,9 @@ import type { Lexicon } from './lexicon';
 const USUAL_FROM = 1900;
 const USUAL_TO = 2060;
 
+/** Words of a subject in front of its verb. */
+const SUBJECT = 3;
+
 export interface YearEvidence {
   /** Whether the four digits at a place are a year, and no count, amount or label. */
   isYear(tokens: Tokens, at: number): boolean;
@@ -14,6 +17,8 @@ export interface YearEvidence {
   isUsual(year: number): boolean;
   /** Two numbers that are years together: `1790 to 1801`, but not `1200-1500`. */
   areYears(first: number, last: number): boolean;
+  /** What follows two numbers that open a sentence is no noun that they count, but what happened between them. */
+  opensEvent(tokens: Tokens, end: number): boolean;
 }
 
 export function createYearEvidence(lexicon: Lexicon): YearEvidence {
@@ -73,6 +78,17 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     return isPlural(next.norm) || (lexicon.countAdjectives.has(next.norm) && isPlural(normAt(tokens, end + 1)));
   }
 
+  /** `Between 1600 and 1700, grain`, `From 1600 to 1700 the price`, `Between 1600 and 1700 farm wages fell`. */
+  function opensEvent(tokens: Tokens, end: number): boolean {
+    const next = tokens[end];
+    if (next?.text === ',') return !normAt(tokens, end + 1).endsWith('ing');
+    const { article, determiner, of } = lexicon.words;
+    if (next && (article.has(next.norm) || determiner.has(next.norm))) return true;
+    for (let at = end; at <= end + SUBJECT && tokens[at]?.kind === 'word' && !of.has(tokens[at]!.norm); at++)
+      if (at > end && lexicon.changeVerbs.has(tokens[at]!.norm)) return true;
+    return false;
+  }
+
   /** An s at the end says plural, but for `ss`, `us`, `is` and short words (`as`, `was`, `has`). */
   function isPlural(norm: string): boolean {
     return (
@@ -99,7 +115,7 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     return lexicon.edges.has(word) || lexicon.months.has(word) || lexicon.words.yearPrefix.has(word);
   }
 
-  return { isYear, isCount, isUsual, areYears };
+  return { isYear, isCount, isUsual, areYears, opensEvent };
 }
 
 function isUsual(year: number): boolean {

@@ -48,7 +48,9 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const [lead, joint] = [normAt(tokens, at - 1), normAt(tokens, at + 1)];
     const joined = words.from.has(lead) ? words.to.has(joint) : words.between.has(lead) && words.and.has(joint);
     const last = joined ? fourDigitsAt(tokens, at + 2) : -1;
-    return last > 0 && isFree(tokens, at + 2, at + 3) ? yearSpan(tokens, at, first, last) : null;
+    if (last < 0 || !isFree(tokens, at + 2, at + 3)) return null;
+    const event = at === 1 && first >= 1000 && last > first && last < 2200 && evidence.opensEvent(tokens, at + 3);
+    return event ? spanOf(at, first, last) : yearSpan(tokens, at, first, last);
   }
 
   /** Two years with a dash or stroke between: the second may be short. */
@@ -75,7 +77,10 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
   }
 
   function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
-    if (!evidence.areYears(first, last) || evidence.isCount(tokens, at + 3)) return null;
+    return evidence.areYears(first, last) && !evidence.isCount(tokens, at + 3) ? spanOf(at, first, last) : null;
+  }
+
+  function spanOf(at: number, first: number, last: number): TimeReading {
     return readingOf(at + 3, { from: yearDate(first), to: yearDate(last) }, { ...year, range: last - first > 1 });
   }
 

@@ -29,6 +29,7 @@ export interface UnitReader {
 export function createUnitReader(language: Language): UnitReader {
   const table = createUnitTable(language);
   const { unitWords } = language;
+  const breaks = new Set<string>(language.numerals.words.breaks);
   const areas = createPhraseMap([
     ...unitWords.square.map((word) => [word, 'square'] as const),
     ...unitWords.cubic.map((word) => [word, 'cubic'] as const),
@@ -71,7 +72,12 @@ export function createUnitReader(language: Language): UnitReader {
   function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
     if (tokens[at]!.norm === 'in') return feet.has(tokens[at - 2]?.norm ?? '');
     const next = tokens[end];
-    return /^\p{Lu}$/u.test(tokens[at]!.text) && (next?.kind !== 'word' || next.norm === 'and' || next.norm === 'to');
+    const { text } = tokens[at]!;
+    if (!/^\p{Lu}$/u.test(text)) return false;
+    // `ran 5 K in May`
+    return (
+      next?.kind !== 'word' || next.norm === 'and' || next.norm === 'to' || (text !== 'K' && breaks.has(next.norm))
+    );
   }
 
   /** `km2`, `m³`, `km squared`; a digit has to touch the symbol. */
@@ -148,11 +154,13 @@ function isLooseHyphen(tokens: readonly Token[], at: number): boolean {
   return next.kind === 'word' && next.norm.length > 2 && !next.norm.endsWith('s') && goesOn;
 }
 
-/** `5 m-high` ends at the m, but `5 g-force` and `4 B-side` are no units; letters that touch make another word. */
+/** `5 m-high` ends at the m, but `5 g-force` and `4 F-16 jets` have no units; letters that touch make another word. */
 function isPartOfWord(tokens: readonly Token[], { end }: PhraseMatch<Unit>): boolean {
   const next = tokens[end];
   const last = tokens[end - 1]!;
   if (!next || next.spaceBefore) return false;
   if (next.kind === 'word') return !next.norm.startsWith("'");
-  return isHyphen(next.text) && last.text.length === 1 && last.kind === 'word' && tokens[end + 1]?.kind === 'word';
+  if (!isHyphen(next.text) || last.text.length > 1 || last.kind !== 'word') return false;
+  const after = tokens[end + 1];
+  return after?.kind === 'word' || (after?.kind === 'number' && last.spaceBefore && last.text !== last.norm);
 }

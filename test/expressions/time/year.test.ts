@@ -84,6 +84,12 @@ describe('spans of years written as one', () => {
     ['1999-00', ['1999-00 = 1999/2000']],
     ['2005-09', ['2005-09 = 2005/2009']],
     ['a poet (1729–1797)', ['1729–1797 = 1729/1797']],
+    ['Between 1500 and 1800, wool was dear', ['Between 1500 and 1800 = 1500/1800']],
+    ['From 1600 to 1700 the court moved', ['From 1600 to 1700 = 1600/1700']],
+    ['Between 1600 and 1900 sea levels dropped', ['Between 1600 and 1900 = 1600/1900']],
+    ['Between 1200 and 1500 pilgrims were robbed', []],
+    ['Between 1200 and 1500 dropped out', []],
+    ['Between 1200 and 1500, depending on the year, drown', []],
     ['letters from 1790 to 1801', ['from 1790 to 1801 = 1790/1801']],
     ['between 1848 and 1873', ['between 1848 and 1873 = 1848/1873']],
     // It cannot be a span of years.
