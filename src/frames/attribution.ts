@@ -28,6 +28,9 @@ export function readAttribution(view: SentenceView, { clause }: Governor): Attri
 /** `[Surveys] show that 69% …`: a clause above reports. */
 function reportingClause(view: SentenceView, clause: Clause | null): AttributionReading | null {
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
+    // `The Bank projects that prices will rise 4%; [wages will rise 2%]`: it goes on.
+    if (at.kind === 'main' && view.norm(at.start - 1) === ';')
+      return reportingClause(view, view.clauseAt(at.start - 2));
     const above = view.parent(at);
     if (!above?.verb || at.kind !== 'complement' || at.verb?.nonfinite || above.verb.voice === 'passive') continue;
     const reading = reports(view, above, 'reporting-verb');
@@ -113,13 +116,21 @@ const SOURCE: ReadonlySet<string> = new Set(['of', 'by', 'from', 'for', 'at', 'i
 
 /** `[a poll conducted by Ipsos] found`: up to the verb where that names an agent; of `a survey carried out in May` the survey. */
 function sourceRange(view: SentenceView, source: NounChunk, verb: number): WordRange {
-  const range = fullPhrase(view, source, SOURCE);
+  const range = nameWithin(view, source) ?? fullPhrase(view, source, SOURCE);
   let agent = false;
   for (let word = range.end; word < verb; word++) {
     if (BREAKS.has(view.tag(word))) return range;
     agent ||= view.norm(word) === 'by';
   }
   return agent ? { start: range.start, end: verb } : range;
+}
+
+/** `state statistics body [INSEE]`, `chief economist [Ann Lee]`: the name behind what it is. */
+function nameWithin(view: SentenceView, { start, head, end }: NounChunk): WordRange | null {
+  if (view.words[head]!.tag !== 'PROPN' || head + 1 !== end) return null;
+  let first = head;
+  while (first > start && view.words[first - 1]!.tag === 'PROPN') first--;
+  return first > start && view.words[first - 1]!.tag === 'NOUN' ? { start: first, end } : null;
 }
 
 const BREAKS: ReadonlySet<string> = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'PUNCT', 'SCONJ']);
@@ -147,7 +158,9 @@ function citedAgent(view: SentenceView): AttributionReading | null {
     if (view.norm(word) !== 'as' || view.norm(word + 2) !== 'by') continue;
     if (!view.cues.citingVerbs.has(view.lemma(word + 1))) continue;
     const source = view.chunkAt(word + 3);
-    if (source && canSpeak(view, source)) return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
+    // `as measured by the Price Index`: what measures it says nothing.
+    if (source && canSpeak(view, source) && !view.cues.measureNouns.has(view.lemma(source.head)))
+      return attribute(view, source, { start: word, end: word + 3 }, 'cited-agent');
   }
   return null;
 }

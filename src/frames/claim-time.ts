@@ -3,10 +3,11 @@ import type { Clause } from '../syntax';
 import type { SentenceView } from './sentence-view';
 
 /** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
-export function toClaimTime(view: SentenceView, time: number): ClaimTime {
+export function toClaimTime(view: SentenceView, time: number, figure: number): ClaimTime {
   const { edtf, relative, text, span } = view.expression(time);
+  const role = isWhen(view, figure, time) ? undefined : bound(view, time);
   return {
-    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, bound(view, time)),
+    edtf: edtf === null || LENGTH.test(edtf) ? null : withPreposition(edtf, role),
     relative,
     text,
     span,
@@ -25,6 +26,13 @@ function bound(view: SentenceView, time: number): 'openEnd' | 'openStart' | 'wit
     view.cues.timePrepositions.get(view.norm(before)) ??
     view.cues.timePrepositions.get(`${view.norm(before - 1)} ${view.norm(before)}`)
   );
+}
+
+/** `in [2013], when it made up half of sales`, `since [1976], when 90 died`: the date that the figure's clause tells more of. */
+export function isWhen(view: SentenceView, figure: number, time: number): boolean {
+  const marker = view.clauseAt(view.wordOf(figure))?.marker ?? -1;
+  if (marker < 1 || view.norm(marker) !== 'when') return false;
+  return view.wordOf(time) === (view.norm(marker - 1) === ',' ? marker - 2 : marker - 1);
 }
 
 /** `has fallen since the ban came in 2004`: from what happened then on. */

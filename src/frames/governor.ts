@@ -1,5 +1,6 @@
 import type { Direction } from '../language/language';
 import type { Clause, NounChunk } from '../syntax';
+import { directionOfVerb } from './holds-verb';
 import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 import { REPEATING } from './word-sets';
@@ -57,9 +58,9 @@ function governorOf(view: SentenceView, expression: number): Governor {
  */
 function movedIn(view: SentenceView, chunk: NounChunk | null, own: Clause | null): Clause | null {
   if (!chunk || own?.kind !== 'relative' || !own.verb || !isPaired(view, chunk)) return own;
-  if (view.cues.changeVerbs.has(own.verb.lemma) || view.cues.settingVerbs.has(own.verb.lemma)) return own;
+  if (directionOfVerb(view, own.verb) || view.cues.settingVerbs.has(own.verb.lemma)) return own;
   const above = view.parent(own);
-  const moved = above?.verb && view.cues.changeVerbs.has(above.verb.lemma) && above.objects.includes(own.antecedent);
+  const moved = above && directionOfVerb(view, above.verb) && above.objects.includes(own.antecedent);
   return moved ? above : own;
 }
 

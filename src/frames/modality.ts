@@ -1,6 +1,7 @@
 import type { Evidence, Modality } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Governor } from './governor';
+import { directionOfVerb } from './holds-verb';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 import { PARTS } from './word-sets';
@@ -28,6 +29,8 @@ export function readModality(view: SentenceView, governor: Governor): ModalityRe
     if (at.kind === 'participle' && view.norm(at.verb?.start ?? -1) === 'having') break;
     // `service, abolished in 2006, will be`
     if (depth === 0 && isToldAside(view, at)) break;
+    // `will cut jobs after [profits fell by 9%]`
+    if (at.kind === 'adverbial' && at.verb?.tense === 'past' && !at.verb.modal) break;
     const above = view.parent(at)?.verb?.lemma ?? '';
     if (view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above)) break;
   }
@@ -121,7 +124,8 @@ function clauseMood(view: SentenceView, clause: Clause, depth: number, inSubject
     isTo(view, clause) ??
     adverb(view, clause) ??
     (thinks ? null : moodVerb(view, clause, depth)) ??
-    modal(view, clause)
+    modal(view, clause) ??
+    decree(view, clause)
   );
 }
 
@@ -226,7 +230,7 @@ function modal(view: SentenceView, clause: Clause): ModalityReading | null {
   // `cannot find work` says what is.
   if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
   const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
-  if (kind === 'projected' && isAnnounced(view, clause))
+  if (kind === 'projected' && isAnnounced(view, clause) && !isEffect(view, clause))
     return { modality: 'target', evidence: evidence('announced-measure') };
   if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
   const announced = view.parent(clause)?.verb?.lemma === 'announce';
@@ -237,6 +241,23 @@ function modal(view: SentenceView, clause: Clause): ModalityReading | null {
   return kind === 'hedged'
     ? { modality: 'hedged', evidence: evidence('modal') }
     : { modality: 'target', evidence: evidence('obligation') };
+}
+
+/** `The allowance is raised from $5 to $8`, `the duty is being cut by 2%`: said of an instrument in the present, it is decided by saying so. */
+function decree(view: SentenceView, clause: Clause): ModalityReading | null {
+  const { verb } = clause;
+  const subject = view.subject(clause);
+  if (!verb || !subject || verb.voice !== 'passive' || verb.tense !== 'present' || verb.modal) return null;
+  const decided =
+    PRESENT.has(view.norm(verb.start)) && view.cues.policyVerbs.has(verb.lemma) && directionOfVerb(view, verb);
+  if (!decided || !holdsInstrument(view, fullPhrase(view, subject))) return null;
+  return { modality: 'target', evidence: [view.evidence('modality', verb, 'modality/decree')] };
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['are', 'is']);
+
+function holdsInstrument(view: SentenceView, { start, end }: WordRange): boolean {
+  return view.words.slice(start, end).some(({ lemma }) => view.cues.instrumentNouns.has(lemma));
 }
 
 const ABILITIES: ReadonlySet<string> = new Set(['can']);
@@ -254,6 +275,14 @@ function isAnnounced(view: SentenceView, clause: Clause): boolean {
     view.announces && subject !== null && (view.cues.instrumentNouns.has(agent) || !view.cues.measureNouns.has(agent))
   );
 }
+
+/** `the [effect] of the measures will be`: what comes of what is decided. */
+function isEffect(view: SentenceView, clause: Clause): boolean {
+  const subject = view.subject(clause);
+  return subject !== null && EFFECTS.has(view.lemma(subject.head));
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(['consequence', 'effect', 'impact', 'outcome', 'result']);
 
 /** `[Norway] will provide 40 trucks`. */
 function isCountry(view: SentenceView, subject: NounChunk | null): boolean {

@@ -9,6 +9,7 @@ import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
 import { isPairPointer } from './measure/pair';
 import { ownPhrase } from './phrase';
+import { isRepeated, mentionRepeated } from './repeated';
 import type { SentenceView } from './sentence-view';
 import { PARTS } from './word-sets';
 
@@ -58,6 +59,7 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure) || isBracketed(view, second))
     return false;
   const before = view.chunk(second.index - 1);
+  if (view.preposition(first) === 'with' && speaksForItself(view, second)) return false;
   if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))
     return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, former ?? second));
@@ -75,6 +77,12 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
     if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
+}
+
+/** `With 98% of votes counted, [57%] had backed it`: it has a verb of its own. */
+function speaksForItself(view: SentenceView, { index, end, clause }: NounChunk): boolean {
+  const { subject, verb } = view.syntax.clauses[clause] ?? {};
+  return subject === index && !!verb && verb.start >= end && view.norm(end) !== ',';
 }
 
 /** The figure before of a pair: `the limit from [$3] to $5`. */
@@ -110,7 +118,9 @@ function gapBefore(view: SentenceView, { index, start, preposition }: NounChunk)
 /** The chunk that starts the phrase that a chunk ends, within its conjunct: `and [outlay] on roads`. */
 function phraseTop(view: SentenceView, chunk: NounChunk): NounChunk {
   const above = view.chunk(chunk.attachedTo);
-  return above && above.index < chunk.index && isThing(view, above) ? phraseTop(view, above) : chunk;
+  const joins =
+    above && above.index < chunk.index && (isThing(view, above) || isRepeated(view, ownPhrase(view, above)));
+  return joins ? phraseTop(view, above) : chunk;
 }
 
 /** `by 1p a pint, wine by 5p`: of money the currency is enough; `by 22 per cent, Y by more than a third`. */
@@ -147,11 +157,13 @@ function comparedWith(view: SentenceView, start: number, end: number): Parallel[
 /** `compared with [an average] of 21` says nothing of its own. */
 function saidOf(view: SentenceView, before: NounChunk, separator: number): WordRange | null {
   const top = phraseTop(view, before);
-  // `and imports of goods [and] services`: the conjunction is within the phrase.
-  const opens = top.start > separator || view.tag(top.start - 1) === 'CCONJ';
+  // `and imports of goods [and] services`, `and Customs [and] Excise duties`: the conjunction is within the phrase.
+  const opens = top.start > separator || view.words[top.start - 1]?.tag === 'CCONJ';
   const said = opens && !view.cues.changeNouns.has(view.lemma(top.head)) ? top : before;
   const silent = view.cues.transparentNouns.has(view.lemma(said.head)) || isBareChange(view, said);
-  if ((said === before && said.start <= separator) || !isThing(view, said) || silent) return null;
+  const repeats = isRepeated(view, ownPhrase(view, said));
+  if ((said === before && !opens && said.start <= separator) || (!isThing(view, said) && !repeats) || silent)
+    return null;
   const { start, end } = ownPhrase(view, said);
   return { start, end: Math.max(end, before.end) };
 }
@@ -164,7 +176,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   const moved = said !== null && frame.form.form === 'change' && model.form.form === 'change';
   const form = moved ? frame.form : bare && !still ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
-  const mention = said ? view.mention(said) : null;
+  const mention = said ? mentionRepeated(view, said) : null;
   const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;
   return {
     ...frame,

@@ -15,6 +15,7 @@ import { readModality } from './modality';
 import { applyParallel, type Parallel, readParallels } from './parallel';
 import { readPlace } from './place';
 import { readPolarity } from './polarity';
+import { mentionRepeated } from './repeated';
 import { readRespectively } from './respectively';
 import type { SentenceView } from './sentence-view';
 import { withSignals } from './signals';
@@ -75,7 +76,7 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
     sentence: view.syntax.sentence.index,
     form: form.form,
     subject: subject.subject,
-    metric: measure.metric ? view.mention(measure.metric) : null,
+    metric: measure.metric ? mentionRepeated(view, measure.metric) : null,
     time: time.time,
     place: readPlace(view, governor),
     attribution: attribution.attribution,
@@ -104,7 +105,7 @@ function readWhen(view: SentenceView, anchor: number, source: number, links: Lin
   const by = links.of.get(anchor)?.by ?? -1;
   const time = view.isTime(anchor) ? anchor : (times.of.get(anchor) ?? times.of.get(source) ?? times.of.get(by));
   if (time === undefined) return NO_TIME;
-  return { time: toClaimTime(view, time), evidence: [timeEvidence(view, time)] };
+  return { time: toClaimTime(view, time, anchor), evidence: [timeEvidence(view, time)] };
 }
 
 interface When {

@@ -1,7 +1,8 @@
 import type { Clause, NounChunk } from '../syntax';
 import { isYearOfName } from './anchors/references';
 import { isBaselineTime } from './baseline-time';
-import { isSince } from './claim-time';
+import { isSince, isWhen } from './claim-time';
+
 import { datesInTurn } from './dates-in-turn';
 import { isAlternative } from './links/pairs';
 import { fullPhrase, topOf } from './phrase';
@@ -29,6 +30,10 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     of.set(figure, time);
     taken.add(time);
   }
+  for (const [figure, time] of sinceOfRanks(view, figures, times)) {
+    of.set(figure, time);
+    taken.add(time);
+  }
   for (const figure of figures) {
     if (of.has(figure)) continue;
     const free = (time: number) => !taken.has(time) || (sharesChunk(view, figure) && of.get(figure - 1) === time);
@@ -51,19 +56,29 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     const time =
       ownClause(view, figure, free) ??
       relativeClause(view, figure, times) ??
+      clauseGoneOnFrom(view, figure, times) ??
       (isCompared(view, figure) ? null : earlierClause(view, figure, free));
     if (time !== null) of.set(figure, time);
   }
   return { of };
 }
 
-/** `in [2013], when it made up half of sales`: the date that the clause tells more of. */
+/** A `when` clause without a date of its own has the one that it stands behind. */
 function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]): number | null {
-  const { marker = -1, index = -1 } = view.clauseAt(view.wordOf(figure)) ?? {};
-  if (marker < 1 || view.norm(marker) !== 'when') return null;
-  if (times.some((time) => view.clauseAt(view.wordOf(time))?.index === index)) return null;
-  const before = view.norm(marker - 1) === ',' ? marker - 2 : marker - 1;
-  return times.find((time) => view.wordOf(time) === before) ?? null;
+  const clause = view.clauseAt(view.wordOf(figure));
+  if (times.some((time) => view.clauseAt(view.wordOf(time)) === clause)) return null;
+  return times.find((time) => isWhen(view, figure, time)) ?? null;
+}
+
+/** `was 61%, the lowest for a vote since [1987]`: how long a rank has stood, and no more. */
+function sinceOfRanks(view: SentenceView, figures: readonly number[], times: readonly number[]): [number, number][] {
+  return times.flatMap((time): [number, number][] => {
+    const chunk = view.chunkAt(view.wordOf(time));
+    const last = figures.findLast((figure) => view.wordOf(figure) < view.wordOf(time) && !view.isTime(figure));
+    if (last === undefined || view.preposition(chunk) !== 'since' || view.expression(last).kind !== 'ordinal')
+      return [];
+    return view.clauseAt(view.wordOf(last)) === view.clauseAt(view.wordOf(time)) ? [[last, time]] : [];
+  });
 }
 
 /** `$3 million in fines for [a 2013 spill]`: the year of what is spoken of; `in [a 2011 poll]` says when it was found. */
@@ -166,6 +181,22 @@ function aboveSubject(view: SentenceView, clause: Clause | null, times: readonly
   const above = clause?.kind === 'participle' ? view.parent(clause) : null;
   if (!above?.verb || clause!.verb?.voice !== 'passive' || clause!.end > above.verb.start) return [];
   return times.filter((time) => view.clauseAt(view.wordOf(time)) === above && view.wordOf(time) >= above.verb!.end);
+}
+
+/** `rose by 9% in 2020, affecting 42% of homes`: what a participle goes on with is of the same date. */
+function clauseGoneOnFrom(view: SentenceView, figure: number, times: readonly number[]): number | null {
+  const clause = view.clauseAt(view.wordOf(figure));
+  const above = clause?.kind === 'participle' ? view.parent(clause) : null;
+  if (!above?.verb || clause!.verb?.voice !== 'active' || clause!.start < above.verb.end) return null;
+  if (view.norm(clause!.start - 1) !== ',') return null;
+  return closest(
+    view,
+    figure,
+    withoutFormer(
+      view,
+      times.filter((time) => view.clauseAt(view.wordOf(time)) === above),
+    ),
+  );
 }
 
 /** `rose by 9%, as against 4% in 1965 and a fall [in 1964]`: dates of what it is compared with. */

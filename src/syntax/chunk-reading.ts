@@ -86,8 +86,14 @@ export class ChunkReading {
       this.#substitute = at;
       return true;
     }
+    if (part === Part.Comma && this.#endsCondition(at)) return false;
     const opens = at === this.#from && opensWithParticiple(this.#parts, at, this.#before, this.#opening);
     return opens || continues(this.#parts, at, this.#from, this.#before);
+  }
+
+  /** `If rents stay high, new homes will`: the adjective belongs to the verb of the clause that ends here. */
+  #endsCondition(at: number): boolean {
+    return at === this.#from + 1 && this.#before === 'VERB' && this.#words[0]!.tag === 'SCONJ';
   }
 
   #takesPossessive(at: number): boolean {

@@ -209,3 +209,97 @@ testFrames('counted names with adjectives inside', [
   ['It has 12 district level technical colleges.', { figure: '12', metric: 'district level technical colleges' }],
   ['They trained 2,500 midwives.', { figure: '2,500', metric: 'midwives' }],
 ]);
+
+testFrames('verbs with their particle', [
+  ['The fishing levy will go up by $50 in July 2013.', { figure: '$50', metric: 'fishing levy', time: '2013-07' }],
+  [
+    'Water charges went down by 12%.',
+    { figure: '12%', form: 'change', direction: 'decrease', metric: 'Water charges' },
+  ],
+  ['Fees have moved up to $90.', { figure: '$90', form: 'change', direction: 'increase', metric: 'Fees' }],
+]);
+
+testFrames('how long a rank has stood', [
+  [
+    'Turnout was 61 percent, the lowest for a mayoral vote since 1987.',
+    { figure: '61 percent', form: 'level', time: null },
+    { figure: 'lowest', form: 'rank', metric: 'Turnout', time: '1987/..' },
+  ],
+  [
+    'It was the deadliest storm since 1976, when 1,100 people died.',
+    { figure: 'deadliest', time: '1976/..' },
+    { figure: '1,100', time: '1976' },
+  ],
+  [
+    'Rents reached $1,400, the highest level since 2008, when they stood at $1,450.',
+    { figure: '$1,400', metric: 'Rents', time: null },
+    { figure: 'highest', metric: 'Rents', time: '2008/..' },
+    { figure: '$1,450', time: '2008' },
+  ],
+]);
+
+testFrames('a pronoun that repeats a noun with a complement of its own', [
+  [
+    'Exports to Chad shrank by 4% and those to Mali fell by 1%.',
+    { figure: '4%', metric: 'Exports to Chad' },
+    { figure: '1%', metric: 'Exports to Mali' },
+  ],
+  [
+    'The death rate in cities was 8 per cent and that in villages 12 per cent.',
+    { figure: '12 per cent', metric: 'death rate in villages' },
+  ],
+  ['Imports of tea rose by 9%, while those of coffee fell by 3%.', { figure: '3%', metric: 'Imports of coffee' }],
+]);
+
+testFrames('what goes on from a report', [
+  [
+    'The Institute projects that output will grow by 4%; wages will grow by 2%.',
+    { figure: '4%', source: 'Institute' },
+    { figure: '2%', source: 'Institute' },
+  ],
+  ['Inflation, as measured by the Consumer Price Index, fell to 3%.', { figure: '3%', source: null }],
+  ['Prices will rise 4%, said chief economist Ada Berg.', { figure: '4%', source: 'Ada Berg' }],
+  ['According to state statistics body NSO, growth was 0.7%.', { figure: '0.7%', source: 'NSO' }],
+]);
+
+testFrames('an amount as the subject', [
+  [
+    'Of this sum, £35 million represents the extra cost of credit.',
+    { figure: '£35 million', metric: 'extra cost of credit' },
+  ],
+  ['In that total, $4 million is equipment.', { figure: '$4 million', metric: 'equipment' }],
+  [
+    'The increase is equivalent to about 10 per cent of local income.',
+    { figure: 'about 10 per cent', form: 'share', whole: 'local income' },
+  ],
+  ['Okoro received 1,412,306 votes, or 49.1 percent.', { figure: '49.1 percent', form: 'share', whole: null }],
+  ['They hired 40 nurses, or 8 percent of the total.', { figure: '8 percent', form: 'share' }],
+]);
+
+testFrames('said twice before what it came from', [
+  [
+    'We expect a surplus of $1.5 billion, or 1.3 per cent of GDP, down from $3.4 billion last year.',
+    { figure: '$1.5 billion', form: 'change', direction: 'decrease', from: '$3.4 billion' },
+    { figure: '1.3 per cent', form: 'share' },
+  ],
+  [
+    'Costs came to $9 million, or 2 per cent of sales, up from $8 million in 2009.',
+    { figure: '$9 million', form: 'change', direction: 'increase', from: '$8 million' },
+    { figure: '2 per cent', form: 'share' },
+  ],
+  ['Rents took $300, or 31 per cent of income, up from 28 per cent.', { figure: '31 per cent', from: '28 per cent' }],
+]);
+
+testFrames('an instrument that is set by saying so', [
+  ['The income threshold is raised from $35 to $40.', { figure: '$40', modality: 'target' }],
+  ['The duty on cigarettes is being increased by 6 per cent.', { figure: '6 per cent', modality: 'target' }],
+  ['The limits are lowered to 40 days.', { figure: '40 days', modality: 'target' }],
+  ['The risk is reduced by 6 per cent.', { figure: '6 per cent', modality: 'asserted' }],
+  ['The firm will cut 2,300 jobs after profits fell by 9%.', { figure: '9%', modality: 'asserted' }],
+]);
+
+testFrames('the date of what a participle goes on with', [
+  ['Hunger increased by 55% in 2020, affecting 42% of homes.', { figure: '42%', form: 'share', time: '2020' }],
+  ['Exports grew in 2011, reaching $9 billion.', { figure: '$9 billion', time: '2011' }],
+  ['Sales fell 3% in May, leaving stocks at 400 tonnes.', { figure: '400 tonnes' }],
+]);

@@ -94,11 +94,13 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     return reading(money, end);
   }
 
-  /** `R21,500`, `R21 500`, `R5 billion`, `R250m`, `R500 a month`, `from R480 to`, `by R20 to`; not `R2` nor `N95`. */
+  /** `R21,500`, `R21 500`, `R5 billion`, `R13,5 billion`, `R250m`, `R500 a month`, `from R480 to`, `by R20 to`; not `R2` nor `N95`. */
   function isSum(tokens: readonly Token[], at: number): boolean {
     const [number, next] = [tokens[at], tokens[at + 1]];
     if (number?.kind !== 'number' || number.spaceBefore) return false;
     if (number.text.includes(',') || sums.has(next?.norm ?? '') || isGroup(number, next)) return true;
+    if (next?.text === ',' && !next.spaceBefore && !tokens[at + 2]?.spaceBefore && sums.has(tokens[at + 3]?.norm ?? ''))
+      return true;
     return number.text.length > 1 && leading.has(tokens[at - 2]?.norm ?? '') && to.has(next?.norm ?? '');
   }
 

@@ -1,4 +1,5 @@
 import type { NounChunk } from '../../syntax';
+import { directionOfVerb } from '../holds-verb';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 
@@ -22,7 +23,7 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   if (!LIMITS.has(preposition)) return false;
   if (view.cues.lengtheningVerbs.has(verb.lemma)) return true;
   return (
-    view.cues.changeVerbs.has(verb.lemma) ||
+    directionOfVerb(view, verb) !== undefined ||
     view.cues.settingVerbs.has(verb.lemma) ||
     view.cues.raisingVerbs.has(verb.lemma)
   );

@@ -17,7 +17,8 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
       const clause = view.clauseAt(view.wordOf(index));
       if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
         return false;
-      if (isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause)) return false;
+      if (isState(view, clause) || isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause))
+        return false;
       if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
       claimed.add(clause);
       dated.add(clause);
@@ -60,6 +61,12 @@ function isSaid(view: SentenceView, { index, start, verb, objects }: Clause): bo
 
 /** Words that `as` and a name may take. */
 const CITED = 5;
+
+/** `remained resilient in 2013`: how things stayed, nothing that happened then. */
+function isState(view: SentenceView, { verb, objects }: Clause): boolean {
+  const stays = verb?.lemma === 'remain' || verb?.lemma === 'stay';
+  return stays && objects.every((index) => view.isTimeChunk(view.chunk(index)!));
+}
 
 /** `Retrieved 9 January 2019.`, `Updated in 2018`: says nothing of anything. */
 function isNoted(view: SentenceView, { kind, verb, subject, objects }: Clause): boolean {

@@ -85,15 +85,10 @@ const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
 function isKind(view: SentenceView, index: number, chunk: NounChunk): boolean {
-  const { lemma, norm } = view.words[chunk.head]!;
-  const plural = norm !== lemma || norm === 'people';
-  if (
-    !plural ||
-    !view.cues.entityNouns.has(lemma) ||
-    view.expression(index).value !== 1 ||
-    isOneOf(view, view.wordOf(index))
-  )
-    return false;
+  const { lemma, norm, text } = view.words[chunk.head]!;
+  const plural = norm !== lemma || norm === 'people' || text.endsWith('s');
+  const people = view.cues.entityNouns.has(lemma) || view.cues.countryWords.has(text.replace(/s$/, ''));
+  if (!plural || !people || view.expression(index).value !== 1 || isOneOf(view, view.wordOf(index))) return false;
   // `the largest cities are Oslo and Bergen`
   const clause = view.clauseAt(chunk.head);
   const identified = clause?.verb?.lemma === 'be' && clause.subject === chunk.index;

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
 import { toClaimTime } from '../claim-time';
 import type { Governor } from '../governor';
-import { holdsVerb } from '../holds-verb';
+import { directionOfVerb, holdsVerb } from '../holds-verb';
 import type { Link } from '../links';
 import { standsAside } from '../links/statements';
 import { isMeasure } from '../measure';
@@ -64,7 +64,7 @@ function shiftBehind({ view, expression }: FormInput): Move | null {
 
 /** `an increase of 7%`, `a 7% rise`. */
 export const changeNoun: FormRule = (input) => {
-  if (!input.governor.changeNoun) return null;
+  if (!input.governor.changeNoun || isEquated(input)) return null;
   const { chunk, direction } = input.governor.changeNoun;
   return toChange(input, direction, input.view.wordEvidence('form', chunk.head, 'form/change-noun'));
 };
@@ -87,7 +87,7 @@ function isRaised({ view, governor, expression, measure }: FormInput): boolean {
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
   // `recover 80% of their costs`
-  if (measure.whole && view.cues.changeVerbs.get(clause.verb.lemma) === 'increase') return true;
+  if (measure.whole && directionOfVerb(view, clause.verb) === 'increase') return true;
   const raising = view.cues.raisingVerbs.has(clause.verb.lemma);
   // `the levy would raise €9 million`: what brings in money is no less a measure.
   if (raising && kind === 'currency') return true;
@@ -116,8 +116,7 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
       ? { direction: led, word: verb.head }
       : settled(view.expression(expression), governor, verb.head);
   }
-  const direction =
-    view.cues.changeVerbs.get(`${verb.lemma} ${view.norm(verb.end)}`) ?? view.cues.changeVerbs.get(verb.lemma);
+  const direction = directionOfVerb(view, verb);
   if (!direction) return null;
   const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
@@ -170,8 +169,8 @@ export function toChange(
         from: from === null ? null : view.expression(from),
         to: isAmount ? null : figure,
         by: by !== null ? view.expression(by) : isAmount ? figure : null,
-        fromTime: fromTime === undefined ? null : toClaimTime(view, fromTime),
-        toTime: toTime === undefined ? null : toClaimTime(view, toTime),
+        fromTime: fromTime === undefined ? null : toClaimTime(view, fromTime, expression),
+        toTime: toTime === undefined ? null : toClaimTime(view, toTime, expression),
       },
     },
     evidence: [cue],

@@ -59,6 +59,10 @@ function counted(view: SentenceView, figure: number): string | null {
 export function isAlternative(view: SentenceView, a: number, b: number): boolean {
   if (view.expression(a).kind === view.expression(b).kind) return false;
   const gap: string[] = [];
+  const last = (view.chunkAt(view.wordOf(a))?.end ?? 0) - 1;
+  // `1,400 votes, or 49%`
+  if (last > view.wordOf(a) && view.norm(last + 1) === ',' && view.norm(last + 2) === 'or')
+    return view.chunkAt(view.wordOf(b))?.start === last + 3;
   for (let word = view.wordOf(a) + 1; word < view.wordOf(b) && gap.length <= 2; word++) {
     const { norm } = view.words[word]!;
     const dates = isDate(view, word) || (view.tag(word) === 'ADP' && isDate(view, word + 1));

@@ -2,13 +2,14 @@ import type { Direction } from '../../language/language';
 import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import { readGovernor } from '../governor';
+import { directionOfVerb } from '../holds-verb';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import { changes, closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
+import { closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView): Links {
@@ -50,7 +51,8 @@ class LinkReader {
 
   /** `from A to B`, `to B from A`, `B, down from A`, `B, compared with A`. */
   #linkBaseline(at: number): void {
-    const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
+    const b = this.#figures[at + 1]!;
+    const a = this.#saidFirst(at, b);
     const [roleA, roleB] = [this.#roles[at]!, this.#roleOver(at + 1, a)];
     if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b) || this.#ranges(a))
       return;
@@ -66,6 +68,15 @@ class LinkReader {
     }
   }
 
+  /** `$2 billion, or 1% of GDP, down from [$3 billion]`: of an amount said twice what is alike. */
+  #saidFirst(at: number, next: number): number {
+    const figure = this.#figures[at]!;
+    const first = this.#of.get(figure)?.alternateOf ?? null;
+    return first !== null && !isCompatible(this.#view, figure, next) && isCompatible(this.#view, first, next)
+      ? first
+      : figure;
+  }
+
   /** `a deficit of $5 million, compared with [a deficit of] $9 million`: over the noun of the figure before, said again. */
   #roleOver(at: number, before: number): BaselineRole {
     const role = this.#roles[at]!;
@@ -79,7 +90,7 @@ class LinkReader {
   #linkFormer(at: number): void {
     const [a, b] = [this.#figures[at]!, this.#figures[at + 1]!];
     const [told, main] = [this.#clauseOf(a), this.#clauseOf(b)];
-    if (!main?.verb || !changes(this.#view, main.verb) || !isCompatible(this.#view, a, b)) return;
+    if (!main?.verb || !directionOfVerb(this.#view, main.verb) || !isCompatible(this.#view, a, b)) return;
     if (!(told === main ? isAside(this.#view, a, main.verb) : told && tellsOf(this.#view, told, main))) return;
     if (this.#consumed.has(a) || this.#consumed.has(b) || this.#of.has(a) || this.#of.has(b)) return;
     // `the price, which had risen by 9%, fell by 3%` tells of two changes.
@@ -101,7 +112,7 @@ class LinkReader {
     if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
     // `rose 3 per cent to 5 per cent` says by how much.
     if (chunk.head === word && chunk.start === word) return false;
-    return clause.objects.includes(chunk.index) && this.#view.cues.changeVerbs.has(clause.verb.lemma);
+    return clause.objects.includes(chunk.index) && directionOfVerb(this.#view, clause.verb) !== undefined;
   }
 
   /** The baseline is for the figure before it: no `to` follows (`from A to B` is a pair of its own), and `than` is of its clause. */
@@ -131,8 +142,8 @@ class LinkReader {
   /** `a grant of $300, so that each pupil benefits from $900`: a verb of another clause has it, and changes nothing. */
   #isElsewhere(at: number): boolean {
     const [before, own] = [this.#clauseOf(this.#figures[at - 1]!), this.#clauseOf(this.#figures[at]!)];
-    const preposed = this.#view.tag(this.#roles[at]!.word) === 'ADP';
-    return preposed && own !== before && !!own?.verb && !changes(this.#view, own.verb);
+    const preposed = this.#view.words[this.#roles[at]!.word]!.tag === 'ADP';
+    return preposed && own !== before && !!own?.verb && !directionOfVerb(this.#view, own.verb);
   }
 
   #clauseOf(figure: number): Clause | null {
@@ -205,7 +216,7 @@ class LinkReader {
   #directionOf(figure: number): Direction | null {
     const move = moveBefore(this.#view, figure);
     const told = move ?? readGovernor(this.#view, figure).changeNoun;
-    return told?.direction ?? this.#view.cues.changeVerbs.get(this.#clauseOf(figure)?.verb?.lemma ?? '') ?? null;
+    return told?.direction ?? directionOfVerb(this.#view, this.#clauseOf(figure)?.verb) ?? null;
   }
 
   /** `will be [doubled] to 12,000`: the verb is the amount of change of what it leads to. */
@@ -243,7 +254,7 @@ class LinkReader {
     if (this.#roles[at]!.name !== 'none' || standsAside(this.#view, figure)) return false;
     const verb = kind === 'multiplier' ? this.#clauseOf(figure)?.verb : null;
     // `increased threefold`
-    return trend !== null || (!!verb && changes(this.#view, verb));
+    return trend !== null || directionOfVerb(this.#view, verb) !== undefined;
   }
 
   /** The figure changed to, among the next few: it follows `to` or has a baseline of its own. */
@@ -273,7 +284,7 @@ class LinkReader {
     if (!first || !second) return false;
     if (first === second || second.subject < 0 || second.subject === first.subject) return true;
     // `births assisted by nurses, from 59% to 71%`
-    return second.kind === 'participle' && !!second.verb && !changes(this.#view, second.verb);
+    return second.kind === 'participle' && !!second.verb && !directionOfVerb(this.#view, second.verb);
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */

@@ -1,4 +1,3 @@
-import type { VerbGroup } from '../../syntax';
 import type { BaselineRole } from '../baseline-role';
 import { readGovernor } from '../governor';
 import type { SentenceView } from '../sentence-view';
@@ -9,11 +8,6 @@ export function opensStatement(view: SentenceView, word: number): boolean {
   if (tag === 'VERB' || tag === 'AUX') return true;
   const chunk = expression < 0 && tag === 'NOUN' ? view.chunkAt(word) : null;
   return chunk !== null && chunk.preposition < 0 && chunk.start > 0 && view.tag(chunk.start - 1) === 'CCONJ';
-}
-
-/** A verb of change, alone or with its particle. */
-export function changes(view: SentenceView, verb: VerbGroup): boolean {
-  return view.cues.changeVerbs.has(verb.lemma) || view.cues.changeVerbs.has(`${verb.lemma} ${view.norm(verb.end)}`);
 }
 
 export function isAmount(view: SentenceView, index: number): boolean {

@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isSource } from '../entity';
+import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { PERIODS } from '../word-sets';
@@ -50,7 +51,7 @@ function movedBy(view: SentenceView, clause: Clause | null): NounChunk | null {
   const above = clause?.kind === 'relative' && subject ? view.chunk(subject.attachedTo) : null;
   if (!subject || !above || !view.cues.measureNouns.has(view.lemma(above.head))) return subject;
   const { lemma = '' } = clause?.verb ?? {};
-  if (view.preposition(subject) === 'of') return view.cues.changeVerbs.has(lemma) ? above : subject;
+  if (view.preposition(subject) === 'of') return directionOfVerb(view, clause?.verb) ? above : subject;
   return view.cues.measureVerbs.has(lemma) && !view.cues.measureNouns.has(view.lemma(subject.head)) ? above : subject;
 }
 
@@ -153,9 +154,7 @@ function onlyMeasures(view: SentenceView, clause: Clause | null): boolean {
   );
   if (view.cues.measureVerbs.has(verb.lemma)) return true;
   return (
-    alone &&
-    verb.voice === 'active' &&
-    (view.cues.changeVerbs.has(verb.lemma) || view.cues.exceedingVerbs.has(verb.lemma))
+    alone && verb.voice === 'active' && (!!directionOfVerb(view, verb) || view.cues.exceedingVerbs.has(verb.lemma))
   );
 }
 
@@ -175,6 +174,15 @@ export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, wor
   if (!before || clause.kind !== before.kind || !counted || counted.end > chunk.start) return null;
   if (!view.holdsAmount(counted) || !isThing(view, counted)) return null;
   return found(view, withoutFigure(view, counted), 'count-before');
+};
+
+/** `$35 million represents [the extra cost of credit]`, `$4 million is [interest]`: of an amount alone what it is said to be. */
+export const ofPredicate: MeasureRule = (view, { chunk, clause, inSubject, word }) => {
+  if (!inSubject || !clause?.verb || chunk?.head !== word || chunk.preposition >= 0) return null;
+  const stated = view.cues.equatingVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'represent';
+  const predicate = stated ? view.chunk(clause.objects[0] ?? -1) : null;
+  if (!predicate || !isThing(view, predicate) || view.holdsFigure(predicate)) return null;
+  return found(view, fullPhrase(view, predicate), 'predicate');
 };
 
 /** Nothing better: the nearest measure before the figure. */

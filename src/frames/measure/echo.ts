@@ -2,6 +2,7 @@ import type { NounChunk } from '../../syntax';
 import type { Governor } from '../governor';
 import type { SentenceView } from '../sentence-view';
 import { namesChange } from './change-noun';
+import { isResult } from './rank';
 
 /**
  * The earlier figure whose metric a figure leaves unsaid, or null: `trained 300 nurses, [an increase of 9%]`,
@@ -9,8 +10,9 @@ import { namesChange } from './change-noun';
  * `averaged 26, compared with an average of [21]`, `735 million went hungry, [122 million] more than before`.
  */
 export function echoedFigure(view: SentenceView, governor: Governor, figure: number): number | null {
-  // Of `the largest rise` the rise itself is ranked.
-  if (view.expression(figure).kind === 'ordinal') return null;
+  // Of `the largest rise` the rise itself is ranked; of `5.2%, the lowest level since 2001` what stands at 5.2%.
+  if (view.expression(figure).kind === 'ordinal')
+    return isResult(view, governor.chunk) ? apposedTo(view, governor.chunk!) : null;
   const told = figureTold(view, governor) ?? correspondingTo(view, governor, figure);
   if (told !== null) return told;
   const echoes =
@@ -20,6 +22,12 @@ export function echoedFigure(view: SentenceView, governor: Governor, figure: num
     isApposedPart(view, governor, figure);
   if (!echoes) return null;
   return earlierFigure(view, figure, view.words.length);
+}
+
+/** The figure right before the comma of an apposition. */
+function apposedTo(view: SentenceView, chunk: NounChunk): number | null {
+  const before = view.chunkAt(chunk.start - 2);
+  return before && view.isFigureChunk(before) ? view.words[before.head]!.expression : null;
 }
 
 /** The last amount before a figure that stands before a word. */

@@ -11,6 +11,7 @@ import {
   ofGerund,
   ofMeasured,
   ofNeighbour,
+  ofPredicate,
   ofVerb,
 } from './clause';
 import { echoedFigure } from './echo';
@@ -46,6 +47,7 @@ const RULES: readonly MeasureRule[] = [
   ofGerund,
   ofBeneficiary,
   ofMeasured,
+  ofPredicate,
   ofNeighbour,
 ];
 

@@ -1,6 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
-import { holdsVerb } from '../holds-verb';
+import { directionOfVerb, holdsVerb } from '../holds-verb';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { OCCASIONS } from '../word-sets';
@@ -41,7 +41,7 @@ export function isMeasuring(view: SentenceView, clause: Clause | null): boolean 
   return (
     voice === 'passive' ||
     view.cues.measureVerbs.has(lemma) ||
-    view.cues.changeVerbs.has(lemma) ||
+    directionOfVerb(view, verb) !== undefined ||
     holdsVerb(view.cues.shareVerbs, view, verb)
   );
 }

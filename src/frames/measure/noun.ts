@@ -1,6 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { isBracketed } from '../governor';
+import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, ownPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { contentOf, isThing, withoutEntity } from './measurable';
@@ -66,7 +67,7 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
   const { lemma } = clause.verb;
-  if (view.cues.changeVerbs.has(lemma)) return view.cues.measureNouns.has(view.lemma(subject.head));
+  if (directionOfVerb(view, clause.verb)) return view.cues.measureNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`
   if (
     lemma === 'reach' &&
@@ -79,7 +80,7 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
 
 /** `cut [the seven rates] to five basic ones`. */
 function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause?.verb || !view.cues.changeVerbs.has(clause.verb.lemma) || view.preposition(chunk) !== 'to') return false;
+  if (!clause || !directionOfVerb(view, clause.verb) || view.preposition(chunk) !== 'to') return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
@@ -143,7 +144,7 @@ const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 /** `exports increased at an annual [rate] of 9%`: how fast, not what. */
 function tellsPace(view: SentenceView, noun: NounChunk, clause: Clause | null): boolean {
   if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
-  return PACES.has(view.lemma(noun.head)) && view.cues.changeVerbs.has(clause.verb.lemma);
+  return PACES.has(view.lemma(noun.head)) && !!directionOfVerb(view, clause.verb);
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);

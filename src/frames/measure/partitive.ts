@@ -50,10 +50,14 @@ type Divided = Pick<Measure, 'whole' | 'antecedent'>;
 function divides(view: SentenceView, { antecedent, start, marker }: Clause, measureOf: MeasureOf): Divided | null {
   const chunk = view.chunk(antecedent);
   if (!chunk) return null;
+  // `$93 million in grants — the general grant, of which …`
+  if (APPOSING.has(view.norm(chunk.start - 1))) return { whole: withoutFigure(view, fullPhrase(view, chunk)) };
   return {
     whole: countedBefore(view, start, view.norm(marker), measureOf) ?? withoutFigure(view, fullPhrase(view, chunk)),
   };
 }
+
+const APPOSING: ReadonlySet<string> = new Set(['–', '—', '-']);
 
 /** `half of [them]`: the pronoun with what was counted before. */
 function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {

@@ -1,6 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
+import { isRepeated } from '../repeated';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing } from './measurable';
 
@@ -13,6 +14,8 @@ export function pronounMeasure(view: SentenceView, subject: NounChunk, clause: C
   if (!view.cues.impersonalPronouns.has(view.norm(subject.head)) || clause?.verb?.voice !== 'active') return null;
   // `it will cut [the number of ministries] to 15`
   if (!isMeasuring(view, clause) || clause.objects.some((index) => isPlainThing(view, index))) return null;
+  const own = fullPhrase(view, subject);
+  if (isRepeated(view, own)) return own;
   const named = view.syntax.clauses
     .filter((other) => other !== clause && other.kind !== 'relative')
     .map((other) => view.subject(other))

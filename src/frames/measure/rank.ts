@@ -12,8 +12,7 @@ import { found, type MeasureRule } from './measure';
 export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
   const lemma = chunk ? view.lemma(chunk.head) : '';
-  const silent =
-    view.cues.transparentNouns.has(lemma) || (view.cues.resultNouns.has(lemma) && view.norm(chunk!.start - 1) === ',');
+  const silent = view.cues.transparentNouns.has(lemma) || isResult(view, chunk);
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
@@ -26,6 +25,23 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   if (!subject || !isMeasuring(view, clause) || !view.cues.measureNouns.has(view.lemma(subject.head))) return null;
   return found(view, withoutEntity(view, fullPhrase(view, subject)), 'rank-subject');
 };
+
+/** `its lowest level`, behind a comma: the figure before, in other words. */
+export function isResult(view: SentenceView, chunk: NounChunk | null): boolean {
+  return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && view.norm(chunk.start - 1) === ',';
+}
+
+/** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */
+const RESULTS: ReadonlySet<string> = new Set([
+  'figure',
+  'level',
+  'outcome',
+  'performance',
+  'point',
+  'reading',
+  'result',
+  'showing',
+]);
 
 /** `[The rate] fell to 5%, which is the lowest level`: over a figure the subject of what it stands in. */
 function rankedSubject(view: SentenceView, clause: Clause | null): NounChunk | null {

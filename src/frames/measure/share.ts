@@ -1,4 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
+import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { ITS_OWN, JOINTS } from '../word-sets';
@@ -31,8 +32,8 @@ export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, 
   }
   const subject = view.subject(clause);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
-  if (view.cues.possessivePronouns.has(view.norm(whole.start)) && view.cues.changeVerbs.has(clause?.verb?.lemma ?? ''))
-    return found(view, whole, 'share-of-itself', whole);
+  const moved = view.preposition(chunk) !== 'to' && view.cues.possessivePronouns.has(view.norm(whole.start));
+  if (moved && directionOfVerb(view, clause?.verb)) return found(view, whole, 'share-of-itself', whole);
   const stood = subject && pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
   if (!subject || !isMeasure(view, subject, clause) || !isMeasuring(view, clause))
@@ -51,8 +52,8 @@ export const ofShareNoun: MeasureRule = (view, { chunk, counted }, expression) =
 
 /** `The share of farming in [output] is 9%`, `Our share of [the market] stood at 9%`: what the share is part of. */
 export function sharedOut(view: SentenceView, subject: NounChunk, clause: Clause): WordRange | null {
-  const { lemma = '', tense } = clause.verb ?? {};
-  if (!isShareNoun(view, subject) || tense === undefined || view.cues.changeVerbs.has(lemma)) return null;
+  const { tense } = clause.verb ?? {};
+  if (!isShareNoun(view, subject) || tense === undefined || directionOfVerb(view, clause.verb)) return null;
   const { end } = fullPhrase(view, subject);
   let of: NounChunk | null = null;
   for (let index = subject.index + 1; view.chunk(index) && view.chunk(index)!.start < end; index++) {

@@ -154,7 +154,7 @@ export const calendar = {
   words: {
     after: ['after', 'following'],
     // What says that a bare date lies ahead.
-    ahead: ["'ll", 'due', 'expected', 'going', 'plan', 'plans', 'shall', 'will'],
+    ahead: ["'ll", 'due', 'expected', 'going', 'plan', 'plans', 'shall', 'will', 'would'],
     am: ['am'],
     and: ['and', '&'],
     article: ['the'],

@@ -82,11 +82,12 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     return form !== 'ing' && form !== 'participle';
   }
 
-  /** `dams built in`, `a bill passed by`: may be a participle. */
+  /** `dams built in`, `a bill passed by`, `As announced last year`: may be a participle. */
   function isReduced(words: readonly Word[], at: number): boolean {
     const { tag, norm, expression } = words[at]!;
     // `numbers at the port doubled to`
     if (tag !== 'VERB' || at === 0 || expression >= 0 || lemmatizer.verb(norm).form !== 'ed') return false;
+    if (words[at - 1]!.norm === 'as') return true;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
 }

@@ -3,7 +3,15 @@ import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
 import { createPhraseEnd, DESCRIBED, HAVE, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
-import { endsPhrase, followsRelative, hasPlainVerb, opensNounPhrase, opensSubject, SHORT } from './phrase-shapes';
+import {
+  endsPhrase,
+  followsRelative,
+  hasPlainVerb,
+  OVERALL,
+  opensNounPhrase,
+  opensSubject,
+  SHORT,
+} from './phrase-shapes';
 
 /** What was taken for a verb or a name and is a noun or describes one. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
@@ -73,7 +81,9 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       // `80 per cent of qualifying costs`
       if (tag === 'VERB' && isOfAmount(words, at) && isPlural(next) && isNominal(next) && formOf(words[at]!) === 'ing')
         return 'ADJ';
-      if (tag !== 'VERB' || !attributiveParticiples.has(norm)) return null;
+      if ((tag !== 'VERB' && tag !== 'NOUN') || !attributiveParticiples.has(norm)) return null;
+      // `the fastest growing large economy`
+      if (tag === 'NOUN') return next.tag === 'ADJ' ? 'ADJ' : null;
       // `the remaining 40 seats`, but `after falling 40 points`.
       if (next.tag === 'NUM') return at > 0 && opensNounPhrase(words, at - 1) ? 'ADJ' : null;
       return isNominal(next) || next.tag === 'ADJ' ? 'ADJ' : null;
@@ -239,8 +249,6 @@ function repeats(norm: string, hyphen: number): boolean {
 }
 
 const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west']);
-
-const OVERALL: ReadonlySet<string> = new Set(['average', 'mean', 'median', 'total']);
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);

@@ -21,11 +21,16 @@ export function opensNounPhrase(words: readonly Word[], at: number): boolean {
   // `made more free throws`.
   if (tag === 'ADV' && MORE.has(norm) && words[at + 1]!.tag === 'ADJ')
     return words[at - 1]?.tag === 'VERB' || words[at - 1]?.tag === 'NUM';
+  // `Median pay for nurses`
+  if (OVERALL.has(norm) && (at === 0 || words[at - 1]!.tag === 'DET')) return true;
   if (at === 0 || (tag !== 'ADJ' && tag !== 'NUM' && (tag !== 'ADV' || words[at + 1]!.tag !== 'ADJ')))
     return POSSESSIVES.has(norm);
   const before = words[at - 1]!.tag;
   return (tag === 'ADJ' && (before === 'ADP' || before === 'VERB')) || opensNounPhrase(words, at - 1);
 }
+
+/** Adjectives of a sum or a middle, which are nouns as well. */
+export const OVERALL: ReadonlySet<string> = new Set(['average', 'maximum', 'mean', 'median', 'minimum', 'total']);
 
 const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
 

@@ -62,6 +62,14 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     );
   }
 
+  /** `, and the threshold rises from $5 to $8`: in a clause that has no verb yet. */
+  function movesTo(words: readonly Word[], at: number, expressions: readonly Expression[]): boolean {
+    const { kind } = expressions[words[at + 2]?.expression ?? -1] ?? {};
+    const amount = kind === 'number' || AMOUNTS.has(kind ?? '');
+    if (!amount || !MOVING.has(words[at + 1]!.norm) || hasVerb(words, at)) return false;
+    return directedVerbs.has(lemmatizer.verb(words[at]!.norm).lemma);
+  }
+
   /** `come`, `become`; `run` is a noun as well. */
   function isPastOf({ norm }: Word): boolean {
     return norm !== 'run' && lemmatizer.isParticiple(norm);
@@ -71,8 +79,10 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `will rise`, `did not increase`, `had come down`; after `have` and `be` a noun may stand as well. */
     afterAuxiliary(words, at) {
       const auxiliary = auxiliaryBefore(words, at);
-      if (!auxiliary || BE.has(auxiliary.norm) || CLITICS.has(auxiliary.norm)) return null;
+      if (!auxiliary || CLITICS.has(auxiliary.norm)) return null;
       const form = formOf(words[at]!);
+      // `has been allotted`: a participle that the tagger does not know.
+      if (BE.has(auxiliary.norm)) return auxiliary.norm === 'been' && form === 'ed' ? 'VERB' : null;
       if (HAVE.has(auxiliary.norm)) {
         const perfect = form === 'base' ? isPastOf(words[at]!) : form === 'base-or-past' && takesComplement(words, at);
         return perfect ? 'VERB' : null;
@@ -108,7 +118,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
       const next = words[at + 1]?.tag;
       const relative = (next === 'AUX' || next === 'VERB') && isToldOf(words, at);
-      return relative || takesComplement(words, at) ? 'VERB' : null;
+      return relative || movesTo(words, at, expressions) || takesComplement(words, at) ? 'VERB' : null;
     },
 
     /** `that we think should`: after a pronoun that is only ever a subject. */

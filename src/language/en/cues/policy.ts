@@ -120,6 +120,7 @@ export const instrumentNouns = [
   'credit',
   'deduction',
   'duty',
+  'exclusion',
   'exemption',
   'fee',
   'fine',
@@ -154,6 +155,7 @@ export const instrumentNouns = [
 
 /** What only one who decides says: a text with these announces, a text without reports. */
 export const announcements = [
+  '(?:are|is) (?:increased|lowered|raised|reduced) (?:by|from|to)',
   'I am allocating',
   'I am announcing',
   'I am extending',

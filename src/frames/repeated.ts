@@ -1,0 +1,26 @@
+import type { Mention } from '../model/mention';
+import type { NounChunk, WordRange } from '../syntax';
+import type { SentenceView } from './sentence-view';
+import { REPEATING } from './word-sets';
+
+/** `exports to Chad fell, and [those to Mali] rose`: a pronoun with a complement of its own, for a noun named before. */
+export function isRepeated(view: SentenceView, { start, end }: WordRange): boolean {
+  return REPEATING.has(view.norm(start)) && end > start + 1 && view.chunkAt(start)?.head === start;
+}
+
+/** The range as a mention, a pronoun that repeats a noun resolved to it: `those to Mali` → `exports to Mali`. */
+export function mentionRepeated(view: SentenceView, range: WordRange): Mention | null {
+  const mention = view.mention(range);
+  const noun = mention && isRepeated(view, range) ? repeatedNoun(view, range.start) : null;
+  const named = noun && view.mention(noun);
+  if (!mention || !named) return mention;
+  return { ...mention, resolved: `${named.text} ${view.mention({ start: range.start + 1, end: range.end })!.text}` };
+}
+
+/** The subject of the last clause before, without what hangs on it. */
+function repeatedNoun(view: SentenceView, word: number): NounChunk | null {
+  const subjects = view.syntax.clauses.map((clause) => view.subject(clause));
+  return (
+    subjects.findLast((subject) => subject && subject.end <= word && view.words[subject.head]!.tag === 'NOUN') ?? null
+  );
+}
