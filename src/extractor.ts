@@ -12,6 +12,7 @@ import { EXTRACT_OPTIONS, EXTRACTOR_OPTIONS, ownOptions, readOptions, resolveOpt
 import { pipelineOf, segmenterOf } from './pipeline';
 import { selectClaims } from './select-claims';
 import type { SentenceNode } from './sentences';
+import type { SentenceSyntax } from './syntax';
 import { extendLanguage } from './tables';
 
 /** The pipeline with its options bound, for any number of texts. */
@@ -44,33 +45,34 @@ export function createExtractor(options?: ExtractorOptions): Extractor {
   const pipeline = pipelineOf(language, resolved);
   const classify = createFrameClassifier(language, setup);
 
-  function read(text: string): Reading {
+  /** Shows the sentences that were parsed as they come: whoever asks for claims alone keeps none. */
+  function read(text: string, see: (syntax: SentenceSyntax) => void): Reading {
     if (typeof text !== 'string') throw notAString(text);
     const sentences = segmentText(text);
     const frame = pipeline.frame(text, sentences);
     const classifying = classify(text);
-    const expressions: Expression[] = [];
     for (const batch of pipeline.read(text, sentences)) {
-      for (const syntax of batch) expressions.push(...syntax.expressions);
       const frames = batch.map(frame);
       batch.forEach((syntax, index) => {
+        see(syntax);
         classifying.add(syntax, frames[index]!);
       });
     }
     const claims = selectClaims(assembleClaims(classifying.typed()), resolved);
-    return { sentences, expressions, claims, errors: classifying.errors };
+    return { sentences, claims, errors: classifying.errors };
   }
 
   function analyze(text: string): Document {
-    const { sentences, ...found } = read(text);
-    return { text, sentences: sentences.map((sentence) => toSentence(text, sentence)), ...found };
+    const expressions: Expression[] = [];
+    const { sentences, claims, errors } = read(text, (syntax) => expressions.push(...syntax.expressions));
+    return { text, sentences: sentences.map((sentence) => toSentence(text, sentence)), expressions, claims, errors };
   }
 
-  return { analyze, extractClaims: (text) => read(text).claims };
+  return { analyze, extractClaims: (text) => read(text, () => {}).claims };
 }
 
-/** A document whose sentences are not yet made into plain data. */
-type Reading = Omit<Document, 'text' | 'sentences'> & { sentences: readonly SentenceNode[] };
+/** What is read of a text, its sentences not yet made into plain data. */
+type Reading = Pick<Document, 'claims' | 'errors'> & { sentences: readonly SentenceNode[] };
 
 function toSentence(text: string, { index, span, kind }: SentenceNode): Sentence {
   return { index, text: text.slice(span.start, span.end), span, kind };

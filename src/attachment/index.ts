@@ -18,16 +18,26 @@ export function createAttacher(language: Language): Attacher {
   return (text, syntax) =>
     syntax.expressions.map((expression, index) => {
       const concept = readConcept(syntax, index);
+      const age = isAge(syntax, index);
+      // Field by field: of every expression of a text a spread costs more than what is read.
       return {
-        ...expression,
-        ...(isAge(syntax, index) ? AGE : { unit: expression.unit ?? readUnit(syntax, index) }),
+        kind: age ? 'measure' : expression.kind,
+        text: expression.text,
+        span: expression.span,
+        value: expression.value,
+        range: expression.range,
+        comparator: expression.comparator,
+        unit: age ? AGE : (expression.unit ?? readUnit(syntax, index)),
         trend: readTrend(syntax, index),
         refersTo: concept && mentionOf(text, syntax, concept),
+        currency: expression.currency,
+        edtf: expression.edtf,
+        relative: expression.relative,
       };
     });
 }
 
-const AGE = { kind: 'measure', unit: 'year of age' } as const;
+const AGE = 'year of age';
 
 function isAge(syntax: SentenceSyntax, index: number): boolean {
   const chunk = chunkOfExpression(syntax, index);

@@ -41,7 +41,7 @@ export function createTrendReader(language: Language): TrendReader {
   /** `output doubled`, `output rose threefold`; `double the rate` compares. */
   function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
     const verb = words[at]!.tag === 'VERB' ? words[at]! : words[at - 1];
-    return verb?.tag === 'VERB' ? trendIn(changeVerbs, verb.lemma) : null;
+    return verb?.tag === 'VERB' ? trendOf(changeVerbs.get(verb.lemma)) : null;
   }
 
   /** An amount, or steps of a scale. */
@@ -56,7 +56,7 @@ export function createTrendReader(language: Language): TrendReader {
     const first = words[start - 1]?.norm === 'by' ? start - 1 : start;
     const at = trendParticles.has(words[first]!.norm) ? first : first - 1;
     const norm = words[at]?.norm ?? '';
-    const trend = trendIn(trendParticles, norm);
+    const trend = trendOf(trendParticles.get(norm));
     if (!trend) return null;
     const verb = words[at - 1];
     if (norm !== 'up' && norm !== 'down')
@@ -73,7 +73,7 @@ export function createTrendReader(language: Language): TrendReader {
     const added = words[chunk.start - 1]?.text === ',';
     if (!verb || (chunk.preposition >= 0 && !added) || chunk.start < verb.end) return null;
     const end = endOfAmounts(syntax, chunk);
-    const trend = trendIn(trendParticles, words[end]?.norm);
+    const trend = trendOf(trendParticles.get(words[end]?.norm ?? ''));
     if (!trend || baselineCues.get(words[end + 1]?.norm ?? '') === 'than') return null;
     return standingVerbs.has(verb.lemma) || movingVerbs.has(verb.lemma) || movableVerbs.has(verb.lemma) ? trend : null;
   }
@@ -97,7 +97,7 @@ export function createTrendReader(language: Language): TrendReader {
     if (!verb || chunk.start < verb.end || chunk.appositionOf >= 0) return null;
     // `put on 0.4 per cent`
     const phrasal =
-      chunk.preposition === verb.end && trendIn(gainingVerbs, `${verb.lemma} ${syntax.words[verb.end]!.norm}`);
+      chunk.preposition === verb.end && trendOf(gainingVerbs.ofPair(verb.lemma, syntax.words[verb.end]!.norm));
     if (phrasal) return isGain(syntax, chunk) ? phrasal : null;
     if (!isExtent(syntax, chunk)) return null;
     if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
@@ -105,9 +105,9 @@ export function createTrendReader(language: Language): TrendReader {
     // `raised the toll $2`
     const adds =
       chunk.preposition < 0 && verb.voice === 'active' && syntax.clauses[chunk.clause]!.objects[0] === chunk.index;
-    const gain = adds ? trendIn(gainingVerbs, verb.lemma) : null;
+    const gain = adds ? trendOf(gainingVerbs.get(verb.lemma)) : null;
     if (gain) return isGain(syntax, chunk) ? gain : null;
-    return trendIn(changeVerbs, `${verb.lemma} ${particle}`) ?? trendIn(changeVerbs, verb.lemma);
+    return trendOf(changeVerbs.ofPair(verb.lemma, particle)) ?? trendOf(changeVerbs.get(verb.lemma));
   }
 
   /** `added 2p to 48p`, `shed 0.4%` tell of a level; `added $2 billion` of something else. */
@@ -119,9 +119,8 @@ export function createTrendReader(language: Language): TrendReader {
   }
 }
 
-function trendIn(directions: ReadonlyMap<string, Direction>, word: string | undefined): Expression['trend'] {
-  const direction = directions.get(word ?? '') ?? 'none';
-  if (direction === 'none') return null;
+function trendOf(direction: Direction | undefined): Expression['trend'] {
+  if (direction === undefined || direction === 'none') return null;
   return direction === 'increase' ? 'up' : 'down';
 }
 

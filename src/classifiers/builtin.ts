@@ -6,6 +6,7 @@ import type { SentenceSyntax } from '../syntax';
 import { createCueLexicon } from './cue-lexicon';
 import { type CueHit, readCues } from './cue-reader';
 import { type CuePlaces, createCueScorer, moneyCues, toEvidence } from './cue-scorer';
+import { insert } from './insert';
 import { Topics } from './topic';
 import { rounded } from './verdict';
 
@@ -30,7 +31,7 @@ export interface BuiltinVerdict {
 export interface BuiltinReading {
   /** Takes the next sentence that was parsed, in text order, with the frames that were read from it. */
   add(syntax: SentenceSyntax, frames: readonly Frame[]): void;
-  /** What the types make of each frame, by its place among all; after the last sentence, since what follows counts too. */
+  /** What the types make of each frame, by its place among all, once; after the last sentence, since what follows counts too. */
   finish(): (frame: number) => BuiltinVerdict;
 }
 
@@ -45,7 +46,7 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
 
   return (text) => {
     const topics = new Topics(width);
-    const found: CuePlaces[] = [];
+    const found: (CuePlaces | null)[] = [];
     /** Index of each frame's sentence among those that were parsed. */
     const rows: number[] = [];
     let row = 0;
@@ -74,12 +75,13 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
         const around = topics.read();
         return (frame) => {
           const cues = found[frame]!;
+          found[frame] = LET_GO;
           const scores = scorer.score(cues);
           const labels: Label[] = [];
           for (let type = 0, at = rows[frame]! * width; type < width; type++, at++) {
             const said = 1 - (1 - scores[type]!) * (1 - around[at]!);
             const total = CEILING * (type === other ? Math.max(NOTHING_SPEAKS, said) : said);
-            if (total >= LEAST) insert(labels, { type: lexicon.types[type]!, score: rounded(total) });
+            if (total >= LEAST) insert(labels, { type: lexicon.types[type]!, score: rounded(total) }, scoresMore);
           }
           const best = lexicon.types.indexOf(labels[0]!.type);
           return { labels, evidence: () => toEvidence(text, cues, best) };
@@ -89,9 +91,9 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
   };
 });
 
-/** Puts a label behind all that score as much: a sort for every frame costs more than its score. */
-function insert(labels: Label[], label: Label): void {
-  let at = labels.push(label) - 1;
-  for (; at > 0 && labels[at - 1]!.score < label.score; at--) labels[at] = labels[at - 1]!;
-  labels[at] = label;
+/** What was judged is not kept: all of it together is more than the claims. */
+const LET_GO = null;
+
+function scoresMore(a: Label, b: Label): boolean {
+  return a.score > b.score;
 }

@@ -1,5 +1,6 @@
 import type { CueStrength, Language, TypeCues } from '../language/language';
 import { lemmatizerOf } from '../syntax/lemmatizer';
+import { perForm } from '../text/per-form';
 
 /** What one cue says: index of its type in the lexicon's `types`, and how clearly. */
 export interface CueReading {
@@ -36,8 +37,6 @@ export interface CueMatch {
 export const UNKNOWN = -1;
 /** An article or possessive, `'s` too: phrases are read across it as if it were not there, `of its national income`. */
 export const SKIPPED = -2;
-
-const RECENT = 2000;
 
 /** The weight of a cue by its strength, before the place where it stands is taken into account. */
 export const CUE_WEIGHTS: Readonly<Record<CueStrength, number>> = { strong: 1, fair: 0.6, weak: 0.25, faint: 0.22 };
@@ -99,16 +98,13 @@ export function createCueLexicon(
   });
   for (const phrase of neutral) add(phrase, []);
 
-  /** Inflected words met lately, so that each is analysed once; emptied when it is full. */
-  const recent = new Map<string, number>();
-  function inflected(norm: string): number {
-    const known = recent.get(norm);
-    if (known !== undefined) return known;
-    if (recent.size >= RECENT) recent.clear();
-    const id = vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN;
-    recent.set(norm, id);
-    return id;
-  }
+  /** By the word itself, else as an inflection that the tags missed. */
+  const idOfForm = perForm((norm) => ({
+    own: vocabulary.get(norm),
+    missed: isInflected(norm)
+      ? (vocabulary.get(lemmatizer.noun(norm)) ?? vocabulary.get(lemmatizer.verb(norm).lemma) ?? UNKNOWN)
+      : UNKNOWN,
+  }));
 
   addSpellings(vocabulary, language.spellings);
 
@@ -127,10 +123,10 @@ export function createCueLexicon(
   return {
     types,
     ofVerb: (lemma) => verbs.get(lemma),
-    wordId: (norm, lemma) =>
-      vocabulary.get(norm) ??
-      (lemma === norm ? undefined : vocabulary.get(lemma)) ??
-      (isInflected(norm) ? inflected(norm) : UNKNOWN),
+    wordId(norm, lemma) {
+      const { own, missed } = idOfForm(norm);
+      return own ?? (lemma === norm ? undefined : idOfForm(lemma).own) ?? missed;
+    },
     match(ids, at) {
       const id = ids[at]!;
       if (id < 0) return null;

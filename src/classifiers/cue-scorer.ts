@@ -5,6 +5,7 @@ import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import { CUE_WEIGHTS, type CueLexicon } from './cue-lexicon';
 import { type CueHit, readCuesOf } from './cue-reader';
+import { insert } from './insert';
 import { ZONES, type Zone, ZoneMap } from './zones';
 
 /** A cue in its place; `share` is what distance leaves of its weight. */
@@ -28,23 +29,30 @@ export class CuePlaces {
     private readonly others: readonly PlacedCue[],
   ) {}
 
-  each(visit: (hit: CueHit, zone: Zone, share: number) => void): void {
+  /** Shows each cue in its place; with a type, those alone that speak for it. */
+  each(visit: (hit: CueHit, zone: Zone, share: number) => void, type = ANY): void {
     for (const hit of this.cues) {
+      if (!speaksFor(hit, type)) continue;
       const zone = this.zones.zoneOf(hit);
       visit(hit, zone, this.zones.shareOf(hit, zone, this.figure));
     }
-    for (const hit of this.before) if (!hit.isVerb) visit(hit, 'before', 1);
-    for (const { hit, zone, share } of this.others) visit(hit, zone, share);
+    for (const hit of this.before) if (!hit.isVerb && speaksFor(hit, type)) visit(hit, 'before', 1);
+    for (const { hit, zone, share } of this.others) if (speaksFor(hit, type)) visit(hit, zone, share);
   }
 
   /** Those that speak for a type. */
   of(type: number): PlacedCue[] {
     const placed: PlacedCue[] = [];
-    this.each((hit, zone, share) => {
-      if (weightFor(hit, type) > 0) placed.push({ hit, zone, share });
-    });
+    this.each((hit, zone, share) => placed.push({ hit, zone, share }), type);
     return placed;
   }
+}
+
+/** No type in particular. */
+const ANY = -1;
+
+function speaksFor(hit: CueHit, type: number): boolean {
+  return type === ANY || weightFor(hit, type) > 0;
 }
 
 /** Where a frame stands: its sentence with the cues in it, and those of the sentence before. */
@@ -132,17 +140,17 @@ function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, mo
   // A copy, so that the rest of the verb group is let go.
   const verb = clause?.verb ? { start: clause.verb.start, end: clause.verb.end } : null;
   const zones = new ZoneMap(frame, heads, verb, isSubject(syntax, figure, clause), money);
-  const others = [
-    ...inZone('unit', unitCues(lexicon, frame)),
-    ...inZone('metric', mentionCues(lexicon, syntax, frame.metric)),
-    ...inZone('subject', mentionCues(lexicon, syntax, frame.subject)),
-  ];
-  return new CuePlaces(zones, figure, cues, before, others);
+  const others: PlacedCue[] = [];
+  const put = (zone: Zone, hits: readonly CueHit[]) => {
+    for (const hit of hits) others.push({ hit, zone, share: 1 });
+  };
+  put('unit', unitCues(lexicon, frame));
+  put('metric', mentionCues(lexicon, syntax, frame.metric));
+  put('subject', mentionCues(lexicon, syntax, frame.subject));
+  return new CuePlaces(zones, figure, cues, before, others.length > 0 ? others : NOTHING_ELSE);
 }
 
-function inZone(zone: Zone, hits: readonly CueHit[]): PlacedCue[] {
-  return hits.map((hit) => ({ hit, zone, share: 1 }));
-}
+const NOTHING_ELSE: readonly PlacedCue[] = [];
 
 /** Index of the word that begins at an offset or holds it. */
 function wordAt({ words }: SentenceSyntax, offset: number): number {
@@ -208,22 +216,34 @@ const NONE: readonly CueHit[] = [];
 
 /** The cues that a type's score rests on, the weightiest first. */
 export function toEvidence(text: string, cues: CuePlaces, type: number): Evidence[] {
-  return cues
-    .of(type)
-    .map(({ hit, zone, share }) => ({ hit, zone, weight: ZONES[zone] * share * weightFor(hit, type) }))
-    .sort((a, b) => b.weight - a.weight || a.hit.start - b.hit.start)
-    .slice(0, MOST_CUES)
-    .map(({ hit: { start, end }, zone }) => ({
-      slot: 'type' as const,
-      text: text.slice(start, end),
-      span: { start, end },
-      rule: `classifiers/zones/${zone}`,
-    }));
+  const weighed: WeighedCue[] = [];
+  cues.each((hit, zone, share) => {
+    insert(weighed, { hit, zone, weight: ZONES[zone] * share * weightFor(hit, type) }, isBefore);
+  }, type);
+  return weighed.slice(0, MOST_CUES).map(({ hit: { start, end }, zone }) => ({
+    slot: 'type' as const,
+    text: text.slice(start, end),
+    span: { start, end },
+    rule: RULES[zone],
+  }));
 }
+
+interface WeighedCue {
+  hit: CueHit;
+  zone: Zone;
+  weight: number;
+}
+
+function isBefore(a: WeighedCue, b: WeighedCue): boolean {
+  return a.weight === b.weight ? a.hit.start < b.hit.start : a.weight > b.weight;
+}
+
+const RULES = Object.fromEntries(NAMES.map((zone) => [zone, `classifiers/zones/${zone}`])) as Record<Zone, string>;
 
 /** Evidence is for reading: the few cues that matter. */
 const MOST_CUES = 4;
 
 function weightFor({ readings }: CueHit, type: number): number {
-  return readings.find((reading) => reading.type === type)?.weight ?? 0;
+  for (const reading of readings) if (reading.type === type) return reading.weight;
+  return 0;
 }

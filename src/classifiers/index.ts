@@ -31,7 +31,7 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
   const customTypes = setup.classifiers.length > 0 ? createCustomTypes(language, setup) : null;
 
   return (text) => {
-    const all: Frame[] = [];
+    const all: (Frame | null)[] = [];
     const errors: DocumentError[] = [];
     const builtins = builtinTypes?.(text);
     const customs = customTypes?.(text, errors);
@@ -45,7 +45,9 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
 
       *typed() {
         const judge = builtins?.finish();
-        for (const [index, frame] of all.entries()) {
+        for (let index = 0; index < all.length; index++) {
+          const frame = all[index]!;
+          all[index] = LET_GO;
           const builtin = judge?.(index) ?? null;
           const custom = customs?.verdicts(index, builtin?.labels ?? NONE) ?? NONE;
           const decided = decide(frame, custom, builtin);
@@ -59,3 +61,6 @@ export function createFrameClassifier(language: Language, setup: ClassifierSetup
 }
 
 const NONE: readonly [] = [];
+
+/** What was typed is held by its claim alone. */
+const LET_GO = null;

@@ -15,6 +15,7 @@ export interface Verdict extends Label {
  * no type claims it.
  */
 export function decide(frame: Frame, custom: readonly Verdict[], builtin: BuiltinVerdict | null): TypedFrame | null {
+  if (custom.length === 0) return builtin && toTyped(frame, builtin);
   const best = custom.length > 1 ? [...custom].sort(byScore)[0] : custom[0];
   const [rival] = builtin?.labels ?? [];
   if (best && (!rival || best.score >= rival.score)) {
@@ -22,9 +23,11 @@ export function decide(frame: Frame, custom: readonly Verdict[], builtin: Builti
     const evidence = best.evidence().concat(frame.evidence);
     return best.data === undefined ? { frame, labels, evidence } : { frame, labels, evidence, data: best.data };
   }
-  if (!builtin) return null;
-  const labels = custom.length > 0 ? [...custom.map(toLabel), ...builtin.labels].sort(byScore) : builtin.labels;
-  return { frame, labels, evidence: builtin.evidence().concat(frame.evidence) };
+  return builtin && { ...toTyped(frame, builtin), labels: [...custom.map(toLabel), ...builtin.labels].sort(byScore) };
+}
+
+function toTyped(frame: Frame, { labels, evidence }: BuiltinVerdict): TypedFrame {
+  return { frame, labels, evidence: evidence().concat(frame.evidence) };
 }
 
 export function byScore(a: Label, b: Label): number {

@@ -4,6 +4,7 @@ import type { SentenceNode } from '../sentences/sentence-node';
 import type { Centre } from './centre';
 import { type Gazetteer, type Nation, PARTNER, type PlacedName } from './gazetteer';
 import { type Name, onOneLine, readNames } from './names';
+import { Recent } from './recent';
 
 /** How many sentences back an antecedent is looked for. */
 const REACH = 4;
@@ -20,9 +21,9 @@ export class Antecedents {
   readonly cues: Cues;
   readonly gazetteer: Gazetteer;
   readonly #sentences: readonly SentenceNode[];
-  readonly #centres: Map<number, readonly Centre[]>;
+  readonly #centres: Recent<readonly Centre[]>;
   readonly #readCentres: (sentence: SentenceNode) => readonly Centre[];
-  readonly #names = new Map<number, Name[]>();
+  readonly #names = new Recent<Name[]>();
   #nation: Nation | null | undefined;
   #known: Set<string> | null = null;
   #acronyms: Map<string, string> | null = null;
@@ -32,7 +33,7 @@ export class Antecedents {
     cues: Cues,
     gazetteer: Gazetteer,
     sentences: readonly SentenceNode[],
-    centres: Map<number, readonly Centre[]>,
+    centres: Recent<readonly Centre[]>,
     readCentres: (sentence: SentenceNode) => readonly Centre[],
   ) {
     this.text = text;
@@ -175,10 +176,10 @@ export class Antecedents {
   }
 
   /** The last name of more than one word that ends in one of some nouns: `the scheme` → `Savings Scheme`. */
-  namedBy(heads: ReadonlySet<string>, before: number, sentence: number): Name | null {
+  namedBy(isHead: (word: string) => boolean, before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - DESCRIBED); index--) {
       const match = this.#namesOf(index).findLast(
-        ({ text, end }) => end <= before && text.includes(' ') && heads.has(lastWord(text)),
+        ({ text, end }) => end <= before && text.includes(' ') && isHead(lastWord(text)),
       );
       if (match) return match;
     }

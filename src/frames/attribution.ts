@@ -1,6 +1,7 @@
 import type { Attribution, Evidence } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Governor } from './governor';
+import { perSentence } from './per-sentence';
 import { fullPhrase } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -16,14 +17,16 @@ export function readAttribution(view: SentenceView, { clause }: Governor): Attri
   return (
     estimate(view, clause) ??
     reportingClause(view, clause) ??
-    sourcePhrase(view) ??
-    citedAgent(view) ??
+    sourceBehind(view) ??
     reportingAside(view, clause) ??
-    asideTakenForNoun(view) ??
-    openingSource(view) ??
+    sourceBeside(view) ??
     NONE
   );
 }
+
+const sourceBehind = /* @__PURE__ */ perSentence((view) => sourcePhrase(view) ?? citedAgent(view));
+
+const sourceBeside = /* @__PURE__ */ perSentence((view) => asideTakenForNoun(view) ?? openingSource(view));
 
 /** `[Surveys] show that 69% …`: a clause above reports. */
 function reportingClause(view: SentenceView, clause: Clause | null): AttributionReading | null {
@@ -139,7 +142,7 @@ const BREAKS: ReadonlySet<string> = new Set(['ADV', 'AUX', 'CCONJ', 'PRON', 'PUN
 function sourcePhrase(view: SentenceView): AttributionReading | null {
   for (let word = 0; word + 2 < view.words.length; word++) {
     let phrase = view.norm(word);
-    if (!view.cues.sourceOpeners.has(phrase)) continue;
+    if (!view.cues.sourcePrepositions.opens(phrase)) continue;
     for (let size = 2; size <= 4; size++) {
       phrase += ` ${view.norm(word + size - 1)}`;
       if (!view.cues.sourcePrepositions.has(phrase)) continue;

@@ -21,7 +21,7 @@ export function roleBefore(view: SentenceView, figure: number, over = ''): Basel
   for (let at = word - 1; at >= Math.max(0, word - REACH); at--) {
     const { norm, expression } = view.words[at]!;
     // The phrase first: `compared to` is no `to`.
-    const phrase = at > 0 ? view.cues.baselineCues.get(`${view.lemma(at - 1)} ${norm}`) : undefined;
+    const phrase = at > 0 ? view.cues.baselineCues.ofPair(view.lemma(at - 1), norm) : undefined;
     const name = phrase ?? view.cues.baselineCues.get(norm);
     if (name)
       return { name, word: at, direction: at > 0 ? (view.cues.changeModifiers.get(view.norm(at - 1)) ?? null) : null };

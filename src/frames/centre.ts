@@ -82,13 +82,17 @@ function made(view: SentenceView, range: WordRange, chunk: NounChunk | null, kin
   const joined = chunk !== null && view.syntax.chunks.some(({ conjunctOf }) => conjunctOf === chunk.index);
   return {
     kind,
-    text: mention.text.replace(/\s+/g, ' '),
-    ...mention.span,
+    text: UNEVEN.test(mention.text) ? mention.text.replace(/\s+/g, ' ') : mention.text,
+    start: mention.span.start,
+    end: mention.span.end,
     plural: joined || PLURAL_PRONOUNS.has(head.norm) || (head.tag === 'NOUN' && head.norm !== head.lemma),
     named: head.tag === 'PROPN',
     definite: DEFINITE.has(view.norm(range.start)),
   };
 }
+
+/** White space other than a space by itself. */
+const UNEVEN = /[^\S ]|\s\s/;
 
 const DEFINITE: ReadonlySet<string> = new Set(['the', 'this']);
 

@@ -24,7 +24,7 @@ function bound(view: SentenceView, time: number): 'openEnd' | 'openStart' | 'wit
   if (isSince(view, view.clauseAt(word))) return 'openEnd';
   return (
     view.cues.timePrepositions.get(view.norm(before)) ??
-    view.cues.timePrepositions.get(`${view.norm(before - 1)} ${view.norm(before)}`)
+    view.cues.timePrepositions.ofPair(view.norm(before - 1), view.norm(before))
   );
 }
 

@@ -7,6 +7,7 @@ import type { SentenceNode } from '../sentences/sentence-node';
 import { Antecedents } from './antecedents';
 import type { Centre } from './centre';
 import { createGazetteer } from './gazetteer';
+import type { Recent } from './recent';
 import { continuedTopic, type Topic, topicOf } from './topic';
 import { ONE_OF_TWO } from './word-sets';
 
@@ -17,7 +18,7 @@ import { ONE_OF_TWO } from './word-sets';
 export type Resolver = (
   text: string,
   sentences: readonly SentenceNode[],
-  centres: Map<number, readonly Centre[]>,
+  centres: Recent<readonly Centre[]>,
   readCentres: (sentence: SentenceNode) => readonly Centre[],
 ) => (frame: Frame) => Frame;
 
@@ -39,7 +40,7 @@ export function createResolver(language: Language, cues: Cues): Resolver {
 
     return (frame) => {
       const metric = resolveMetric(cues, frame, measured, former);
-      const pointed = frame.subject && cues.impersonalPronouns.has(frame.subject.text.toLowerCase());
+      const pointed = frame.subject && cues.impersonalPronouns.has(wordOf(frame.subject));
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
       const unsaid = continuedTopic(antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
@@ -78,22 +79,29 @@ const METRIC_REACH = 1;
 /** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did, `The former rose 9%` what the one before that. */
 function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former: Frame | null): Mention | null {
   const { metric, sentence, evidence } = frame;
-  const phrase = metric?.text.toLowerCase() ?? '';
+  if (!metric) return null;
+  const phrase = wordOf(metric);
   const unsaid = ONE_OF_TWO.has(phrase) || evidence.some(({ rule }) => rule === 'measure/unsaid');
-  if (!metric || (!unsaid && !cues.impersonalPronouns.has(phrase))) return metric;
+  if (!unsaid && !cues.impersonalPronouns.has(phrase)) return metric;
   const meant = phrase === 'former' ? former : measured;
   const antecedent = meant && sentence - meant.sentence <= METRIC_REACH ? meant.metric : null;
   if (!antecedent && unsaid) return metric;
   return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
 }
 
+/** A mention of one short word, as pronouns are, in lower case; else ''. */
+function wordOf({ text }: Mention): string {
+  return text.length <= LONGEST_PRONOUN ? text.toLowerCase() : '';
+}
+
+const LONGEST_PRONOUN = 8;
+
 /** `Half of them are children`: what the figure before counted. */
 function resolveWhole(cues: Cues, { form, sentence }: Frame, measured: Frame | null): Frame['form'] {
   if (form.form !== 'share' || !form.share.whole || !measured || sentence - measured.sentence > METRIC_REACH)
     return form;
   const { whole } = form.share;
-  if (whole.resolved !== null || !cues.impersonalPronouns.has(whole.text.toLowerCase()) || !measured.metric)
-    return form;
+  if (whole.resolved !== null || !cues.impersonalPronouns.has(wordOf(whole)) || !measured.metric) return form;
   const resolved = measured.metric.resolved ?? measured.metric.text;
   return { ...form, share: { ...form.share, whole: { ...whole, resolved } } };
 }
@@ -106,9 +114,10 @@ function resolve(antecedents: Antecedents, mention: Mention, sentence: number): 
 
 function antecedentOf(antecedents: Antecedents, mention: Mention, sentence: number): string | null {
   const { text, cues, gazetteer } = antecedents;
-  const { start } = mention.span;
-  const words = mention.text.toLowerCase().split(/\s+/);
-  const phrase = words.join(' ');
+  const { start, end } = mention.span;
+  const words = wordsOf(mention.text);
+  const [first, last] = [words[0]!.toLowerCase(), words[words.length - 1]!.toLowerCase()];
+  const phrase = words.length > 1 ? words.join(' ').toLowerCase() : first;
   const speaker = () => antecedents.speaker()?.text ?? null;
   const centre = (pronoun: string) => {
     const found = antecedents.centre(sentence, start, wantedBy(cues, pronoun));
@@ -117,14 +126,13 @@ function antecedentOf(antecedents: Antecedents, mention: Mention, sentence: numb
   };
   if (cues.speakerWords.has(phrase)) return antecedents.pairBefore(start, sentence, 1) ?? speaker();
   // `the two sides`, `both countries`, `the parties`, not `national governments`.
-  const pair = PAIRED.test(text.slice(Math.max(0, start - 5), mention.span.end));
-  if (pair && cues.pairNouns.has(words.at(-1)!))
+  if (cues.pairNouns.has(last) && PAIRED.test(text.slice(Math.max(0, start - 5), end)))
     return antecedents.pairBefore(start, sentence, Number.POSITIVE_INFINITY);
   if (cues.anaphors.has(phrase)) return centre(phrase);
-  if (cues.possessivePronouns.has(words[0]!)) {
-    if (cues.nationNouns.has(words.at(-1)!)) return speaker();
-    const owner = cues.speakerWords.has(words[0]!) ? speaker() : centre(words[0]!);
-    return owner === null ? null : `${owner}’s ${mention.text.slice(words[0]!.length).trimStart()}`;
+  if (cues.possessivePronouns.has(first)) {
+    if (cues.nationNouns.has(last)) return speaker();
+    const owner = cues.speakerWords.has(first) ? speaker() : centre(first);
+    return owner === null ? null : `${owner}’s ${mention.text.slice(first.length).trimStart()}`;
   }
   const whole = gazetteer.ofDemonym(mention.text) ?? antecedents.spelledOut(mention.text);
   if (whole !== undefined) return whole;
@@ -143,7 +151,7 @@ function described(antecedents: Antecedents, { text: phrase, span }: Mention, se
   const { text, cues } = antecedents;
   const pointed = POINTER.test(phrase);
   if (!pointed && !ARTICLE.test(text.slice(Math.max(0, span.start - 6), span.start))) return null;
-  const parts = phrase.split(/\s+/);
+  const parts = wordsOf(phrase);
   const words = parts.length;
   if (!pointed && words > 2) return null;
   const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
@@ -153,14 +161,21 @@ function described(antecedents: Antecedents, { text: phrase, span }: Mention, se
     const near = antecedents.countryBefore(span.start, sentence);
     return (near ?? antecedents.speaker())?.text ?? null;
   }
-  const alike = antecedents.namedBy(new Set([head]), span.start, sentence);
+  const alike = antecedents.namedBy((word) => word === head, span.start, sentence);
   if (alike || capital) return alike?.text ?? null;
   if (words > (pointed ? 2 : 1)) return null;
-  if (cues.schemeNouns.has(head)) return antecedents.namedBy(cues.schemeNouns, span.start, sentence)?.text ?? null;
+  if (cues.schemeNouns.has(head))
+    return antecedents.namedBy((word) => cues.schemeNouns.has(word), span.start, sentence)?.text ?? null;
   if (cues.bodyNouns.has(head)) return antecedents.bodyBefore(span.start, sentence)?.text ?? null;
   return null;
 }
 
+/** Cut at white space. */
+function wordsOf(phrase: string): string[] {
+  return WHITE_SPACE.test(phrase) ? phrase.split(WHITE_SPACE) : [phrase];
+}
+
+const WHITE_SPACE = /\s+/;
 const CAPITAL = /\p{Lu}/u;
 const PAIRED = /\b(?:both|the|two)\s(?:two\s)?\S+$/i;
 const ARTICLE = /\bthe\s{1,2}$/i;

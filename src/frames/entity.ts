@@ -11,7 +11,7 @@ export function isEntity(view: SentenceView, chunk: NounChunk): boolean {
 
 /** `the Gross National Product`: written like a name, and measured. */
 function isAggregate(view: SentenceView, { start, head }: NounChunk): boolean {
-  return head > start && view.cues.measureNouns.has(`${view.norm(head - 1)} ${view.norm(head)}`);
+  return head > start && view.cues.measureNouns.hasPair(view.norm(head - 1), view.norm(head));
 }
 
 /** `the Rural Housing Loan`: what is measured elsewhere, as the name of an undertaking. */

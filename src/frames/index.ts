@@ -7,6 +7,7 @@ import { type Centre, readCentres } from './centre';
 import { createResolver } from './coreference';
 import { actorOf, createLeadIns } from './lead-in';
 import { readSentence } from './read-sentence';
+import { Recent } from './recent';
 import { SentenceView } from './sentence-view';
 
 export type { Frame };
@@ -24,12 +25,12 @@ export function createFramer(language: Language, parse: ContextParser): Framer {
     const announces = cues.announcement.test(text.slice(0, SAMPLE));
     const contextOf = (sentence: SentenceNode) => new SentenceView(text, parse(text, sentence), cues, announces, null);
     const leadInOf = createLeadIns(cues, text, sentences, (sentence) => actorOf(contextOf(sentence)));
-    const centres = new Map<number, readonly Centre[]>();
+    const centres = new Recent<readonly Centre[]>();
     const resolve = resolverOf(text, sentences, centres, (sentence) => readCentres(contextOf(sentence)));
     return (syntax) => {
       const view = new SentenceView(text, syntax, cues, announces, leadInOf(syntax.sentence));
       const { index } = syntax.sentence;
-      if (!centres.has(index)) centres.set(index, readCentres(view));
+      if (!centres.get(index)) centres.set(index, readCentres(view));
       return readSentence(view).map(resolve);
     };
   };

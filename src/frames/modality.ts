@@ -191,7 +191,7 @@ function adverb(view: SentenceView, clause: Clause): ModalityReading | null {
   for (let word = clause.start; word < clause.end; word++) {
     if (view.syntax.clauseOf[word] !== clause.index) continue;
     const { tag, norm } = view.words[word]!;
-    if (tag !== 'ADV' && !view.cues.moodOpeners.has(norm)) continue;
+    if (tag !== 'ADV' && !view.cues.moodCues.opens(norm)) continue;
     const mood = view.cues.moodCues.get(tag === 'ADV' ? norm : `${norm} ${view.norm(word + 1)} ${view.norm(word + 2)}`);
     if (mood && mood !== 'conditional')
       return { modality: mood, evidence: [view.wordEvidence('modality', word, 'modality/adverb')] };
@@ -213,7 +213,7 @@ function moodVerb(view: SentenceView, { verb }: Clause, depth: number): Modality
 
 /** The mood of a verb with the word that completes it: of the clause above, `[is set] to widen`; of its own, `calls for`. */
 function phraseOf(view: SentenceView, verb: VerbGroup, depth: number): Modality | undefined {
-  const own = verb.lemma === 'be' ? undefined : view.cues.moodCues.get(`${verb.lemma} ${view.norm(verb.end)}`);
+  const own = verb.lemma === 'be' ? undefined : view.cues.moodCues.ofPair(verb.lemma, view.norm(verb.end));
   if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
   const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
   return (

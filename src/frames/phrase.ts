@@ -11,27 +11,30 @@ const INNER: ReadonlySet<string> = new Set(
  * `loans` → `loans to statutory boards`; it stops before dates and amounts: `spending [in FY87]`.
  */
 export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
-  return extend(view, chunk, (members, end, next) =>
-    members.includes(next.conjunctOf)
+  return extend(view, chunk, (end, next) =>
+    isWithin(chunk, next, next.conjunctOf)
       ? joined(view, end, next.start) && !isGappedSubject(view, next)
-      : belongs(view, members, end, next, inner),
+      : belongs(view, chunk, end, next, inner),
   );
 }
 
 /** A chunk with its prepositional phrases, without the conjuncts that follow: `[receipts of the state] and spending`. */
 export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {
-  return extend(view, chunk, (members, end, next) => next.conjunctOf < 0 && belongs(view, members, end, next, INNER));
+  return extend(view, chunk, (end, next) => next.conjunctOf < 0 && belongs(view, chunk, end, next, INNER));
 }
 
-type Test = (members: readonly number[], end: number, next: NounChunk) => boolean;
+type Test = (end: number, next: NounChunk) => boolean;
+
+/** Chunks from the first one up to the next are of its phrase. */
+function isWithin(first: NounChunk, next: NounChunk, index: number): boolean {
+  return index >= first.index && index < next.index;
+}
 
 function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
-  const members = [chunk.index];
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
-    if (view.isTimeChunk(next) || (view.holdsFigure(next) && !isTied(view, next)) || !goesOn(members, end, next)) break;
-    members.push(next.index);
+    if (view.isTimeChunk(next) || (view.holdsFigure(next) && !isTied(view, next)) || !goesOn(end, next)) break;
     end = next.end;
   }
   return { start: chunk.start, end };
@@ -53,13 +56,13 @@ function isGappedSubject(view: SentenceView, chunk: NounChunk): boolean {
 
 function belongs(
   view: SentenceView,
-  members: readonly number[],
+  first: NounChunk,
   end: number,
   next: NounChunk,
   inner: ReadonlySet<string>,
 ): boolean {
   return (
-    members.includes(next.attachedTo) &&
+    isWithin(first, next, next.attachedTo) &&
     next.preposition >= end &&
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&

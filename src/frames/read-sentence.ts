@@ -8,6 +8,7 @@ import { timeEvidence, toClaimTime } from './claim-time';
 import { extentOf } from './extent';
 import { readForm } from './form';
 import { type Governor, readGovernor } from './governor';
+import { indicesOf } from './indices';
 import { leadInEvidence, ledSubject } from './lead-in';
 import { type Links, readLinks } from './links';
 import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
@@ -24,7 +25,7 @@ import { readTimes, type Times } from './time';
 
 /** One frame for each expression of the sentence that carries a claim, in order. */
 export function readSentence(view: SentenceView): Frame[] {
-  const figures = view.expressions.map((_, index) => index).filter((index) => holdsForTime(view, index));
+  const figures = indicesOf(view.expressions, (index) => holdsForTime(view, index));
   const links = readLinks(view);
   const times = readTimes(view, figures);
   const anchors = readAnchors(view, links, times);

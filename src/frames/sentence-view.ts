@@ -29,6 +29,9 @@ export class SentenceView {
   /** What each figure hangs on, as far as it was asked; see `readGovernor`. */
   readonly governors: Governor[] = [];
 
+  /** What is the same for all figures, as far as it was asked; see `perSentence`. */
+  readonly shared: unknown[] = [];
+
   constructor(text: string, syntax: SentenceSyntax, cues: Cues, announces: boolean, leadIn: LeadIn | null) {
     this.text = text;
     this.syntax = syntax;

@@ -4,6 +4,7 @@ import { isBaselineTime } from './baseline-time';
 import { isSince, isWhen } from './claim-time';
 
 import { datesInTurn } from './dates-in-turn';
+import { indicesOf } from './indices';
 import { isAlternative } from './links/pairs';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
@@ -19,12 +20,9 @@ export interface Times {
  * is compared with (`14% over 1972`) is nobody's time.
  */
 export function readTimes(view: SentenceView, figures: readonly number[]): Times {
+  const times = indicesOf(view.expressions, (index) => view.isTime(index) && isOwnTime(view, index));
+  if (times.length === 0) return UNDATED;
   const of = new Map<number, number>();
-  const times = view.expressions
-    .map((_, index) => index)
-    .filter((index) => view.isTime(index) && !isBaselineTime(view, index) && !isCitation(view, index))
-    .filter((index) => !isPriceBase(view, index) && !isYearOfPlan(view, index));
-  if (times.length === 0) return { of };
   const taken = new Set<number>();
   for (const [figure, time] of datesInTurn(view, figures, times)) {
     of.set(figure, time);
@@ -61,6 +59,13 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
     if (time !== null) of.set(figure, time);
   }
   return { of };
+}
+
+const UNDATED: Times = { of: new Map() };
+
+/** It says when something is, not what that is compared with or called. */
+function isOwnTime(view: SentenceView, time: number): boolean {
+  return !(isBaselineTime(view, time) || isCitation(view, time) || isPriceBase(view, time) || isYearOfPlan(view, time));
 }
 
 /** A `when` clause without a date of its own has the one that it stands behind. */

@@ -31,12 +31,12 @@ export function topicOf(antecedents: Antecedents, frame: Frame): Topic | null {
   const words = wordsOf(frame.metric);
   // `bilateral trade` is no country's own.
   if (words.some((word) => cues.sharedWords.has(word))) return null;
-  const near = antecedents.topic(frame.sentence, frame.expression.span.start, REACH);
-  const country = antecedents.nation();
-  const paragraph = near && { ...near, rule: 'topic/paragraph' };
-  const nation = country && { name: country, sentence: frame.sentence, rule: 'topic/nation' };
-  const topic = isNational(cues, words) ? (nation ?? paragraph) : (paragraph ?? nation);
-  return topic && { ...topic, mention: antecedents.mention(topic.name) };
+  const { sentence, expression } = frame;
+  const near = antecedents.topic(sentence, expression.span.start, REACH);
+  const nation = antecedents.nation();
+  if (near && !(nation && isNational(cues, words)))
+    return { mention: antecedents.mention(near.name), sentence: near.sentence, rule: 'topic/paragraph' };
+  return nation && { mention: antecedents.mention(nation), sentence, rule: 'topic/nation' };
 }
 
 /** How many sentences back, in its paragraph, a figure without a subject may have one. */

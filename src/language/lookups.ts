@@ -1,11 +1,12 @@
 import type { ClosedClasses, CueTable, CueTables, Language, TagRepairs } from './language';
 import { perLanguage } from './per-language';
+import { PhraseMap, PhraseSet } from './phrase-tables';
 
 /** Tables of words made for looking them up: a list as a set, a record of lists as a map from the word to its key. */
 export type Lookups<Tables> = {
   readonly [Name in keyof Tables]: Tables[Name] extends readonly string[]
-    ? ReadonlySet<string>
-    : ReadonlyMap<string, keyof Tables[Name] & string>;
+    ? PhraseSet
+    : PhraseMap<keyof Tables[Name] & string>;
 };
 
 export const closedClassesOf = perLanguage(({ closedClasses }) => lookupsOf(closedClasses));
@@ -27,8 +28,6 @@ function compileCues({ cues, countries }: Language) {
     movableVerbs: new Set(
       [...cues.changeVerbs.increase, ...cues.changeVerbs.decrease].map((verb) => verb.split(' ', 1)[0]!),
     ),
-    moodOpeners: openers(Object.values(cues.moodCues).flat()),
-    sourceOpeners: openers(cues.sourcePrepositions),
     /** Finds what only a decider says, in any case of letters. */
     announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
     /** What goes on with the sentence before, where a sentence opens with it. */
@@ -40,21 +39,16 @@ function compileCues({ cues, countries }: Language) {
   };
 }
 
-/** First words of the phrases that have several. */
-function openers(phrases: readonly string[]): ReadonlySet<string> {
-  return new Set(phrases.flatMap((phrase) => (phrase.includes(' ') ? [phrase.slice(0, phrase.indexOf(' '))] : [])));
-}
-
 function lookupsOf<Tables extends CueTables | ClosedClasses | TagRepairs>(tables: Tables): Lookups<Tables> {
   const lookups = Object.entries(tables).map(([name, table]) => [
     name,
-    Array.isArray(table) ? new Set(table) : keysByWord(table),
+    Array.isArray(table) ? new PhraseSet(table) : keysByWord(table),
   ]);
   return Object.fromEntries(lookups) as Lookups<Tables>;
 }
 
 /** A word under several keys has the first of them. */
-function keysByWord(table: CueTable<string>): ReadonlyMap<string, string> {
+function keysByWord(table: CueTable<string>): PhraseMap<string> {
   const entries = Object.entries(table).flatMap(([key, words]) => words.map((word) => [word, key] as const));
-  return new Map(entries.reverse());
+  return new PhraseMap(entries.reverse());
 }

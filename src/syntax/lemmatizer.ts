@@ -1,5 +1,7 @@
 import type { Language } from '../language/language';
 import { perLanguage } from '../language/per-language';
+import { intern } from '../text/intern';
+import { perForm } from '../text/per-form';
 
 /**
  * What an inflected verb can be. `base-or-past` is a verb like `cut`, `ed` one whose past and participle look the
@@ -20,8 +22,6 @@ export interface Lemmatizer {
   /** Whether it can follow `has`: `raised`, `cut`, but also `come` and `run`, whose form is base. */
   isParticiple(norm: string): boolean;
 }
-
-const RECENT = 2000;
 
 const BE: Readonly<Record<string, VerbForm>> = {
   am: 's',
@@ -59,23 +59,13 @@ function createLemmatizer({ irregularForms }: Language): Lemmatizer {
     Object.entries(irregularForms.verbs).flatMap(([lemma, forms]) => (forms.endsWith(` ${lemma}`) ? [lemma] : [])),
   );
 
-  function verb(norm: string): VerbReading {
-    return verbs.get(norm) ?? remembered(norm);
-  }
-
-  /** Regular verbs met lately, so that a word that recurs is analysed once; emptied when it is full. */
-  const recent = new Map<string, VerbReading>();
-  function remembered(norm: string): VerbReading {
-    const known = recent.get(norm);
-    if (known) return known;
-    if (recent.size >= RECENT) recent.clear();
-    const reading = regularVerb(norm);
-    recent.set(norm, reading);
-    return reading;
-  }
+  const verb = perForm((norm) => {
+    const { lemma, form } = verbs.get(norm) ?? regularVerb(norm);
+    return { lemma: intern(lemma), form };
+  });
 
   return {
-    noun: (norm) => (invariant.has(norm) ? norm : (nouns.get(norm) ?? regularNoun(norm))),
+    noun: perForm((norm) => intern(invariant.has(norm) ? norm : (nouns.get(norm) ?? regularNoun(norm)))),
     verb,
     isParticiple(norm) {
       const { form } = verb(norm);

@@ -1,3 +1,4 @@
+import { intern } from '../text/intern';
 import { normalize } from './norm';
 
 /** A word's spelling and the form that tables are keyed by. */
@@ -23,9 +24,4 @@ export function spellingOf(slice: string): Spelling {
   const made = { text, norm: intern(normalize(slice)) };
   known.set(text, made);
   return made;
-}
-
-/** The engine keeps one copy of each property name. */
-function intern(text: string): string {
-  return Object.keys({ [text]: true })[0]!;
 }

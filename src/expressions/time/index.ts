@@ -1,4 +1,5 @@
 import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
+import { candidate } from '../candidates';
 import { CALENDAR_UNITS, durationOf } from '../duration';
 import { createAmountEntry, createAmountReader } from './amount';
 import { createAnchoredSpans } from './anchored-span';
@@ -67,11 +68,10 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     if (!reading || repeats.has(normAt(tokens, first - 1))) return null;
     const { end, relative, kind, comparator } = reading;
     const period = complete(tokens, first, reading.period);
-    const nothing = { value: null, range: null, unit: null, currency: null };
-    const internal = { period: period ?? undefined, textual: reading.textual ?? undefined };
-    const counted = reading.counted ? ({ counted: true } as const) : {};
-    const edtf = toEdtf(period);
-    const made: Candidate = { kind, first, end, ...nothing, comparator, edtf, relative, ...internal, ...counted };
+    const made = candidate(kind, first, end, { comparator, edtf: toEdtf(period), relative });
+    made.period = period ?? undefined;
+    made.textual = reading.textual ?? undefined;
+    if (reading.counted) made.counted = true;
     return reading.length ? asDuration(made, reading.length) : made;
   }
 

@@ -76,16 +76,15 @@ export function readingOf(end: number, period: Period | null, details: Details =
   return {
     end,
     period,
-    relative: null,
-    grain,
-    kind: 'date',
-    article: false,
-    range: false,
-    comparator: '=',
-    textual: null,
-    counted: false,
-    length: null,
-    ...details,
+    relative: details.relative ?? null,
+    grain: details.grain ?? grain,
+    kind: details.kind ?? 'date',
+    article: details.article ?? false,
+    range: details.range ?? false,
+    comparator: details.comparator ?? '=',
+    textual: details.textual ?? null,
+    counted: details.counted ?? false,
+    length: details.length ?? null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Clause } from '../../syntax';
 import { isBaselineTime } from '../baseline-time';
+import { indicesOf } from '../indices';
 import { isInName } from '../name';
 import type { SentenceView } from '../sentence-view';
 import { isYearOfName } from './references';
@@ -10,20 +11,18 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
   const stating = figures.filter((figure) => view.expression(figure).kind !== 'duration');
   const claimed = new Set<Clause | null>(stating.map((figure) => view.clauseAt(view.wordOf(figure))));
   const dated = new Set<Clause>();
-  return view.expressions
-    .map((_, index) => index)
-    .filter((index) => {
-      if (!view.isTime(index) || !isEventDate(view, index)) return false;
-      const clause = view.clauseAt(view.wordOf(index));
-      if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
-        return false;
-      if (isState(view, clause) || isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause))
-        return false;
-      if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
-      claimed.add(clause);
-      dated.add(clause);
-      return true;
-    });
+  return indicesOf(view.expressions, (index) => {
+    if (!view.isTime(index) || !isEventDate(view, index)) return false;
+    const clause = view.clauseAt(view.wordOf(index));
+    if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
+      return false;
+    if (isState(view, clause) || isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause))
+      return false;
+    if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
+    claimed.add(clause);
+    dated.add(clause);
+    return true;
+  });
 }
 
 /** `The plan for 2020 will:`: what it says comes below. */

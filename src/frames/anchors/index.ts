@@ -1,5 +1,6 @@
 import { isAnniversary } from '../form';
 import { readGovernor } from '../governor';
+import { indicesOf } from '../indices';
 import type { Links } from '../links';
 import { isAge, ofWhich } from '../measure';
 import { moveBehind } from '../move';
@@ -29,8 +30,8 @@ const DEFINITE: ReadonlySet<string> = new Set([
 /** The expressions of a sentence that carry a claim, in order. */
 export function readAnchors(view: SentenceView, links: Links, times: Times): number[] {
   if (isExercise(view)) return [];
-  const all = view.expressions.map((_, index) => index);
-  const figures = all.filter(
+  const figures = indicesOf(
+    view.expressions,
     (index) =>
       !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, links, index)),
   );

@@ -3,6 +3,7 @@ import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import { readGovernor } from '../governor';
 import { directionOfVerb } from '../holds-verb';
+import { indicesOf } from '../indices';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
@@ -13,8 +14,11 @@ import { closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, stan
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView): Links {
-  return new LinkReader(view).read();
+  const figures = indicesOf(view.expressions, (index) => isAmount(view, index));
+  return figures.length < 2 ? UNLINKED : new LinkReader(view, figures).read();
 }
+
+const UNLINKED: Links = { of: new Map(), consumed: new Set() };
 
 /** Words behind a figure in which its date may stand. */
 const DATE_REACH = 6;
@@ -26,9 +30,9 @@ class LinkReader {
   readonly #of = new Map<number, Link>();
   readonly #consumed = new Set<number>();
 
-  constructor(view: SentenceView) {
+  constructor(view: SentenceView, figures: readonly number[]) {
     this.#view = view;
-    this.#figures = view.expressions.map((_, index) => index).filter((index) => isAmount(view, index));
+    this.#figures = figures;
     this.#roles = this.#figures.map((figure) => roleBefore(view, figure));
   }
 

@@ -10,7 +10,17 @@ export type Mend = (words: readonly Word[], at: number, expressions: readonly Ex
 /** One known error of the tagger: the tags that it gives there, and what is right. */
 export interface Repair {
   tags: readonly Tag[];
+  /** The word forms that it can happen to, by themselves; all where it is not given. */
+  of?: (norm: string) => boolean;
   mend: Mend;
+}
+
+/** Makes tests whether a word, as a verb, is in one of some forms. */
+export function createFormTest(lemmatizer: Lemmatizer): (...forms: readonly VerbForm[]) => (norm: string) => boolean {
+  return (...forms) => {
+    const wanted = new Set(forms);
+    return (norm) => wanted.has(lemmatizer.verb(norm).form);
+  };
 }
 
 export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;

@@ -1,5 +1,6 @@
 import english from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { perForm } from '../../text/per-form';
 import { type Reading, TAGS } from './patterns';
 
 /** How the model's own code sees a text: four numbers a token, and what is known of each word. */
@@ -20,28 +21,17 @@ const SPACES = 0xffff;
 
 const EMPTY = { machines: [JSON.stringify([100, 0, { 0: {} }, {}, {}, {}])], transformers: [] };
 
-/** Words kept; a text has a few thousand. */
-const KEPT = 20_000;
-
 /** wink-nlp breaks at its 21st instance in a process and each costs tens of milliseconds: there is one, made when first needed. */
 let reader: ((word: string) => Reading[]) | undefined;
-
-const known = new Map<string, readonly Reading[]>();
 
 /**
  * The tokens that wink-nlp cuts a word into, which is itself one for most, and what it knows of each. Each word is cut
  * once; tagging a sentence is then a matter of look-ups.
  */
-export function readingsOf(word: string): readonly Reading[] {
-  let readings = known.get(word);
-  if (!readings) {
-    reader ??= createReader();
-    readings = reader(word);
-    if (known.size >= KEPT) known.clear();
-    known.set(word, readings);
-  }
-  return readings;
-}
+export const readingsOf = /* @__PURE__ */ perForm((word): readonly Reading[] => {
+  reader ??= createReader();
+  return reader(word);
+});
 
 /** An instance of wink-nlp whose model has the English lexicon and, in place of its taggers, a look at what was cut. */
 function createReader(): (word: string) => Reading[] {

@@ -2,7 +2,17 @@ import type { Language } from '../../language/language';
 import { cuesOf, tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { createPhraseEnd, DESCRIBED, HAVE, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
+import {
+  createFormTest,
+  createPhraseEnd,
+  DESCRIBED,
+  HAVE,
+  isCapital,
+  isNominal,
+  isPlural,
+  type Mend,
+  type Repair,
+} from './context';
 import {
   endsPhrase,
   followsRelative,
@@ -23,6 +33,22 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
 
   function formOf({ norm }: Word): VerbForm {
     return lemmatizer.verb(norm).form;
+  }
+
+  const has = createFormTest(lemmatizer);
+
+  function isCompound(norm: string): boolean {
+    const hyphen = norm.indexOf('-');
+    return hyphen > 0 && !verbPrefixes.has(norm.slice(0, hyphen));
+  }
+
+  function mayDescribe(norm: string): boolean {
+    return OVERALL.has(norm) || attributiveParticiples.has(norm) || lemmatizer.verb(norm).form === 'ing';
+  }
+
+  /** `rates`: a plural that is a verb as well. */
+  function isMeasures(norm: string): boolean {
+    return lemmatizer.verb(norm).form === 's' && measureNouns.has(lemmatizer.noun(norm));
   }
 
   /** `well-paying, skilled jobs`, `low-paid and insecure work`, `state-owned large firms`. */
@@ -58,7 +84,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     compound(words, at) {
       const { tag, norm } = words[at]!;
       const hyphen = norm.indexOf('-');
-      if (hyphen <= 0 || verbPrefixes.has(norm.slice(0, hyphen))) return null;
       if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
       if (repeats(norm, hyphen)) return words[at + 1] && isNominal(words[at + 1]!) ? 'ADJ' : 'ADV';
       if (tag === 'ADV' || (tag !== 'ADP' && describesOn(words, at))) return 'ADJ';
@@ -101,7 +126,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `schools in the north`: between an article and the end of the phrase stands no adverb. */
     direction(words, at) {
-      if (!COMPASS.has(words[at]!.norm) || words[at - 1]?.tag !== 'DET') return null;
+      if (words[at - 1]?.tag !== 'DET') return null;
       const next = words[at + 1];
       return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
     },
@@ -110,7 +135,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     gerund(words, at) {
       const [noun, next] = [words[at - 1], words[at + 1]];
       if (noun?.tag !== 'NOUN' || isPlural(noun) || words[at - 2]?.tag !== 'ADP') return null;
-      return formOf(words[at]!) === 'ing' && (!next || next.tag === 'PUNCT' || next.tag === 'CCONJ') ? 'NOUN' : null;
+      return !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' ? 'NOUN' : null;
     },
 
     /** `26 saves`, `7.3 points`, `its second spell`, `per 100,000 live births`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
@@ -145,18 +170,15 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     afterPreposition(words, at) {
       const before = words[at - 1];
       if (!before) return null;
-      const form = formOf(words[at]!);
       if (NO_PREPOSITION.has(before.norm)) return null;
       if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
-      return form === 'base' || form === 's' ? 'NOUN' : null;
+      return 'NOUN';
     },
 
     /** `Vaccination rates among pupils dropped`: a measure before a preposition, where the verb is still to come. */
     measureAtStart(words, at) {
-      const { norm } = words[at]!;
-      if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP' || formOf(words[at]!) !== 's') return null;
-      if (!measureNouns.has(lemmatizer.noun(norm)) || !words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag)))
-        return null;
+      if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP') return null;
+      if (!words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag))) return null;
       for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
         const { tag } = words[next]!;
         if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
@@ -167,7 +189,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `pulled $3 billion from bond funds`. */
     afterGovernedNoun(words, at) {
-      return formOf(words[at]!) === 's' && isGoverned(words, at) ? 'NOUN' : null;
+      return isGoverned(words, at) ? 'NOUN' : null;
     },
 
     /** `housing starts fell`: of two finite verbs in a row the first is none, unless it is of a relative clause: `funds that big banks lend have`. */
@@ -176,12 +198,12 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       const form = formOf(words[at]!);
       // `Catches were down`, `Ford said it`
-      if (at === 0 && (form === 's' || form === 'base')) {
+      if (at === 0) {
         const past = next?.tag === 'VERB' && (formOf(next) === 'past' || (form === 'base' && formOf(next) === 'ed'));
         return past || (form === 's' && next?.tag === 'AUX') ? (form === 's' ? 'NOUN' : 'PROPN') : null;
       }
       if (!next || !before || followsRelative(words, at)) return null;
-      if ((form !== 's' && form !== 'base') || (!isNominal(before) && before.tag !== 'ADJ')) return null;
+      if (!isNominal(before) && before.tag !== 'ADJ') return null;
       // `overnight stays reached 9 million`: before an amount no participle stands.
       const reached = form === 's' && next.tag === 'VERB' && formOf(next) === 'ed' && words[at + 2]?.tag === 'NUM';
       const finite = next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next)));
@@ -213,27 +235,27 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `Hawks forward Leo Odom`: between two names stands what somebody is. */
     betweenNames(words, at) {
       const [before, next] = [words[at - 1], words[at + 1]];
-      return before && isNominal(before) && next?.tag === 'PROPN' && words[at]!.norm === 'forward' ? 'NOUN' : null;
+      return before && isNominal(before) && next?.tag === 'PROPN' ? 'NOUN' : null;
     },
   } satisfies Record<string, Mend>;
 
   return [
     { tags: ['CCONJ'], mend: mends.surname },
     { tags: ['VERB', 'ADV'], mend: mends.name },
-    { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], mend: mends.compound },
-    { tags: ['NOUN', 'PROPN', 'VERB'], mend: mends.attribute },
+    { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], of: isCompound, mend: mends.compound },
+    { tags: ['NOUN', 'PROPN', 'VERB'], of: mayDescribe, mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
-    { tags: ['ADJ', 'ADV'], mend: mends.direction },
-    { tags: ['VERB'], mend: mends.gerund },
-    { tags: ['VERB'], mend: mends.afterCount },
-    { tags: ['VERB'], mend: mends.inPlaceOfNoun },
-    { tags: ['VERB'], mend: mends.afterPreposition },
-    { tags: ['VERB'], mend: mends.measureAtStart },
-    { tags: ['VERB'], mend: mends.afterGovernedNoun },
-    { tags: ['VERB'], mend: mends.beforeVerb },
+    { tags: ['ADJ', 'ADV'], of: (norm) => COMPASS.has(norm), mend: mends.direction },
+    { tags: ['VERB'], of: has('ing'), mend: mends.gerund },
+    { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterCount },
+    { tags: ['VERB'], of: has('base', 'base-or-past'), mend: mends.inPlaceOfNoun },
+    { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterPreposition },
+    { tags: ['VERB'], of: isMeasures, mend: mends.measureAtStart },
+    { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
+    { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
     { tags: ['PROPN', 'VERB'], mend: mends.capital },
     { tags: ['ADJ'], mend: mends.afterAmount },
-    { tags: ['ADV', 'ADP'], mend: mends.betweenNames },
+    { tags: ['ADV', 'ADP'], of: (norm) => norm === 'forward', mend: mends.betweenNames },
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { perForm } from '../../text/per-form';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag } from '../sentence-syntax';
 import type { Mend, TagRepairer } from './context';
@@ -10,23 +11,31 @@ import { repairVerbs } from './verbs';
 /** Mends tags where the tagger is known to err, word by word from left to right; the first repair that answers wins. */
 export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   const byNorm = mendFunctionWords(language, lemmatizer);
-  const byTag: Partial<Record<Tag, Mend[]>> = {};
-  for (const { tags, mend } of [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)]) {
-    for (const tag of tags) {
-      byTag[tag] ??= [];
-      byTag[tag].push(mend);
-    }
-  }
+  const repairs = [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)];
   const findVerb = createVerbFinder(language, lemmatizer);
+
+  /** Of a word form, what mends it by itself, and what mends it where it has a tag. */
+  const mendsOf = perForm((norm) => {
+    const byTag: Partial<Record<Tag, Mend[]>> = {};
+    for (const { tags, of, mend } of repairs) {
+      if (of && !of(norm)) continue;
+      for (const tag of tags) {
+        byTag[tag] ??= [];
+        byTag[tag].push(mend);
+      }
+    }
+    return { own: byNorm.get(norm), byTag };
+  });
 
   return (words, expressions) => {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.expression >= 0) continue;
-      const own = byNorm.get(word.norm)?.(words, at, expressions);
-      if (own) word.tag = own;
+      const { own, byTag } = mendsOf(word.norm);
+      const mended = own?.(words, at, expressions);
+      if (mended) word.tag = mended;
       const mends = byTag[word.tag];
-      if (!mends || own) continue;
+      if (!mends || mended) continue;
       for (const mend of mends) {
         const tag = mend(words, at, expressions);
         if (!tag) continue;

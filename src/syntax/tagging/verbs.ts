@@ -6,6 +6,7 @@ import type { Word } from '../sentence-syntax';
 import {
   BE,
   createAgreement,
+  createFormTest,
   createPhraseEnd,
   createVerbBefore,
   DESCRIBED,
@@ -30,6 +31,12 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   const endsPhrase = createPhraseEnd(language, lemmatizer);
   const hasVerb = createVerbBefore(language, lemmatizer);
   const nounVerbs = readNounVerbs(language, lemmatizer);
+
+  const has = createFormTest(lemmatizer);
+  const isBase = has('base', 'base-or-past');
+  const isPast = has('ed', 'past');
+  const isNounVerb = (norm: string) => nounVerbs.has(norm);
+  const isNounAndBase = (norm: string) => nounVerbs.get(norm)?.startsWith('base') === true;
 
   function formOf({ norm }: Word): VerbForm {
     return lemmatizer.verb(norm).form;
@@ -93,9 +100,9 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `Increase the grant by 5%`, `recruit 400 nurses`: an item of a list that says what is to be done. */
     atStart(words, at) {
       if (at > 0) return null;
-      const [first, next, ...after] = words.slice(0, COUNTED);
-      if (!next || !/^base/.test(nounVerbs.get(first!.norm) ?? '')) return null;
-      const counts = next.tag === 'NUM' && next.expression >= 0 && after.some(isPlural);
+      const next = words[1];
+      if (!next) return null;
+      const counts = next.tag === 'NUM' && next.expression >= 0 && words.slice(2, COUNTED).some(isPlural);
       return next.tag === 'DET' || POSSESSIVES.has(next.norm) || counts ? 'VERB' : null;
     },
 
@@ -107,8 +114,8 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `Estimates range from`, `results show that`, `exports increase 5%`, `the rate that banks charge is`. */
     afterNoun(words, at, expressions) {
-      const form = nounVerbs.get(words[at]!.norm);
-      if (at === 0 || form === undefined || isDatedNoun(words, at)) return null;
+      const form = nounVerbs.get(words[at]!.norm)!;
+      if (at === 0 || isDatedNoun(words, at)) return null;
       // `sea levels between 2019 and 2024`
       if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
       if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
@@ -123,10 +130,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
 
     /** `that we think should`: after a pronoun that is only ever a subject. */
     afterSubject(words, at) {
-      const before = words[at - 1]?.norm ?? '';
-      if (!SUBJECTS.has(before)) return null;
-      const form = formOf(words[at]!);
-      return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
+      return SUBJECTS.has(words[at - 1]?.norm ?? '') ? 'VERB' : null;
     },
 
     /** `The Falcons, who have won nine, trail the Lions`, `, sold as Z, costs $5`: behind a comma and before an article stands no noun. */
@@ -149,20 +153,20 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (next.norm === 'by' && words[at]!.tag === 'ADJ' && lemmatizer.isParticiple(words[at]!.norm)) return 'VERB';
       // `voters cast a ballot`
       const cast = formOf(words[at]!) === 'base-or-past' && next.tag === 'DET' && isPlural(before);
-      return takesComplement(words, at) && (cast || PAST.test(formOf(words[at]!))) ? 'VERB' : null;
+      return takesComplement(words, at) && (cast || isPast(words[at]!.norm)) ? 'VERB' : null;
     },
 
     /** `the guard shot and killed`: of two joined verbs the first is one as well. */
     beforeJoinedVerb(words, at) {
       const [joint, joined] = [words[at + 1], words[at + 2]];
-      if (at === 0 || joint?.norm !== 'and' || joined?.tag !== 'VERB' || !PAST.test(formOf(words[at]!))) return null;
-      return formOf(joined) === 'ed' || formOf(joined) === 'past' ? 'VERB' : null;
+      if (at === 0 || joint?.norm !== 'and' || joined?.tag !== 'VERB') return null;
+      return isPast(joined.norm) ? 'VERB' : null;
     },
 
     /** `build schools and repair 90`. */
     afterConjunction(words, at, expressions) {
-      const form = nounVerbs.get(words[at]!.norm);
-      if (at === 0 || words[at - 1]!.tag !== 'CCONJ' || form === undefined) return null;
+      const form = nounVerbs.get(words[at]!.norm)!;
+      if (at === 0 || words[at - 1]!.tag !== 'CCONJ') return null;
       // `makes 250 horsepower and returns 31 mpg`.
       const takesAmount = AMOUNTS.has(expressions[words[at + 1]?.expression ?? -1]?.kind ?? '');
       if (form === 's' && !takesAmount && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
@@ -179,7 +183,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     inIng(words, at) {
       const { norm } = words[at]!;
       const next = words[at + 1];
-      if (!next || !norm.endsWith('ing') || formOf(words[at]!) !== 'ing') return null;
+      if (!next) return null;
       if (at === 0) return next.tag === 'DET' || POSSESSIVES.has(next.norm) ? 'VERB' : null;
       if (words[at - 1]!.tag === 'DET') return null;
       if (next.tag === 'DET' || (next.tag === 'NUM' && next.expression >= 0) || POSSESSIVES.has(next.norm))
@@ -201,16 +205,16 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
   } satisfies Record<string, Mend>;
 
   return [
-    { tags: ['NOUN', 'ADJ'], mend: mends.afterAuxiliary },
-    { tags: ['NOUN', 'PROPN', 'ADJ'], mend: mends.atStart },
+    { tags: ['NOUN', 'ADJ'], of: has('base', 'base-or-past', 'ed'), mend: mends.afterAuxiliary },
+    { tags: ['NOUN', 'PROPN', 'ADJ'], of: isNounAndBase, mend: mends.atStart },
     { tags: ['NOUN'], mend: mends.afterTo },
-    { tags: ['NOUN', 'ADJ'], mend: mends.afterNoun },
-    { tags: ['NOUN'], mend: mends.afterSubject },
-    { tags: ['NOUN'], mend: mends.afterConjunction },
-    { tags: ['NOUN'], mend: mends.afterComma },
-    { tags: ['NOUN'], mend: mends.beforeJoinedVerb },
-    { tags: ['NOUN'], mend: mends.inIng },
-    { tags: ['ADJ', 'NOUN'], mend: mends.pastForm },
+    { tags: ['NOUN', 'ADJ'], of: isNounVerb, mend: mends.afterNoun },
+    { tags: ['NOUN'], of: isBase, mend: mends.afterSubject },
+    { tags: ['NOUN'], of: isNounVerb, mend: mends.afterConjunction },
+    { tags: ['NOUN'], of: isNounVerb, mend: mends.afterComma },
+    { tags: ['NOUN'], of: isPast, mend: mends.beforeJoinedVerb },
+    { tags: ['NOUN'], of: has('ing'), mend: mends.inIng },
+    { tags: ['ADJ', 'NOUN'], of: (norm) => isPast(norm) || lemmatizer.isParticiple(norm), mend: mends.pastForm },
   ];
 }
 
@@ -236,8 +240,6 @@ const PARTICLES: ReadonlySet<string> = new Set(['back', 'down', 'off', 'out', 'u
 
 /** No noun has them right behind it: `and returns 31 mpg`. */
 const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'percentage']);
-
-const PAST = /^(?:ed|past)$/;
 
 const MOVING: ReadonlySet<string> = new Set(['by', 'from', 'to']);
 
