@@ -1,5 +1,6 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
+import type { Expression } from '../model/expression';
 import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
 import { findAntecedent, findObject } from './antecedent';
 import { complementOf, isAmount, withComplements } from './phrase';
@@ -135,13 +136,18 @@ export function createClauseRoles(language: Language): ClauseRoles {
   /** `a total`, `a high` measure something else; `carbon dioxide levels` say of what. */
   function namesThing({ words, expressions }: SentenceSyntax, { start, head }: NounChunk): boolean {
     const { tag, lemma, expression } = words[head]!;
-    if (expression >= 0) return expressions[expression]!.unit === 'year of age' || tag === 'ADJ';
+    if (expression >= 0) return isPerson(expressions[expression]!) || tag === 'ADJ';
     if (tag === 'PRON') return false;
     const said = head > start && (words[head - 1]!.tag === 'NOUN' || words[head - 1]!.tag === 'PROPN');
     // A `range of 400 km` is what that measures.
     const transparent = transparentNouns.has(lemma) && !rangeVerbs.has(lemma);
     return said || (!transparent && !extremeNouns.has(lemma));
   }
+}
+
+/** `a 60 year-old`, not `aged 4`. */
+function isPerson({ unit, text }: Expression): boolean {
+  return unit === 'year of age' && /\p{L}/u.test(text);
 }
 
 const STEPS: ReadonlySet<string> = new Set(['by', 'from', 'to']);

@@ -1,16 +1,17 @@
 import type { Language } from '../language/language';
 import type { Expression } from '../model/expression';
 import type { SentenceSyntax } from '../syntax';
+import { createAgeReader } from './age';
 import { createUnitReader } from './counted-noun';
-import { chunkOfExpression, mentionOf } from './phrase';
+import { mentionOf } from './phrase';
 import { createConceptReader } from './refers-to';
-import { aged } from './same-phrase';
 import { createTrendReader } from './trend';
 
 /** The sentence's expressions with what hangs on the words around them: the counted noun as `unit`, `trend`, `refersTo`. */
 export type Attacher = (text: string, syntax: SentenceSyntax) => Expression[];
 
 export function createAttacher(language: Language): Attacher {
+  const isAge = createAgeReader(language);
   const readUnit = createUnitReader(language);
   const readTrend = createTrendReader(language);
   const readConcept = createConceptReader(language);
@@ -18,16 +19,16 @@ export function createAttacher(language: Language): Attacher {
   return (text, syntax) =>
     syntax.expressions.map((expression, index) => {
       const concept = readConcept(syntax, index);
-      const age = isAge(syntax, index);
+      const unit = isAge(syntax, index) ? AGE : (expression.unit ?? readUnit(syntax, index));
       // Field by field: of every expression of a text a spread costs more than what is read.
       return {
-        kind: age ? 'measure' : expression.kind,
+        kind: unit === AGE ? 'measure' : expression.kind,
         text: expression.text,
         span: expression.span,
         value: expression.value,
         range: expression.range,
         comparator: expression.comparator,
-        unit: age ? AGE : (expression.unit ?? readUnit(syntax, index)),
+        unit,
         trend: readTrend(syntax, index),
         refersTo: concept && mentionOf(text, syntax, concept),
         currency: expression.currency,
@@ -38,8 +39,3 @@ export function createAttacher(language: Language): Attacher {
 }
 
 const AGE = 'year of age';
-
-function isAge(syntax: SentenceSyntax, index: number): boolean {
-  const chunk = chunkOfExpression(syntax, index);
-  return chunk !== null && syntax.expressions[index]!.kind === 'number' && aged(syntax, chunk, index) !== null;
-}

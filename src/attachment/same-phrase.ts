@@ -101,12 +101,15 @@ export function aged(syntax: SentenceSyntax, chunk: NounChunk, expression: numbe
   return unit === 'year of age' || !listed || name.end > name.start + 1 ? name : null;
 }
 
-const OLDEST = 120;
+/** Nobody is older. */
+export const OLDEST = 120;
 
 /** Between commas behind a name. */
 function isInserted({ words }: SentenceSyntax, name: NounChunk, { start, end }: NounChunk): boolean {
   const between = start === name.end + 1 && words[name.end]!.text === ',';
-  return between && words[name.head]!.tag === 'PROPN' && (end === words.length || CLOSERS.has(words[end]!.text));
+  const { tag, norm } = words[name.head]!;
+  const named = tag === 'PROPN' || norm === 'he' || norm === 'she';
+  return between && named && (end === words.length || CLOSERS.has(words[end]!.text));
 }
 
 const CLOSERS: ReadonlySet<string> = new Set([')', ',', '.', ';']);

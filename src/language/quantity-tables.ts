@@ -117,7 +117,9 @@ export interface CurrencyTables {
   signs: Readonly<Record<string, string>>;
   /** Letters before or after a dollar sign. */
   dollars: Readonly<Record<string, string>>;
-  /** Of those, as they stand where a space divides them from the sign. */
+  /** Letters before a pound sign. */
+  pounds: Readonly<Record<string, string>>;
+  /** Of the dollars, as they stand where a space divides them from the sign. */
   apart: readonly string[];
   /** Words before a number. */
   prefixes: Readonly<Record<string, string>>;
@@ -248,6 +250,9 @@ export interface AgeTables {
   years: string;
   before: readonly string[];
   people: readonly string[];
+  persons: readonly string[];
+  verbs: readonly string[];
+  nouns: readonly string[];
   after: readonly string[];
   bounds: Readonly<Record<string, Comparator>>;
   /** `over-65s`, `under-5s`. */

@@ -5,6 +5,7 @@ import { attachedTo } from './attach';
 const rows: readonly (readonly [sentence: string, part: string, concept: string | null])[] = [
   ['Exports to Peru fell by 7%.', '7%', 'Exports to Peru'],
   ['The rate of unemployment is 4%.', '4%', 'rate of unemployment'],
+  ['A 60 year-old would draw 2%, a 70 year-old 3%.', '2%', '60 year-old'],
   ['Turnover beat the plan by 5%.', '5%', 'Turnover'],
   ['Attendance exceeded the target by 300.', '300', 'Attendance'],
   ['Coal output outstripped demand by 2%.', '2%', 'Coal output'],

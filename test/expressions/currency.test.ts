@@ -3,6 +3,12 @@ import { quantities } from '../helpers/quantities';
 
 describe('signs, codes and names', () => {
   test.each([
+    ['IR£5 and E£40 million.', ['IR£5 = currency 5 IEP', 'E£40 million = currency 40000000 EGP']],
+    ['FK£3 for C£2.', ['FK£3 = currency 3 FKP', 'C£2 = currency 2 CYP']],
+    ['The cow cost £2 10s, the ox £3 4s 6d.', ['£2 10s = currency 2.5 GBP', '£3 4s 6d = currency 3.225 GBP']],
+    ['A rent of two pounds ten shillings.', ['two pounds ten shillings = currency 2.5 GBP']],
+    ['Send 5 pounds 20 pence.', ['5 pounds 20 pence = currency 5.2 GBP']],
+    ['It took £2 and 10s.', ['£2 = currency 2 GBP', '10s = duration 10 second PT10S']],
     [
       'It set aside 65 billion shillings, 20 lei and two leva.',
       ['65 billion shillings = currency 65000000000 KES', '20 lei = currency 20 RON', 'two leva = currency 2 BGN'],

@@ -13,6 +13,8 @@ describe('units', () => {
         '4.6 sq mi = measure 4.6 square mile',
       ],
     ],
+    ['A 6-foot-3 guard, a 5-foot-9 keeper.', ['6-foot-3 = measure 6.25 foot', '5-foot-9 = measure 5.75 foot']],
+    ['A 6-foot-tall, 12-foot-deep hole.', ['6-foot = measure 6 foot', '12-foot = measure 12 foot']],
     ['It was 90 F in May.', ['90 F = measure 90 degree Fahrenheit']],
     ['He drew 1.3 A at noon and ran 5 K in May.', ['1.3 A = measure 1.3 ampere', '5 = number 5']],
     ['They flew 90 F-16 jets.', ['90 = number 90']],

@@ -4,6 +4,13 @@ import { quantities } from '../helpers/quantities';
 describe('counts', () => {
   test.each([
     ['The province has 1,204 schools.', ['1,204 = number 1204']],
+    ['The code is three-nought-two.', ['three = number 3', 'nought = number 0', 'two = number 2']],
+    ['Dial one-zero-one-nine.', ['one = number 1', 'zero = number 0', 'one = number 1', 'nine = number 9']],
+    [
+      'They read out five-nought-five-six.',
+      ['five = number 5', 'nought = number 0', 'five = number 5', 'six = number 6'],
+    ],
+    ['They play four-four-two and two-two.', []],
     ['Some 816 000 hens were lost.', ['Some 816 000 = number ~ 816000']],
     ['The census counted 12,34,567 households.', ['12,34,567 = number 1234567']],
     ['The crowd was 1.5m strong.', ['1.5m = measure 1.5 metre']],

@@ -45,8 +45,8 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     if (token.kind === 'number') return null;
     const sign = signAt(tokens, at);
     if (sign) return startsNumber(tokens, sign.end) && !isQuoted(tokens, at) ? sign : null;
-    const dollar = dollarAt(tokens, at);
-    if (dollar) return dollar;
+    const lettered = dollarAt(tokens, at) ?? poundAt(tokens, at);
+    if (lettered) return lettered;
     const prefix = table.prefixes.at(tokens, at);
     if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
     const letter = table.letters.get(token.text);
@@ -78,6 +78,14 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
       .join('');
     const spacedOut = raw === raw.toUpperCase() || tokens[letters.end + 1]!.spaceBefore;
     return table.apart.has(raw) && spacedOut ? reading(letters.value, letters.end + 1) : null;
+  }
+
+  /** `E£40`, `IR£5`. */
+  function poundAt(tokens: readonly Token[], at: number): MoneyReading | null {
+    const sign = tokens[at + 1];
+    const letters = sign?.text === '£' && !sign.spaceBefore ? table.pounds.at(tokens, at) : null;
+    const capital = tokens[at]!.text === tokens[at]!.text.toUpperCase();
+    return letters && capital && startsNumber(tokens, at + 2) ? reading(letters.value, at + 2) : null;
   }
 
   /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */

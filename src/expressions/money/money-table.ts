@@ -16,7 +16,9 @@ export interface MoneyTable {
   signs: ReadonlyMap<string, Money>;
   /** `US`, `HK`, `u.s.` beside a dollar sign. */
   dollars: PhraseMap<Money>;
-  /** Those as they stand with a space between. */
+  /** `E`, `IR` before a pound sign. */
+  pounds: PhraseMap<Money>;
+  /** The letters of dollars as they stand with a space between. */
   apart: ReadonlySet<string>;
   /** Words before a number: `Rs`, `RM`. */
   prefixes: PhraseMap<Money>;
@@ -59,17 +61,20 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   const table = (rows: Readonly<Record<string, string>>) =>
     Object.entries(rows).map(([word, code]) => [word, whole(code)] as const);
   const dollars = createPhraseMap(table(currencies.dollars));
+  const pounds = createPhraseMap(table(currencies.pounds));
   const prefixes = createPhraseMap(table(currencies.prefixes));
   return {
     starters: new Set([
       ...Object.keys(currencies.signs),
       ...dollars.heads,
+      ...pounds.heads,
       ...prefixes.heads,
       ...Object.keys(currencies.letters).map((letter) => letter.toLowerCase()),
       ...[...codes.keys()].map((code) => code.toLowerCase()),
     ]),
     signs: new Map(table(currencies.signs)),
     dollars,
+    pounds,
     apart: new Set(currencies.apart),
     prefixes,
     letters: new Map(table(currencies.letters)),

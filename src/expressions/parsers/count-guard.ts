@@ -30,7 +30,7 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   }
 
   function isCountWord(tokens: readonly Token[], { first, end }: Numeral): boolean {
-    if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return false;
+    if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return isSaidByDigit(tokens, first);
     const { norm, text } = tokens[first]!;
     const before = tokens[first - 1];
     // A capital inside a name: `Hualong One`, `World War Two`.
@@ -39,6 +39,20 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     const next = tokens[end]?.norm ?? '';
     if (lexicon.small.get(norm) === 0) return !zeroBefore.has(before?.norm ?? '') && !zeroAfter.has(next);
     return lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end], leadsToNumber(tokens, end));
+  }
+
+  /** `three-nought-two`: digits said one by one, a zero among them; without one it is a line-up, `four-four-two`. */
+  function isSaidByDigit(tokens: readonly Token[], at: number): boolean {
+    let first = at;
+    while (isGluedHyphen(tokens, first - 1) && isDigitWord(tokens, first - 2)) first -= 2;
+    let end = first + 1;
+    while (isGluedHyphen(tokens, end) && isDigitWord(tokens, end + 1)) end += 2;
+    const row = tokens.slice(first, Math.min(end, first + LONGEST_ROW));
+    return row.length > 4 && row.some(({ norm }) => lexicon.small.get(norm) === 0);
+  }
+
+  function isDigitWord(tokens: readonly Token[], at: number): boolean {
+    return (lexicon.small.get(tokens[at]?.norm ?? '') ?? 10) < 10;
   }
 
   /** `one to two`, `one or two`: the word after it leads to another number. */
@@ -54,6 +68,9 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     return pronounBefore.has(before) || next?.kind !== 'word' || (pronounAfter.has(next.norm) && !leads);
   }
 }
+
+/** Words and hyphens of the longest row of digits that is said. */
+const LONGEST_ROW = 31;
 
 /** A list or footnote mark: `(3)`, `[3]`, `3)`, `#3`, `3.` before a sentence, `3.2 Scope` as a heading, a figure stuck to a stop. */
 function isLabel(tokens: readonly Token[], { first, end }: Numeral): boolean {

@@ -5,9 +5,11 @@ import { candidate } from '../candidates';
 import { durationOf } from '../duration';
 import { createCoinReader } from '../money/coin-reader';
 import type { MoneyReading } from '../money/money-reader';
+import type { Money } from '../money/money-table';
+import { createOldCoinsReader } from '../money/old-coins';
 import { type Numeral, SIGNS } from '../numeral';
 import { scale, toDouble } from '../numerals/amount';
-import { isHyphen } from '../numerals/hyphen';
+import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
 import type { Readers } from '../readers';
 import type { UnitReading } from '../units/unit-reader';
 import { createCountGuard, isTail } from './count-guard';
@@ -21,6 +23,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   const { readNumeral, lexicon, money, units } = readers;
   const readTimes = createTimesReader(language);
   const readCoins = createCoinReader(readNumeral, lexicon, money);
+  const readOldCoins = createOldCoinsReader(readNumeral);
   const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
   const parts = new Map(Object.entries(language.unitParts));
   const qualifiers = new Set<string>(language.unitWords.qualifiers);
@@ -67,6 +70,12 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     { money: of }: MoneyReading,
     leads: boolean,
   ): Candidate {
+    const old = of.unit === 'GBP' ? readOldCoins(tokens, numeral, numeral.end) : null;
+    if (old) return amountOf(tokens, { ...numeral, ...old }, of, leads);
+    return amountOf(tokens, numeral, of, leads);
+  }
+
+  function amountOf(tokens: readonly Token[], numeral: Numeral, of: Money, leads: boolean): Candidate {
     const rate = units.rate(tokens, numeral.end, of.unit) ?? rateBehindBracket(tokens, numeral.end, of.unit);
     return candidate('currency', numeral.first, Math.max(numeral.end, rate?.end ?? 0), {
       value: numeral.value,
@@ -174,6 +183,9 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     const smaller = parts.get(name);
     if (!smaller || numeral.value === null || !Number.isInteger(numeral.value)) return null;
     const isDuration = unit.kind === 'duration';
+    const inches = isDuration ? null : tiedPart(tokens, end);
+    if (inches && inches.value! < smaller.per)
+      return { ...of(numeral, unit.kind, inches.end, name), value: numeral.value + inches.value! / smaller.per };
     const at = isDuration && lexicon.words.and.has(tokens[end]?.norm ?? '') ? end + 1 : end;
     if (isDuration ? !tokens[at] || isPaired(tokens, numeral.first) : tokens[at]?.kind !== 'number') return null;
     const more = readNumeral(tokens, at);
@@ -183,6 +195,13 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     const read = { ...of(numeral, unit.kind, reading.end, name), value };
     if (isDuration) read.edtf = joinDurations(durationOf(unit, numeral.value), durationOf(reading.unit, more.value));
     return read;
+  }
+
+  /** `6-foot-3`: hyphens on both sides tie the smaller part to it. */
+  function tiedPart(tokens: readonly Token[], end: number): Numeral | null {
+    if (!isGluedHyphen(tokens, end - 2) || !isGluedHyphen(tokens, end)) return null;
+    const more = tokens[end + 1]?.kind === 'number' ? readNumeral(tokens, end + 1) : null;
+    return more?.value != null && more.amount.exponent === 0 && tokens[more.end]?.text !== '-' ? more : null;
   }
 
   /** `an hour and a half`. */

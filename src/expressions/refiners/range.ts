@@ -103,6 +103,9 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const [low, high] = ends;
     const lead = leadBefore(tokens, left.first, join);
     const isDash = join === 'dash' && !isApart(tokens, left.end);
+    // `three-nought-two`
+    if (isDash && isBare(left) && tokens[left.end - 1]!.kind === 'word' && tokens[right.first]!.kind === 'word')
+      return null;
     if (isDash && isScore(left, right)) return [];
     if (join === 'plus-minus') return [tolerance(left, right)];
     const stands =

@@ -43,9 +43,9 @@ export function createNumberReaders(language: Language): NumberReaders {
   const suffixes = new Set<string>(numerals.ordinalSuffixes);
   const articles = new Set<string>(numerals.words.articles);
   const and = new Set<string>(numerals.words.and);
-  // Nobody counts units of time in millions, and `3 million people` are many.
+  // `1.2 million years ago`; no time is longer.
   const magnitudes = new Set(
-    Object.entries(numerals.magnitudes).flatMap(([word, { exponent }]) => (exponent <= 3 ? [word] : [])),
+    Object.entries(numerals.magnitudes).flatMap(([word, { exponent }]) => (exponent <= 9 ? [word] : [])),
   );
   const glyphs = new Set(Object.keys(numerals.glyphs));
   const couple = new Set<string>(numerals.words.couple);
@@ -115,7 +115,9 @@ export function createNumberReaders(language: Language): NumberReaders {
 
   function decimalAt(tokens: Tokens, at: number): Whole | null {
     const { text } = tokens[at]!;
-    return text.length <= 6 && /^\d+(?:\.\d+)?$/.test(text) ? { value: Number(text), end: at + 1 } : null;
+    if (text.length <= 6 && /^\d+(?:\.\d+)?$/.test(text)) return { value: Number(text), end: at + 1 };
+    // `300,000 years ago`
+    return /^\d{1,3}(?:,\d{3}){1,2}$/.test(text) ? { value: Number(text.replaceAll(',', '')), end: at + 1 } : null;
   }
 
   function largeCount(tokens: Tokens, at: number): Count | null {

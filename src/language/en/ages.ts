@@ -45,6 +45,10 @@ export const ages = {
     'males',
     'females',
   ],
+  // `a boy of 9`; at the age at which people do this: `died at 84`; whose figure is an age: `the median age is 43`.
+  persons: ['baby', 'boy', 'child', 'daughter', 'girl', 'lad', 'man', 'son', 'student', 'teenager', 'woman', 'youth'],
+  verbs: ['die', 'marry', 'retire', 'wed'],
+  nouns: ['age'],
   // After it: `the 18-34 age group`.
   after: ['age group', 'age groups', 'age bracket', 'age range', 'age cohort', 'age band'],
   bounds: { over: '>', above: '>', under: '<', below: '<' },

@@ -84,6 +84,23 @@ export const currencies = {
     g: 'GYD',
     bds: 'BBD',
   },
+  // Letters that touch a pound sign: `E£40`.
+  pounds: {
+    c: 'CYP',
+    e: 'EGP',
+    eg: 'EGP',
+    fk: 'FKP',
+    gi: 'GIP',
+    gib: 'GIP',
+    ir: 'IEP',
+    l: 'LBP',
+    le: 'EGP',
+    sd: 'SDG',
+    sh: 'SHP',
+    ss: 'SSP',
+    sy: 'SYP',
+    uk: 'GBP',
+  },
   // Of these a space may stand before the dollar sign; elsewhere the letter is a word of its own.
   apart: [
     'US',

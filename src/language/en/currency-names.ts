@@ -162,6 +162,9 @@ export const won = ['won'] as const;
 
 export const moneyWords = [
   'sterling',
+  'pence',
+  'shilling',
+  'shillings',
   'cost',
   'costs',
   'costing',

@@ -94,6 +94,9 @@ describe('so many units up to now or from now on', () => {
 describe('so far away', () => {
   test.each<Row>([
     ['50 years ago', '50 years ago = 1972', 'year', -50],
+    ['1.2 million years ago', '1.2 million years ago = null', 'year', -1_200_000],
+    ['300,000 years ago', '300,000 years ago = null', 'year', -300_000],
+    ['two billion years ago', 'two billion years ago = null', 'year', -2_000_000_000],
     ['two months ago', 'two months ago = 2022-04', 'month', -2],
     ['a hundred years ago', 'a hundred years ago = 1922', 'year', -100],
     ['two years and six months ago', 'two years and six months ago = 2019-12', 'month', -30],

@@ -1,0 +1,33 @@
+import type { Token } from '../../tokens';
+import type { Numeral, NumeralReader } from '../numeral';
+
+/** Makes the reader of shillings and pence behind pounds, as they were until 1971: `£2 10s`, `£3 4s 6d`, `two pounds ten shillings`. */
+export function createOldCoinsReader(readNumeral: NumeralReader) {
+  return (tokens: readonly Token[], pounds: Numeral, at: number): { value: number; end: number } | null => {
+    if (pounds.value === null || !Number.isInteger(pounds.value) || pounds.amount.exponent > 0) return null;
+    const shillings = coinsAt(tokens, at, SHILLINGS, PER_POUND);
+    const pence = coinsAt(tokens, shillings?.end ?? at, PENCE, PER_SHILLING);
+    const last = pence ?? shillings;
+    if (!last || (pence && !shillings && !isLetter(tokens[pence.end - 1]!))) return null;
+    const old = (shillings?.value ?? 0) * PER_SHILLING + (pence?.value ?? 0);
+    const whole = PER_POUND * PER_SHILLING;
+    return { value: (pounds.value * whole + old) / whole, end: last.end };
+  };
+
+  function coinsAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>, limit: number) {
+    const numeral = tokens[at] ? readNumeral(tokens, at) : null;
+    const name = numeral && tokens[numeral.end];
+    if (!name || !names.has(name.norm) || (isLetter(name) && name.spaceBefore)) return null;
+    const { value, end } = numeral;
+    return value !== null && Number.isInteger(value) && value > 0 && value < limit ? { value, end: end + 1 } : null;
+  }
+}
+
+function isLetter({ text }: Token): boolean {
+  return text.length === 1;
+}
+
+const PER_POUND = 20;
+const PER_SHILLING = 12;
+const SHILLINGS: ReadonlySet<string> = new Set(['s', 'shilling', 'shillings']);
+const PENCE: ReadonlySet<string> = new Set(['d', 'pence', 'penny']);
