@@ -24,7 +24,7 @@ export function withPartitive(
   if (!part && (kind !== 'number' || governor.chunk?.head !== governor.word)) return measure;
   if (measure.whole) return withAntecedent(view, figure, measure, measureOf);
   if (!part && isPronoun(view, measure.metric))
-    return { ...measure, metric: countedThings(view, view.wordOf(figure), measureOf) ?? measure.metric };
+    return { ...measure, metric: countedThings(view, view.wordOf(figure)) ?? measure.metric };
   const { clause } = governor;
   const relative = ofWhich(view, clause);
   const divided = relative
@@ -79,12 +79,12 @@ function isPronoun(view: SentenceView, range: WordRange | null): boolean {
  * `12 of [them]`: things that were counted before, rather than where or in what they were (`sent [90 men] on two ships, 12 of
  * them`); else the last things named.
  */
-function countedThings(view: SentenceView, word: number, measureOf: MeasureOf): WordRange | null {
+function countedThings(view: SentenceView, word: number): WordRange | null {
   let last: WordRange | null = null;
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
     const chunk = view.chunkAt(view.wordOf(figure));
     if (view.wordOf(figure) >= word || view.expression(figure).kind !== 'number' || !chunk) continue;
-    const things = countedNoun(view, chunk, figure) ?? pluralMetric(view, measureOf(figure).metric);
+    const things = countedNoun(view, chunk, figure);
     if (things && chunk.preposition < 0) return things;
     last ??= things;
   }
@@ -97,14 +97,6 @@ function countedThings(view: SentenceView, word: number, measureOf: MeasureOf): 
 function countedNoun(view: SentenceView, chunk: NounChunk | null, figure: number): WordRange | null {
   const counts = chunk && view.expression(figure).kind === 'number' && chunk.head > view.wordOf(figure);
   return counts && isPlural(view, chunk) ? withoutFigure(view, fullPhrase(view, chunk)) : null;
-}
-
-function pluralMetric(view: SentenceView, metric: WordRange | null): WordRange | null {
-  if (!metric || isPronoun(view, metric)) return null;
-  const plural = view.syntax.chunks.some(
-    (named) => named.start < metric.end && metric.start < named.end && isPlural(view, named),
-  );
-  return plural ? metric : null;
 }
 
 function isPlural(view: SentenceView, { head }: NounChunk): boolean {
