@@ -67,6 +67,7 @@ function belongs(
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&
     !isOccasion(view, next) &&
+    !isDatedOccasion(view, next) &&
     // `adults between the ages of 18 and 25`
     view.norm(next.head) !== 'ages' &&
     noPunctuation(view, end, next.start)
@@ -77,6 +78,16 @@ function belongs(
 function isOccasion(view: SentenceView, { head, preposition }: NounChunk): boolean {
   const { lemma } = view.words[head]!;
   return (lemma === 'day' || lemma === 'occasion') && view.norm(preposition) === 'on';
+}
+
+/** `the vote [in the June 29 ballot]`: when, not which. */
+function isDatedOccasion(view: SentenceView, chunk: NounChunk): boolean {
+  if (view.preposition(chunk) !== 'in') return false;
+  for (let word = chunk.start; word < chunk.head; word++) {
+    const { expression } = view.words[word]!;
+    if (expression >= 0 && view.isTime(expression)) return true;
+  }
+  return false;
 }
 
 /** Nothing but commas, conjunctions and a preposition stands between. */

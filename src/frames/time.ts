@@ -78,12 +78,16 @@ function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]
 /** `was 61%, the lowest for a vote since [1987]`: how long a rank has stood, and no more. */
 function sinceOfRanks(view: SentenceView, figures: readonly number[], times: readonly number[]): [number, number][] {
   return times.flatMap((time): [number, number][] => {
-    const chunk = view.chunkAt(view.wordOf(time));
     const last = figures.findLast((figure) => view.wordOf(figure) < view.wordOf(time) && !view.isTime(figure));
-    if (last === undefined || view.preposition(chunk) !== 'since' || view.expression(last).kind !== 'ordinal')
-      return [];
+    if (last === undefined || view.expression(last).kind !== 'ordinal' || !sinceBetween(view, last, time)) return [];
     return view.clauseAt(view.wordOf(last)) === view.clauseAt(view.wordOf(time)) ? [[last, time]] : [];
   });
+}
+
+/** `the worst since 1987`, `the worst since the end of the war in 1987`. */
+function sinceBetween(view: SentenceView, rank: number, time: number): boolean {
+  for (let word = view.wordOf(rank) + 1; word < view.wordOf(time); word++) if (view.norm(word) === 'since') return true;
+  return false;
 }
 
 /** `$3 million in fines for [a 2013 spill]`: the year of what is spoken of; `in [a 2011 poll]` says when it was found. */

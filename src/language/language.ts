@@ -82,6 +82,7 @@ export interface CueTables {
   contestVerbs: readonly string[];
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
+  kindAdjectives: readonly string[];
   transparentNouns: readonly string[];
   leadingNouns: readonly string[];
   timePrepositions: CueTable<'openEnd' | 'openStart' | 'within'>;

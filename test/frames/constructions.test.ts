@@ -303,3 +303,36 @@ testFrames('the date of what a participle goes on with', [
   ['Exports grew in 2011, reaching $9 billion.', { figure: '$9 billion', time: '2011' }],
   ['Sales fell 3% in May, leaving stocks at 400 tonnes.', { figure: '400 tonnes' }],
 ]);
+
+testFrames('what an amount is of, behind a period or an adjective of kind', [
+  ['The economy grew by 2.9 per cent for the year.', { figure: '2.9 per cent', metric: 'economy' }],
+  ['Annual real GDP growth averaged 4.6 per cent.', { figure: '4.6 per cent', metric: 'real GDP' }],
+  ['Private sector credit growth slowed to 4 per cent.', { figure: '4 per cent', form: 'change' }],
+  ['She won three times as many seats as Lee.', { figure: 'three times', form: 'comparison', metric: 'seats' }],
+  ['The well gives twice as much water as the spring.', { figure: 'twice', metric: 'water' }],
+]);
+
+testFrames('dates that tell of something else', [
+  ['The sector stayed strong amid the risks facing exporters in 2013.'],
+  ['Trade remained weak in 2013.'],
+  [
+    'The Alliance dropped from 81 seats to 58, its worst result since the end of the war in 2002.',
+    { figure: '58', time: null },
+    { figure: 'worst', time: '2002' },
+  ],
+  [
+    'Berg took 50.9 percent of the vote in the June 2021 ballot.',
+    { figure: '50.9 percent', whole: 'vote', time: '2021-06' },
+  ],
+]);
+
+testFrames('dates to come', [['Ms Berg is to be sworn in on 12 July.', { figure: '12 July', time: '2023-07-12' }]], {
+  referenceDate: '2023-07-04',
+});
+testFrames(
+  'dates to come',
+  [['She said that she would resign on 3 October.', { figure: '3 October', time: '2023-10-03' }]],
+  {
+    referenceDate: '2023-07-04',
+  },
+);

@@ -6,9 +6,15 @@ const WINDOW = 20;
 /** Whether a bare `Monday` or `in October` lies ahead: a word such as `will` or `due` stands shortly before it, or behind one that opens the sentence. */
 export function isAhead({ words }: Lexicon, tokens: Tokens, at: number): boolean {
   for (let place = at - 1; place >= 0 && place >= at - WINDOW; place--) {
-    if (words.ahead.has(normAt(tokens, place))) return true;
+    if (words.ahead.has(normAt(tokens, place)) || isToBe(tokens, place)) return true;
   }
   return at <= OPENING && leadsAhead(words, tokens, at);
+}
+
+/** `is to [be] sworn in on 12 July`. */
+function isToBe(tokens: Tokens, place: number): boolean {
+  if (normAt(tokens, place) !== 'be' || normAt(tokens, place - 1) !== 'to') return false;
+  return normAt(tokens, place - 2) === 'is' || normAt(tokens, place - 2) === 'are';
 }
 
 /** Tokens that may stand before a date that opens its sentence. */

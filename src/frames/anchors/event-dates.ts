@@ -61,8 +61,9 @@ function isSaid(view: SentenceView, { index, start, verb, objects }: Clause): bo
 /** Words that `as` and a name may take. */
 const CITED = 5;
 
-/** `remained resilient in 2013`: how things stayed, nothing that happened then. */
-function isState(view: SentenceView, { verb, objects }: Clause): boolean {
+/** `remained resilient in 2013`, `the risks facing us in 2013`: how things were, nothing that happened then. */
+function isState(view: SentenceView, { kind, verb, objects, start }: Clause): boolean {
+  if (kind === 'participle' && verb?.voice === 'active' && start > 0 && view.tag(start - 1) === 'NOUN') return true;
   const stays = verb?.lemma === 'remain' || verb?.lemma === 'stay';
   return stays && objects.every((index) => view.isTimeChunk(view.chunk(index)!));
 }

@@ -123,6 +123,8 @@ function onlyLeads(view: SentenceView, { start, head }: NounChunk): boolean {
 function nounModifiers(view: SentenceView, chunk: NounChunk): WordRange | null {
   let start = chunk.head;
   while (start > chunk.start && isNounModifier(view, start - 1)) start--;
+  // `real GDP growth`
+  while (start > chunk.start && start < chunk.head && view.cues.kindAdjectives.has(view.norm(start - 1))) start--;
   const first = view.lemma(start);
   const silent = view.cues.changeNouns.has(first) || view.cues.transparentNouns.has(first);
   const alone = start === chunk.head - 1 && silent;

@@ -118,6 +118,8 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   // `spend $4 million next year on repairs`
   if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
+  // `grew by 3% for the year`
+  if (after && PERIODS.has(view.lemma(after.head))) return null;
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
   if (view.cues.leadingNouns.has(view.lemma(after.head))) return null;

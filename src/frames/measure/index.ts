@@ -16,7 +16,7 @@ import {
 } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
-import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofNoun } from './noun';
+import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun } from './noun';
 import { ofPairMember } from './pair';
 import { withPartitive } from './partitive';
 import { ofRank } from './rank';
@@ -35,6 +35,7 @@ const RULES: readonly MeasureRule[] = [
   ofChangeNoun,
   ofBareChange,
   ofShareNoun,
+  ofMultiple,
   ofCount,
   ofContent,
   ofCountBefore,

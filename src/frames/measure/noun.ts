@@ -87,6 +87,17 @@ function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
+/** `won three times as many [votes] as Lee`: what is counted by comparing. */
+export const ofMultiple: MeasureRule = (view, { word }, expression) => {
+  if (view.expression(expression).kind !== 'multiplier' || view.norm(word + 1) !== 'as') return null;
+  const things = COUNTING.has(view.norm(word + 2)) ? view.chunkAt(word + 3) : null;
+  return things && isThing(view, things)
+    ? found(view, { start: Math.max(things.start, word + 3), end: things.end }, 'multiple')
+    : null;
+};
+
+const COUNTING: ReadonlySet<string> = new Set(['few', 'little', 'many', 'much']);
+
 /** `$2 billion of [loans]`. */
 export const ofContent: MeasureRule = (view, { chunk, counted, noun }, expression) => {
   // `reserves of four months of import cover`: how long they last.

@@ -249,6 +249,20 @@ export const transparentNouns = [
   'extent',
 ] as const;
 
+/** Adjectives that say which measure of its kind: `real GDP growth`, `industrial output`. */
+export const kindAdjectives = [
+  'agricultural',
+  'domestic',
+  'foreign',
+  'gross',
+  'industrial',
+  'net',
+  'nominal',
+  'private',
+  'public',
+  'real',
+] as const;
+
 /** Nouns that with the prepositions around them only lead to another: `in contrast to`, `in terms of`, `in real terms`. */
 export const leadingNouns = [
   'addition',
