@@ -41,6 +41,14 @@ function isFormerChange(view: SentenceView, at: number): boolean {
   return view.norm(from) === 'from' && view.cues.changeModifiers.has(view.norm(from - 1));
 }
 
+/** `from a [surplus] of $4 million to a [deficit] of $2 million` */
+function isBalance(view: SentenceView, at: number): boolean {
+  if (!view.cues.balanceNouns.has(view.lemma(at)) || view.norm(at + 1) !== 'of') return false;
+  return MOVING.has(view.norm(view.tag(at - 1) === 'DET' ? at - 2 : at - 1));
+}
+
+const MOVING: ReadonlySet<string> = new Set(['from', 'into', 'to']);
+
 function isTransparent(view: SentenceView, at: number): boolean {
   const { tag, norm, lemma } = view.words[at]!;
   return (
@@ -48,6 +56,7 @@ function isTransparent(view: SentenceView, at: number): boolean {
     tag === 'ADJ' ||
     tag === 'ADV' ||
     norm === 'of' ||
+    isBalance(view, at) ||
     lemma === 'reach' ||
     view.cues.transparentNouns.has(lemma) ||
     view.cues.formerNouns.has(lemma)

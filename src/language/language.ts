@@ -78,6 +78,8 @@ export interface CueTables {
   measureNouns: readonly string[];
   entityNouns: readonly string[];
   shareVerbs: readonly string[];
+  originVerbs: readonly string[];
+  balanceNouns: CueTable<'positive' | 'negative'>;
   measureVerbs: readonly string[];
   contestVerbs: readonly string[];
   contributionVerbs: readonly string[];

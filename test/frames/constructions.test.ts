@@ -336,3 +336,44 @@ testFrames(
     referenceDate: '2023-07-04',
   },
 );
+
+testFrames('a balance that goes through nothing', [
+  [
+    'The budget moved from a surplus of $4 million to a deficit of $2 million.',
+    { figure: '$2 million', form: 'change', direction: 'decrease', from: '$4 million' },
+  ],
+  [
+    'The firm swung from a loss of $3 million to a profit of $5 million.',
+    { figure: '$5 million', form: 'change', direction: 'increase', from: '$3 million' },
+  ],
+  [
+    'It turned a deficit of $36 million into a surplus of $67 million.',
+    { figure: '$67 million', form: 'change', direction: 'increase', from: '$36 million' },
+  ],
+  ['We saw a deficit of $12 million instead of the surplus of $4 million.', { figure: '$12 million', form: 'level' }],
+]);
+
+testFrames('what a part is made of', [
+  [
+    'Almost 80 per cent of our electricity comes from wind power.',
+    { figure: 'Almost 80 per cent', metric: 'wind power', whole: 'our electricity' },
+  ],
+  ['Around half of emissions are from farming.', { figure: 'Around half', metric: 'farming', whole: 'emissions' }],
+  ['Half of the migrants come from Mali.', { figure: 'Half', metric: 'migrants' }],
+  ['We have set a target of 90 per cent of renewable power.', { figure: '90 per cent', metric: 'renewable power' }],
+]);
+
+testFrames('what stays beside a figure', [
+  [
+    'Chad remains the largest donor at $700 million.',
+    { figure: 'largest', form: 'rank' },
+    { figure: '$700 million', form: 'level' },
+  ],
+  ['The duty remains at 5%.', { figure: '5%', form: 'change', direction: 'none' }],
+  ['This year opened with good news.'],
+  ['Costs of some of the dearest medicines fell.'],
+  [
+    'The threshold is raised to $400, and for people over the age of 65 to $650 a year.',
+    { figure: '$650 a year', form: 'change' },
+  ],
+]);

@@ -91,7 +91,8 @@ function isEventDate(view: SentenceView, index: number): boolean {
   // `the current financial year 1969/70`: the second says which the first is.
   const word = view.wordOf(index);
   const named = view.words[word + 1]?.expression === index + 1 && view.isTime(index + 1);
-  if (named) return false;
+  // `This year opened with good news`
+  if (named || view.subject(view.clauseAt(word)) === view.chunkAt(word)) return false;
   const stretch = edtf?.includes('/') && relative !== null;
   return (
     !stretch &&

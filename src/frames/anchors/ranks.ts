@@ -120,10 +120,10 @@ function isUnplaced(view: SentenceView, word: number): boolean {
   return isOneOf(view, word) ? groupSize(view, word) === null : groupSize(view, word) !== null;
 }
 
-/** `one of the largest`, `is among the lowest`. */
+/** `one of the largest`, `some of the costliest`, `is among the lowest`. */
 function isOneOf(view: SentenceView, word: number): boolean {
   for (let at = word - 1; at >= Math.max(0, word - 4); at--) {
-    if (view.norm(at) === 'of' && view.lemma(at - 1) === 'one') return true;
+    if (view.norm(at) === 'of' && PORTIONS.has(view.lemma(at - 1))) return true;
     if (
       view.norm(at) === 'among' &&
       view.cues.memberVerbs.has(view.clauseAt(at)?.verb?.lemma ?? '') &&
@@ -133,3 +133,5 @@ function isOneOf(view: SentenceView, word: number): boolean {
   }
   return false;
 }
+
+const PORTIONS: ReadonlySet<string> = new Set(['many', 'one', 'several', 'some']);

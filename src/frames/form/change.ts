@@ -5,10 +5,12 @@ import { toClaimTime } from '../claim-time';
 import type { Governor } from '../governor';
 import { directionOfVerb, holdsVerb } from '../holds-verb';
 import type { Link } from '../links';
+import { crossedBalance } from '../links/pairs';
 import { standsAside } from '../links/statements';
-import { isMeasure } from '../measure';
+import { isMeasure, isThing } from '../measure';
 import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
+import type { SentenceView } from '../sentence-view';
 import type { FormInput, FormReading, FormRule } from './form';
 
 /** A figure before, an amount of change, or `higher than` is linked to it. */
@@ -28,6 +30,8 @@ export const linkedChange: FormRule = (input) => {
 
 /** The words are silent: the two figures say which way it went. */
 function byValue({ view, expression }: FormInput, { from }: Link): Direction | null {
+  const crossed = from === null ? null : crossedBalance(view, from, expression);
+  if (crossed) return crossed;
   const after = amount(view.expression(expression));
   const before = from === null ? null : amount(view.expression(from));
   // From 2 km to 500 metres: the numbers alone do not tell.
@@ -122,9 +126,15 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
   const added = [governor.chunk, governor.noun].some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',');
   // `remains the lead sector with 9% of output` says nothing of the 9%.
-  // `remains a donor, with grants of $9 million` neither.
+  // `remains a donor, with grants of $9 million`, `remains the largest donor at $9 million` neither.
   const beside = added || [governor.chunk, governor.noun].some((chunk) => view.preposition(chunk) === 'with');
-  return (direction === 'none' ? !beside : governed) ? { direction, word: verb.head } : null;
+  const stays = !beside && (governor.preposition !== 'at' || !namesObject(view, governor));
+  return (direction === 'none' ? stays : governed) ? { direction, word: verb.head } : null;
+}
+
+/** `remains [the largest donor] at $9 million`. */
+function namesObject(view: SentenceView, { clause }: Governor): boolean {
+  return !!clause?.objects.some((index) => isThing(view, view.chunk(index)!));
 }
 
 /** `rose to 20 trillion, equal to [4%] of output`, `rose by 4%, short of the target of [5%]`: an apposition that the verb does not govern. */

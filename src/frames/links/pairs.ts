@@ -1,3 +1,4 @@
+import type { Direction } from '../../language/language';
 import type { SentenceView } from '../sentence-view';
 import { PARTS } from '../word-sets';
 
@@ -69,6 +70,13 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
     if (norm !== ',' && !dates) gap.push(norm);
   }
   return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(view, gap);
+}
+
+/** `from a deficit of $4 million to a surplus of $2 million`: which way a balance went through nothing, or null. */
+export function crossedBalance(view: SentenceView, a: number, b: number): Direction | null {
+  const [before, after] = [a, b].map((figure) => view.cues.balanceNouns.get(view.lemma(view.wordOf(figure) - 2)));
+  if (!before || !after || before === after) return null;
+  return after === 'positive' ? 'increase' : 'decrease';
 }
 
 /** `[68] of the 146 seats`: of the two, a total does not move. */

@@ -9,7 +9,7 @@ import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
-import { endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
+import { crossedBalance, endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
 import { closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
@@ -60,7 +60,8 @@ class LinkReader {
     const [roleA, roleB] = [this.#roles[at]!, this.#roleOver(at + 1, a)];
     if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b) || this.#ranges(a))
       return;
-    const changed = roleB.name === 'to' && this.#isChangedCount(a, b);
+    const crosses = crossedBalance(this.#view, a, b) !== null;
+    const changed = roleB.name === 'to' && (crosses || this.#isChangedCount(a, b));
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {
       this.#put(b, { from: a, cue: changed ? roleB.word : roleA.word, rule: 'links/from-to' });
       this.#consumed.add(a);

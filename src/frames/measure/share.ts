@@ -1,4 +1,5 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
+import { isEntity } from '../entity';
 import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -20,10 +21,19 @@ export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, 
   // `a fall of a third of [our output]`
   if (noun && view.cues.changeNouns.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
     return found(view, whole, 'share-changed', whole);
+  // `a target of 90% of [renewable electricity]`
+  if (noun && view.cues.moodNouns.get(view.lemma(noun.head)) === 'target')
+    return found(view, whole, 'share-aimed', whole);
   if (noun && isNaming(view, noun) && view.preposition(chunk) === 'of') {
     return found(view, fromTop(view, noun), 'share-noun', whole);
   }
-  if (inSubject) return opinion(view, clause, whole) ?? recipient(view, clause, whole) ?? activity(view, clause, whole);
+  if (inSubject)
+    return (
+      opinion(view, clause, whole) ??
+      recipient(view, clause, whole) ??
+      origin(view, clause, whole) ??
+      activity(view, clause, whole)
+    );
   const own = view.preposition(chunk) === '' ? null : ownLevel(view, clause, whole);
   if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
@@ -103,6 +113,16 @@ function recipient(view: SentenceView, clause: Clause | null, whole: WordRange):
 }
 
 const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
+
+/** `80% of our electricity comes from [wind]`, `half of emissions are from [farming]`: what it is made of; of people and places it is whence. */
+function origin(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  const { lemma = '', end = 0 } = clause?.verb ?? {};
+  const source = view.chunkAt(end + 1);
+  if (!view.cues.originVerbs.has(lemma) || source?.preposition !== end || view.preposition(source) !== 'from')
+    return null;
+  const named = view.tag(source.head) === 'PROPN' || isEntity(view, source) || !isThing(view, source);
+  return named ? null : found(view, fullPhrase(view, source), 'share-origin', whole);
+}
 
 /** `[Tourism] has recovered to 80% of its former level`: what has it. */
 function ownLevel(view: SentenceView, clause: Clause | null, whole: WordRange): WordRange | null {

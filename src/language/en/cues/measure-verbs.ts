@@ -112,3 +112,6 @@ export const lengtheningVerbs = ['extend', 'lengthen', 'prolong'] as const;
 
 /** They tell the level that a change ended in: `fell 4% to close at $31`. */
 export const closingVerbs = ['close', 'end', 'finish', 'settle', 'stand'] as const;
+
+/** Verbs that with `from` say what a part is made of: `80% of our power comes from wind`. */
+export const originVerbs = ['be', 'come', 'derive', 'originate', 'stem'] as const;

@@ -249,6 +249,9 @@ export const transparentNouns = [
   'extent',
 ] as const;
 
+/** What is left over or short: `from a surplus of $4 to a deficit of $2`. */
+export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['deficit', 'loss'] } as const;
+
 /** Adjectives that say which measure of its kind: `real GDP growth`, `industrial output`. */
 export const kindAdjectives = [
   'agricultural',
