@@ -61,10 +61,12 @@ function readToken(text: string, start: number, limit: number, spaceBefore: bool
 }
 
 function token(kind: TokenKind, text: string, start: number, end: number, spaceBefore: boolean): Token {
+  if (kind === 'word') {
+    const { text: own, norm } = spellingOf(text, start, end);
+    return { start, end, kind, text: own, norm, spaceBefore };
+  }
   const slice = text.slice(start, end);
-  if (kind !== 'word') return { start, end, kind, text: slice, norm: slice, spaceBefore };
-  const { text: own, norm } = spellingOf(slice);
-  return { start, end, kind, text: own, norm, spaceBefore };
+  return { start, end, kind, text: slice, norm: slice, spaceBefore };
 }
 
 /** Letters, with soft hyphens and apostrophes between them: `don’t`, `O’Brien`; a clitic (`’s`) is a token of its own. */

@@ -14,16 +14,14 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
   const repairs = [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)];
   const findVerb = createVerbFinder(language, lemmatizer);
 
+  const tags = [...new Set(repairs.flatMap((repair) => repair.tags))];
+
   /** Of a word form, what mends it by itself, and what mends it where it has a tag. */
   const mendsOf = perForm((norm) => {
+    const about = repairs.filter(({ of }) => !of || of(norm));
+    // A list for each tag, so that what is kept of all forms is laid out alike.
     const byTag: Partial<Record<Tag, Mend[]>> = {};
-    for (const { tags, of, mend } of repairs) {
-      if (of && !of(norm)) continue;
-      for (const tag of tags) {
-        byTag[tag] ??= [];
-        byTag[tag].push(mend);
-      }
-    }
+    for (const tag of tags) byTag[tag] = about.filter((repair) => repair.tags.includes(tag)).map(({ mend }) => mend);
     return { own: byNorm.get(norm), byTag };
   });
 

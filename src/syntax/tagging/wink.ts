@@ -12,6 +12,8 @@ export type Tagger = (handed: readonly string[]) => Tag[];
 /** Words a tagging call may take; a longer sentence is handed over in pieces, so that no call grows with the text. */
 const PIECE = 256;
 
+const APOSTROPHE = 0x27;
+
 /** The model's tags by their numbers. */
 const TAGS: readonly Tag[] = [
   'X',
@@ -64,7 +66,7 @@ function tagPiece(
   const readings: Reading[] = [];
   for (let i = from; i < to; ) {
     let word = handed[i++]!;
-    while (i < to && handed[i]!.startsWith("'")) word += handed[i++];
+    while (i < to && handed[i]!.charCodeAt(0) === APOSTROPHE) word += handed[i++];
     for (const reading of readingsOf(word)) readings.push(reading);
   }
   const found = new Uint8Array(readings.length);
