@@ -1,5 +1,5 @@
-/** Sentences before one that something in it may refer to, with room to spare. */
-const KEPT = 256;
+/** More sentences than something in one may refer to, and than the sample has that tells whose text it is. */
+const KEPT = 1024;
 
 /** What was read of the last sentences, by their index: nothing looks further back, and a long text keeps no more. */
 export class Recent<Read> {

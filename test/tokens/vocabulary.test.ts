@@ -1,21 +1,24 @@
 import { expect, test } from 'vitest';
-import { tokenize } from '../../src/tokens';
+import { spellingOf } from '../../src/tokens/vocabulary';
 
-function normsOf(text: string) {
-  return tokenize(text, { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] }).map(
-    ({ norm }) => norm,
-  );
-}
+/** More words than are kept at a time. */
+const WORDS = Array.from({ length: 40_000 }, (_, index) => `Wort${index.toString(36)}`);
 
-const WORDS = 'O’Brien Bud\u00adget ﬁscal EXPORTS constructor __proto__ exports';
+test('finds the spelling of each word of a text, of whichever there are more than are kept', () => {
+  const text = WORDS.join(' ');
+  let start = 0;
+  for (const word of WORDS) {
+    for (const _again of [1, 2])
+      expect(spellingOf(text, start, start + word.length)).toEqual({ text: word, norm: word.toLowerCase() });
+    start += word.length + 1;
+  }
+});
 
-test('a word is read alike before and after more words than are remembered', () => {
-  const before = normsOf(WORDS);
-  expect(before.slice(0, 5)).toEqual(["o'brien", 'budget', 'fiscal', 'exports', 'constructor']);
-  const many = Array.from(
-    { length: 10_000 },
-    (_, i) => `w${i.toString(36).replace(/\d/g, (d) => 'ABCDEFGHIJ'[Number(d)]!)}`,
-  );
-  expect(normsOf(many.join(' '))).toEqual(many.map((word) => word.toLowerCase()));
-  expect(normsOf(WORDS)).toEqual(before);
+test.each([
+  ['Aa', 'BB'],
+  ['AaAa', 'BBBB'],
+  ['AaBB', 'BBAa'],
+  ['AaAaBB', 'BBBBAa'],
+])('tells words apart that fall on one place: %s, %s', (...words) => {
+  for (const word of [...words, ...words]) expect(spellingOf(`(${word})`, 1, word.length + 1).text).toBe(word);
 });

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
+import type { Expression } from '../../model/expression';
 import { perForm } from '../../text/per-form';
 import type { Lemmatizer } from '../lemmatizer';
-import type { Tag } from '../sentence-syntax';
+import type { Tag, Word } from '../sentence-syntax';
 import type { Mend, TagRepairer } from './context';
 import { mendFunctionWords } from './function-words';
 import { createVerbFinder } from './missing-verb';
@@ -14,33 +15,40 @@ export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRe
   const repairs = [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)];
   const findVerb = createVerbFinder(language, lemmatizer);
 
-  const tags = [...new Set(repairs.flatMap((repair) => repair.tags))];
-
   /** Of a word form, what mends it by itself, and what mends it where it has a tag. */
   const mendsOf = perForm((norm) => {
     const about = repairs.filter(({ of }) => !of || of(norm));
-    // A list for each tag, so that what is kept of all forms is laid out alike.
-    const byTag: Partial<Record<Tag, Mend[]>> = {};
-    for (const tag of tags) byTag[tag] = about.filter((repair) => repair.tags.includes(tag)).map(({ mend }) => mend);
-    return { own: byNorm.get(norm), byTag };
+    return { own: byNorm.get(norm), rows: about.flatMap(({ tags, mend }) => tags.map((tag) => ({ tag, mend }))) };
   });
 
   return (words, expressions) => {
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.expression >= 0) continue;
-      const { own, byTag } = mendsOf(word.norm);
-      const mended = own?.(words, at, expressions);
-      if (mended) word.tag = mended;
-      const mends = byTag[word.tag];
-      if (!mends || mended) continue;
-      for (const mend of mends) {
-        const tag = mend(words, at, expressions);
-        if (!tag) continue;
-        word.tag = tag;
-        break;
-      }
+      const { own, rows } = mendsOf(word.norm);
+      const tag = own?.(words, at, expressions) ?? mendedTag(rows, words, at, expressions);
+      if (tag) word.tag = tag;
     }
     findVerb(words, expressions);
   };
+}
+
+/** What a word form with a tag is mended by. */
+interface Row {
+  tag: Tag;
+  mend: Mend;
+}
+
+function mendedTag(
+  rows: readonly Row[],
+  words: readonly Word[],
+  at: number,
+  expressions: readonly Expression[],
+): Tag | null {
+  const given = words[at]!.tag;
+  for (const { tag, mend } of rows) {
+    const mended = tag === given ? mend(words, at, expressions) : null;
+    if (mended) return mended;
+  }
+  return null;
 }
