@@ -73,7 +73,7 @@ describe('ranges, from–to, money, units', () => {
     ['2.15pm is no length', 'It began at 2.15pm.', []],
     ['Once and a day are no numbers', 'Once a day it rains.', []],
     ['a rate in a bracket', 'A dose (2 g/day) helps.', ['2 g/day = measure 2 gram per day']],
-    ['a unit in a bracket', 'A dose of 2 (g/day) helps.', ['2 = number 2']],
+    ['a unit in a bracket', 'A dose of 2 (g/day) helps.', ['2 (g/day) = measure 2 gram per day']],
     ['4G and V2G stay whole', 'Both 4G and V2G work.', []],
     ['which one, the one', 'Which one is the one?', []],
   ])('%s', (_, text, wanted) => expect(quantities(text)).toEqual(wanted));

@@ -23,6 +23,9 @@ describe('fractions', () => {
     ],
     ['About three in four workers agree.', ['About three in four = fraction ~ 0.75']],
     ['1 in 10 babies is born early.', ['1 in 10 = fraction 0.1']],
+    ['One hundred and thirty fifths.', ['One hundred and thirty fifths = fraction 26']],
+    ['Three hundred and twenty eighths.', ['Three hundred and twenty eighths = fraction 40']],
+    ['Two hundred and ten sevenths.', ['Two hundred and ten sevenths = fraction 30']],
     [
       'One hundred thirty-fifths, five twenty-fifths and twenty fifths.',
       [

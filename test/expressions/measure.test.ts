@@ -15,6 +15,12 @@ describe('units', () => {
     ],
     ['A 6-foot-3 guard, a 5-foot-9 keeper.', ['6-foot-3 = measure 6.25 foot', '5-foot-9 = measure 5.75 foot']],
     ['A 6-foot-tall, 12-foot-deep hole.', ['6-foot = measure 6 foot', '12-foot = measure 12 foot']],
+    ['The dose is 2 (g/day).', ['2 (g/day) = measure 2 gram per day']],
+    [
+      'A rod of 5 (km) and 12 (mg/kg) of it.',
+      ['5 (km) = measure 5 kilometre', '12 (mg/kg) = measure 12 milligram per kilogram'],
+    ],
+    ['Take rule 12 (m) and 14 (km is long).', ['12 = number 12', '14 = number 14']],
     ['It was 90 F in May.', ['90 F = measure 90 degree Fahrenheit']],
     ['He drew 1.3 A at noon and ran 5 K in May.', ['1.3 A = measure 1.3 ampere', '5 = number 5']],
     ['They flew 90 F-16 jets.', ['90 = number 90']],
@@ -108,7 +114,7 @@ describe('rates', () => {
       ],
     ],
     ['The dose is 2 g/day.', ['2 g/day = measure 2 gram per day']],
-    ['The dose is 2 (g/day) a patient.', ['2 = number 2']],
+    ['The dose is 2 (g/day) a patient.', ['2 (g/day) = measure 2 gram per day']],
     [
       'The field is 10 kV/cm and the current 1.3 A/cm2.',
       ['10 kV/cm = measure 10 kilovolt per centimetre', '1.3 A/cm2 = measure 1.3 ampere per square centimetre'],

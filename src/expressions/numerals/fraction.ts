@@ -48,6 +48,8 @@ export function createFractionReader(
   function overCompound(tokens: readonly Token[], at: number, whole: Cardinal): { value: number; end: number } {
     const tens = lexicon.tens.get(tokens[whole.end - 1]!.norm);
     if (tens === undefined || whole.end - at < 2 || whole.value <= tens) return whole;
+    // `one hundred and thirty fifths` are 26.
+    if (lexicon.words.and.has(tokens[whole.end - 2]!.norm) && !isGluedHyphen(tokens, whole.end)) return whole;
     const value = whole.value - tens;
     return readDenominator(tokens, whole.end - 1, value) ? { value, end: whole.end - 1 } : whole;
   }

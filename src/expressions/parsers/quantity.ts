@@ -119,6 +119,8 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
   }
 
   function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+    const bracketed = inBrackets(tokens, numeral);
+    if (bracketed) return bracketed;
     const at = pastQualifier(tokens, numeral, unitPlace(tokens, numeral));
     if (!mayBeUnit(tokens, at)) return null;
     const paid = money.after(tokens, at, numeral.value ?? 0, numeral.amount.exponent > 0);
@@ -129,6 +131,16 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     if (!times) return null;
     const rate = times.unit === null ? null : units.rate(tokens, times.end, times.unit);
     return of(numeral, times.kind, rate?.end ?? times.end, rate?.name ?? times.unit);
+  }
+
+  /** `2 (g/day)`: the unit alone, and no letter that numbers a paragraph. */
+  function inBrackets(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+    const { end } = numeral;
+    const letter = tokens[end + 2]?.text === ')' && tokens[end + 1]!.text.length === 1;
+    if (tokens[end]?.text !== '(' || letter || !mayBeUnit(tokens, end + 1)) return null;
+    const reading = units.after(tokens, end + 1);
+    if (reading?.unit.kind !== 'measure' || tokens[reading.end]?.text !== ')') return null;
+    return measured(tokens, numeral, { ...reading, end: reading.end + 1 });
   }
 
   /** `three extra hours`: an adjective before the plural of a unit. */
