@@ -84,6 +84,7 @@ export interface CueTables {
   contestVerbs: readonly string[];
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
+  allotmentNouns: readonly string[];
   kindAdjectives: readonly string[];
   transparentNouns: readonly string[];
   leadingNouns: readonly string[];

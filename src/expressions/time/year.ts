@@ -40,7 +40,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
   }
 
   function readSpan(tokens: Tokens, at: number, value: number): TimeReading | null {
-    return readJoined(tokens, at, value) ?? readLed(tokens, at, value);
+    return readJoined(tokens, at, value) ?? readLed(tokens, at, value) ?? readStep(tokens, at, value);
   }
 
   /** `from 1790 to 1801`, `between 1790 and 1801`: the word before them makes years of them, as a dash does. */
@@ -51,6 +51,15 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     if (last < 0 || !isFree(tokens, at + 2, at + 3)) return null;
     const event = at === 1 && first >= 1000 && last > first && last < 2200 && evidence.opensEvent(tokens, at + 3);
     return event ? spanOf(at, first, last) : yearSpan(tokens, at, first, last);
+  }
+
+  /** `in 2015 to 16`: a year of schools or taxes, where nothing that 16 could count follows. */
+  function readStep(tokens: Tokens, at: number, first: number): TimeReading | null {
+    const [second, next] = [tokens[at + 2]?.text ?? '', tokens[at + 3]];
+    if (!words.to.has(normAt(tokens, at + 1)) || second.length !== 2) return null;
+    if (integerAt(tokens, at + 2, 2) !== (first + 1) % 100 || !evidence.areYears(first, first + 1)) return null;
+    const ends = !next || (next.kind === 'punctuation' && next.text !== '%') || GOING_ON.has(next.norm);
+    return ends ? spanOf(at, first, first + 1) : null;
   }
 
   /** Two years with a dash or stroke between: the second may be short. */
@@ -117,3 +126,6 @@ export function isFree(tokens: Tokens, first: number, end: number): boolean {
   if (after.norm === "'s") return true;
   return after.kind === 'punctuation' && !isTightDash(tokens, end);
 }
+
+/** Words that no number stands before. */
+const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'from', 'to', 'while']);

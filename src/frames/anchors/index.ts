@@ -68,7 +68,8 @@ function isCheckable(view: SentenceView, index: number): boolean {
   if (EACH.has(view.norm(word - 1)) && isRestated(view, index)) return false;
   if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
-  if (isReference(view, index)) return false;
+  // `13 deaths per thousand people`
+  if (view.norm(word - 1) === 'per' || isReference(view, index)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   // `eight fewer than four years ago`
   return !(small && (value === 1 || (onlyCountsParts(view, word) && !moveBehind(view, index))));

@@ -64,11 +64,16 @@ function joinsRow(view: SentenceView, chunk: NounChunk): boolean {
 
 /** `rose to 11th`. */
 const MOVES: ReadonlySet<string> = new Set(['to']);
+
+/** `the worst hit areas` are a class. */
+const DAMAGED: ReadonlySet<string> = new Set(['affected', 'hit']);
+
 /** `the most vulnerable`, `the poorest`, `the least developed countries`: a class of people or things, nobody's place. */
 function isClassName(view: SentenceView, index: number, word: number): boolean {
   const chunk = view.chunkAt(word);
   if (!chunk) return false;
   const { text } = view.expression(index);
+  if (DAMAGED.has(view.norm(word + 1))) return true;
   const graded = /^(?:the\s+)?(?:most|least)\s+\p{L}/iu.test(text);
   if (graded && /\p{Lu}/u.test(text) && word > 0) return true;
   if (isPartOfRow(view, chunk) || (chunk.head > word && isKind(view, index, chunk))) return true;

@@ -5,11 +5,15 @@ import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { OCCASIONS } from '../word-sets';
 
-/** A chunk that names something: no date, no amount, no pronoun, no `every year`. */
+/** A chunk that names something: no date, no amount, no pronoun, no `every year`, not `the same`. */
 export function isThing(view: SentenceView, chunk: NounChunk): boolean {
   const { expression, tag, lemma } = view.words[chunk.head]!;
   return (
-    expression < 0 && tag !== 'PRON' && tag !== 'DET' && !(OCCASIONS.has(lemma) && EACH.has(view.norm(chunk.start)))
+    expression < 0 &&
+    lemma !== 'same' &&
+    tag !== 'PRON' &&
+    tag !== 'DET' &&
+    !(OCCASIONS.has(lemma) && EACH.has(view.norm(chunk.start)))
   );
 }
 

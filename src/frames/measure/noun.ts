@@ -130,7 +130,10 @@ export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   if (view.cues.transparentNouns.has(view.lemma(noun.head)) || tellsPace(view, noun, clause)) return null;
   const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
-  const limited = view.cues.limitNouns.has(view.lemma(noun.head)) ? limitedBy(view, chunk) : null;
+  const lemma = view.lemma(noun.head);
+  const limited = view.cues.limitNouns.has(lemma) ? limitedBy(view, chunk) : null;
+  const served = view.cues.allotmentNouns.has(lemma) ? servedBy(view, chunk) : null;
+  if (served) return found(view, fullPhrase(view, served), 'noun-allotted');
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
   if (isEntity(view, noun) && view.cues.measureNouns.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
@@ -149,6 +152,15 @@ function limitedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | n
   if (next?.preposition !== end || !LIMITED.has(view.preposition(next))) return null;
   return view.cues.measureNouns.has(view.lemma(next.head)) ? next : null;
 }
+
+/** `an allocation of $9 million for [primary schools]`: behind the figure, what it is for. */
+function servedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | null {
+  const next = view.chunk(index + 1);
+  const served = next?.preposition === end && BENEFIT.has(view.preposition(next)) && isThing(view, next);
+  return served && !view.isTimeChunk(next) ? next : null;
+}
+
+const BENEFIT: ReadonlySet<string> = new Set(['for', 'to', 'towards']);
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 

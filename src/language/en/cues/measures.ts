@@ -252,6 +252,9 @@ export const transparentNouns = [
 /** What is left over or short: `from a surplus of $4 to a deficit of $2`. */
 export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['deficit', 'loss'] } as const;
 
+/** Money set aside, which what it is set aside for names: `an allocation of $9 million for schools`. */
+export const allotmentNouns = ['allocation', 'allotment', 'appropriation', 'outlay', 'provision', 'sum'] as const;
+
 /** Adjectives that say which measure of its kind: `real GDP growth`, `industrial output`. */
 export const kindAdjectives = [
   'agricultural',
