@@ -34,7 +34,8 @@ export function readParallels(
 ): ReadonlyMap<number, Parallel> {
   const of = new Map<number, Parallel>();
   for (let at = 1; at < figures.length; at++) {
-    const [before, figure] = [figures[at - 1]!, figures[at]!];
+    const figure = figures[at]!;
+    const before = alikeBefore(view, figures, at);
     // `$22 million, equal to 25% of output, and spending at $30 million`
     const model = links.of.get(before)?.alternateOf ?? before;
     if (!isGapped(view, model, figure) || isOfStandard(view, figure)) continue;
@@ -49,6 +50,14 @@ export function readParallels(
     });
   }
   return of;
+}
+
+/** The figure before, or the one before that over what only a relative clause says: `40% go to those who earn $9, and 24% to others`. */
+function alikeBefore(view: SentenceView, figures: readonly number[], at: number): number {
+  const [figure, last, first] = [figures[at]!, figures[at - 1]!, figures[at - 2]];
+  if (first === undefined || isSameUnit(view.expression(last), view.expression(figure))) return last;
+  const told = view.clauseAt(view.wordOf(last))?.kind === 'relative';
+  return told && isSameUnit(view.expression(first), view.expression(figure)) ? first : last;
 }
 
 /** The same unit, a figure alone in its chunk, and behind the last comma or conjunction no verb but its bare phrase. */

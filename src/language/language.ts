@@ -200,6 +200,8 @@ export interface TagRepairs {
   periods: readonly string[];
   pluralsWithoutS: readonly string[];
   governorsOfTo: readonly string[];
+  particles: readonly string[];
+  particleVerbs: readonly string[];
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   placeModifiers: readonly string[];

@@ -377,3 +377,48 @@ testFrames('what stays beside a figure', [
     { figure: '$650 a year', form: 'change' },
   ],
 ]);
+
+testFrames('years of schools and taxes', [
+  ['Absence rose from 4.6% in 2015 to 16 to 4.7% in 2016 to 17.', { figure: '4.7%', from: '4.6%', time: '2016/2017' }],
+  ['Some 900 pupils left in 2016 to 17, and 40 came back.', { figure: 'Some 900', time: '2016/2017' }],
+  ['Exports rose in 2015 to 16 per cent of output.', { figure: '16 per cent', time: '2015' }],
+  ['The rate stayed the same at 4% in primary schools.', { figure: '4%', form: 'change', metric: 'rate' }],
+]);
+
+testFrames('what money is set aside for', [
+  [
+    'I propose an allocation of Ksh9 billion for free primary education.',
+    { figure: 'Ksh9 billion', metric: 'free primary education' },
+  ],
+  ['A provision of $3 million for repairs was made.', { figure: '$3 million', metric: 'repairs' }],
+  ['It has an allocation of $3 million.', { figure: '$3 million', metric: 'allocation' }],
+]);
+
+testFrames('rates and classes that count nothing', [
+  ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'deaths' }],
+  ['Teams reached the worst affected areas.'],
+  ['It can be our best chance to keep the forest.'],
+  ['It was our best year since 1990.', { figure: 'best', form: 'rank' }],
+]);
+
+testFrames('verbs with a particle before their object', [
+  ['The plan would push down the jobless rate to 5.2%.', { figure: '5.2%', form: 'change', metric: 'jobless rate' }],
+  [
+    'They drove down the cost of power to 5 cents.',
+    { figure: '5 cents', direction: 'decrease', metric: 'cost of power' },
+  ],
+  ['The strike pushed up wages by 4%.', { figure: '4%', direction: 'increase', metric: 'wages' }],
+]);
+
+testFrames('where something stands, and by how much it moved', [
+  [
+    'Core inflation, at four per cent, was down by 0.7 points from 2012.',
+    { figure: 'four per cent', form: 'change', direction: 'decrease', by: '0.7' },
+  ],
+  ['Unemployment, at 6 per cent, was up 0.3 points.', { figure: '6 per cent', form: 'change', by: '0.3' }],
+  [
+    'About 49% of the sum goes to those who earn less than $150, and a further 24% to the next group.',
+    { figure: 'About 49%', form: 'share' },
+    { figure: '24%', form: 'share', fraction: 0.24 },
+  ],
+]);

@@ -10,10 +10,21 @@ export function isRank(view: SentenceView, index: number): boolean {
   const next = view.norm(word + 1);
   if (next === ':' || next === 'time' || isUnplaced(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
+  if (isPraise(view, word)) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, index, word)) return false;
   return view.tag(word) !== 'ADV' || view.expression(index).text.length > 6;
 }
+
+/** `our best chance`, `their greatest asset`: nobody counts them; `its best year since 1990` is one of many. */
+function isPraise(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
+  return !AMONG.has(view.norm(chunk.end));
+}
+
+const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);
+const AMONG: ReadonlySet<string> = new Set(['for', 'in', 'of', 'since']);
 
 /** `First, we …`: nothing of its clause stands before it. */
 function opensClause(view: SentenceView, word: number): boolean {

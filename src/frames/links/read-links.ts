@@ -185,7 +185,9 @@ class LinkReader {
     const [figure, moved, next] = [this.#figures[at]!, this.#figures[at - 1], this.#figures[at + 1]];
     const move = moved === undefined ? null : moveBefore(this.#view, figure);
     if (moved === undefined || !move || this.#consumed.has(moved) || !isNear(this.#view, moved, figure)) return false;
-    if (!this.#isTail(moved, move.word)) return false;
+    // `Inflation, at 4%, was down by 0.7 points`
+    const aside = standsAside(this.#view, moved) && this.#clauseOf(moved) === this.#clauseOf(figure);
+    if (!aside && !this.#isTail(moved, move.word)) return false;
     const from =
       next !== undefined && this.#roles[at + 1]!.name === 'from' && isCompatible(this.#view, moved, next) ? next : null;
     this.#put(moved, { by: figure, from, direction: move.direction, cue: move.word, rule: 'links/moved-from' });

@@ -7,7 +7,7 @@ import { BE, isNominal, isPlural, type Mend, PHRASAL, takesComplement } from './
 /** By its norm, what decides the tag of an auxiliary, conjunction, preposition or pronoun. */
 export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
   const { tagRepairs, closedClasses } = language;
-  const { nounVerbs, governorsOfTo, verbPrefixes, fixedNouns } = tagRepairsOf(language);
+  const { nounVerbs, governorsOfTo, verbPrefixes, fixedNouns, particleVerbs } = tagRepairsOf(language);
   const { reportingVerbs } = cuesOf(language);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
@@ -16,6 +16,7 @@ export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): M
   for (const norm of tagRepairs.verbalPrepositions) mends.set(norm, preposition);
   for (const norm of tagRepairs.placeModifiers) mends.set(norm, placeModifier);
   for (const norm of tagRepairs.sumAdjectives) mends.set(norm, sumAdjective);
+  for (const norm of tagRepairs.particles) mends.set(norm, particle);
   for (const norm of tagRepairs.periods) mends.set(norm, period);
   for (const norm of REPEATERS) mends.set(norm, (words, at) => (isRepeated(words, at - 1, at + 1) ? 'ADV' : null));
   return (
@@ -55,6 +56,13 @@ export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): M
       // `funds which range from`: a determiner only in questions.
       .set('which', () => 'PRON')
   );
+
+  /** `push [down] the rate`, `phase [out] the tax`: the verb's own, and the noun its object. */
+  function particle(words: readonly Word[], at: number): Tag | null {
+    const [verb, next] = [words[at - 1], words[at + 1]];
+    if (verb?.tag !== 'VERB' || !next || !particleVerbs.has(lemmatizer.verb(verb.norm).lemma)) return null;
+    return next.tag === 'DET' || isNominal(next) || next.tag === 'ADJ' ? 'ADV' : null;
+  }
 
   /** `due to the drought`, `thanks to aid`, but `is due to open`. */
   function causal(words: readonly Word[], at: number): Tag | null {

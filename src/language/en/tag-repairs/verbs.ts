@@ -1,6 +1,31 @@
 /** Verbs that an expression may open with: `exceeding 5%`, `averaging $3`. */
 export const comparatorVerbs = ['approach', 'average', 'exceed', 'near', 'surpass', 'top'] as const;
 
+/** Words that are part of a verb before them rather than of what follows: `push down the rate`. */
+export const particles = ['back', 'down', 'off', 'out', 'up'] as const;
+
+/** Verbs that have one before their object. */
+export const particleVerbs = [
+  'bid',
+  'bring',
+  'build',
+  'cut',
+  'drive',
+  'force',
+  'hold',
+  'keep',
+  'pay',
+  'phase',
+  'pull',
+  'push',
+  'roll',
+  'scale',
+  'set',
+  'slow',
+  'step',
+  'wind',
+] as const;
+
 /** After these `to` is a preposition: `attributable to smoke`. */
 export const governorsOfTo = [
   'access',
