@@ -37,8 +37,13 @@ export function createGazetteer({ countries }: Language): Gazetteer {
   /** `Ghanaian farmers`, `Ghanaians`, `New Zealanders`. */
   function ofPeople(name: string): string | undefined {
     const first = name.split(' ', 1)[0]!;
+    return byDemonym.get(first) ?? inhabitants(name);
+  }
+
+  /** `Ghanaians`, `New Zealanders`: people that a text may speak of, wherever it is from. */
+  function inhabitants(name: string): string | undefined {
     const stem = name.replace(/(?:er)?s$/, '');
-    return byDemonym.get(first) ?? byDemonym.get(stem) ?? (stem === name ? undefined : byName.get(stem));
+    return stem === name ? undefined : (byDemonym.get(stem) ?? byName.get(stem));
   }
 
   /** Counts a name for its country; the first time that it is a noun says how the text calls it. */
@@ -46,6 +51,8 @@ export function createGazetteer({ countries }: Language): Gazetteer {
     const country = byName.get(name.text) ?? ofPeople(name.text);
     if (!country) return 0;
     const known = nations.get(country);
+    // `Some Ghanaians …`: who is spoken of tells of a country that is named, and names none.
+    if (!known && inhabitants(name.text) && !byName.has(name.text)) return 0;
     const named = byName.has(name.text);
     // `REPUBLIC OF KENYA` in a heading is Kenya.
     const written =

@@ -422,3 +422,19 @@ testFrames('where something stands, and by how much it moved', [
     { figure: '24%', form: 'share', fraction: 0.24 },
   ],
 ]);
+
+testFrames('whose word a text is', [
+  ['Some 900 Afghans came. We spent $4 million.', { figure: '$4 million', subject: 'We' }],
+  ['In Ghana some 900 Ghanaians came. We spent $4 million.', { figure: '$4 million', subject: 'Ghana' }],
+  ['Some 900 Kenyan nurses came. We spent $4 million.', { figure: '$4 million', subject: 'Kenya' }],
+]);
+
+testFrames('nouns before a participle with its preposition', [
+  [
+    'The number of work permits granted to nurses reached 9,800.',
+    { figure: '9,800', metric: 'number of work permits granted to nurses' },
+  ],
+  ['The value of state bonds sold to banks reached $9 million.', { figure: '$9 million' }],
+  ['Output rose by 5%. Growth slowed to 3% in May.', { figure: '3%', metric: 'Growth' }],
+  ['The state brings in $2 million, or 7 per cent of income.', { figure: '7 per cent', whole: 'income' }],
+]);

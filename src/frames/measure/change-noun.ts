@@ -39,7 +39,8 @@ export const ofBareChange: MeasureRule = (view, { changeNoun, clause, chunk, wor
     const measured = before.end <= word && isThing(view, before) && view.cues.measureNouns.has(view.lemma(before.head));
     if (measured && !isBareChange(view, before)) return found(view, fullPhrase(view, before), 'change-neighbour');
   }
-  return found(view, noun, 'unsaid');
+  // `Growth slowed to 3%`: what everybody calls so.
+  return found(view, noun, view.tag(noun.start) === 'NOUN' ? 'bare-change' : 'unsaid');
 };
 
 /** `the increase was 9% [for revenue]` */

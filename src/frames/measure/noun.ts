@@ -110,7 +110,14 @@ export const ofContent: MeasureRule = (view, { chunk, counted, noun }, expressio
 /** `$3.5 million in [unpaid fees]`: money in the form of something. */
 export const ofMoneyIn: MeasureRule = (view, { chunk }, expression) => {
   const after = chunk && view.expression(expression).kind === 'currency' ? view.chunk(chunk.index + 1) : null;
-  if (!after || view.preposition(after) !== 'in' || !view.cues.measureNouns.has(view.lemma(after.head))) return null;
+  if (
+    !chunk ||
+    after?.preposition !== chunk.end ||
+    view.preposition(after) !== 'in' ||
+    view.holdsFigure(after) ||
+    !view.cues.measureNouns.has(view.lemma(after.head))
+  )
+    return null;
   return found(view, fullPhrase(view, after), 'money-in');
 };
 

@@ -126,13 +126,20 @@ export class Lookahead {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
       if (group && (this.reportsThat(group) || (at === from && this.takesOver(group)))) return true;
-      // `goods sold in Peru dropped`: what takes no object is no participle.
-      if (group?.form === 'ed' && at > from && this.intransitive.has(group.lemma)) return true;
+      // `goods sold in Peru dropped`, `permits given to nurses reached 9,800`: what takes none, or an amount for its object, is no participle.
+      if (group?.form === 'ed' && at > from && (this.intransitive.has(group.lemma) || this.takesAmount(group)))
+        return true;
       if (group?.form === 'finite' || group?.form === 'bare') return at > from || !this.follows(at, 'CCONJ');
       if (chunk ? !this.continues(chunk, overAmount ? from : -1) : !group && !this.links(at, from)) return false;
       at = chunk?.end ?? group?.end ?? at + 1;
     }
     return false;
+  }
+
+  /** `reached 9,800`, not `aged 18` or `founded 20 years ago`. */
+  private takesAmount({ end, lemma }: GroupDraft): boolean {
+    const expression = this.words[end]?.expression ?? -1;
+    return expression >= 0 && lemma !== 'age' && !this.isTime(expression);
   }
 
   /** `led [by Dr Diallo studied]`: an agent and then another verb. */

@@ -207,7 +207,10 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       // `overnight stays reached 9 million`: before an amount no participle stands.
       const reached = form === 's' && next.tag === 'VERB' && formOf(next) === 'ed' && words[at + 2]?.tag === 'NUM';
       const finite = next.tag === 'AUX' || (next.tag === 'VERB' && /^(?:past|s)$/.test(formOf(next)));
-      return finite || reached ? 'NOUN' : null;
+      // `residence permits granted to workers reached`, but `the board stays attached to rules`
+      const told = form === 's' && next.tag === 'VERB' && formOf(next) === 'ed' && words[at + 2]?.tag === 'ADP';
+      const goesOn = told && words.slice(at + 3).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+      return finite || reached || goesOn ? 'NOUN' : null;
     },
 
     /** A common noun that only its place at the start gives a capital; `Stamp duty will rise`; a gerund there: `Financing the plan cost $3 million`. */
