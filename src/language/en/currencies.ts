@@ -1,3 +1,4 @@
+import { list } from '../list';
 import type { CurrencyTables } from '../quantity-tables';
 import { everyday, gluedSubunits, moneyWords, pound, subunitNames, subunits, won } from './currency-names';
 import { iso4217 } from './iso-4217';
@@ -102,28 +103,9 @@ export const currencies = {
     uk: 'GBP',
   },
   // Of these a space may stand before the dollar sign; elsewhere the letter is a word of its own.
-  apart: [
-    'US',
-    'U.S.',
-    'U.S',
-    'HK',
-    'NZ',
-    'AU',
-    'CA',
-    'CAD',
-    'NT',
-    'SG',
-    'C',
-    'AUD',
-    'HKD',
-    'NZD',
-    'USD',
-    'SGD',
-    'us',
-    'u.s.',
-    'u.s',
-    'c',
-  ],
+  apart: list(`
+    US, U.S., U.S, HK, NZ, AU, CA, CAD, NT, SG, C, AUD, HKD, NZD, USD, SGD, us, u.s., u.s, c
+  `),
   // Before a number. `ps` and `y=` are what the signs of pound and yen become in text reduced to ASCII.
   prefixes: {
     rs: 'INR',
@@ -177,25 +159,9 @@ export const currencies = {
   subunitNames,
   gluedSubunits,
   // Codes that are words; they are read as money only where a number touches them or stands before.
-  wordCodes: [
-    'ALL',
-    'TOP',
-    'TRY',
-    'MOP',
-    'CUP',
-    'PEN',
-    'COP',
-    'MAD',
-    'SOS',
-    'BAM',
-    'GEL',
-    'BOB',
-    'LAK',
-    'ANG',
-    'SIT',
-    'LUF',
-    'FIM',
-  ],
+  wordCodes: list(`
+    ALL, TOP, TRY, MOP, CUP, PEN, COP, MAD, SOS, BAM, GEL, BOB, LAK, ANG, SIT, LUF, FIM
+  `),
   // Codes that are written small as well.
   smallCodes: ['usd', 'eur', 'gbp', 'jpy', 'cny', 'inr', 'aud', 'cad', 'chf', 'hkd', 'nzd', 'sgd', 'myr'],
   pound,

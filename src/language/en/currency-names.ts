@@ -1,3 +1,5 @@
+import { list } from '../list';
+
 /** After a number, singular or plural; the country comes from the reader's habit where the name has several. */
 export const everyday = {
   dollar: '$',
@@ -160,58 +162,9 @@ export const pound = ['pound', 'pounds'] as const;
 
 export const won = ['won'] as const;
 
-export const moneyWords = [
-  'sterling',
-  'pence',
-  'shilling',
-  'shillings',
-  'cost',
-  'costs',
-  'costing',
-  'paid',
-  'pay',
-  'pays',
-  'price',
-  'priced',
-  'prices',
-  'spend',
-  'spent',
-  'spending',
-  'worth',
-  'fund',
-  'funding',
-  'budget',
-  'earn',
-  'earned',
-  'earning',
-  'fine',
-  'fined',
-  'tax',
-  'debt',
-  'loan',
-  'grant',
-  'salary',
-  'wage',
-  'wages',
-  'income',
-  'bill',
-  'bills',
-  'fee',
-  'fees',
-  'revenue',
-  'profit',
-  'sold',
-  'bought',
-  'buy',
-  'invest',
-  'invested',
-  'charge',
-  'charged',
-  'benefit',
-  'benefits',
-  'allowance',
-  'subsidy',
-  'bonus',
-  'rent',
-  'investment',
-] as const;
+export const moneyWords = list(`
+  sterling, pence, shilling, shillings, cost, costs, costing, paid, pay, pays, price, priced, prices, spend, spent,
+  spending, worth, fund, funding, budget, earn, earned, earning, fine, fined, tax, debt, loan, grant, salary, wage,
+  wages, income, bill, bills, fee, fees, revenue, profit, sold, bought, buy, invest, invested, charge, charged,
+  benefit, benefits, allowance, subsidy, bonus, rent, investment
+`);

@@ -1,4 +1,5 @@
 import type { IrregularForms } from '../language';
+import { list } from '../list';
 
 /** Inflections that no rule gives. Of a verb: past, then past participles where they differ. */
 export const irregularForms = {
@@ -200,39 +201,9 @@ export const irregularForms = {
     women: 'woman',
   },
   /** End in s and have no plural, or are the same in both numbers. */
-  invariantNouns: [
-    'aids',
-    'aircraft',
-    'analysis',
-    'athletics',
-    'basis',
-    'canvas',
-    'census',
-    'chaos',
-    'christmas',
-    'consensus',
-    'corps',
-    'crisis',
-    'economics',
-    'emphasis',
-    'ethics',
-    'gas',
-    'genus',
-    'headquarters',
-    'lens',
-    'logistics',
-    'mathematics',
-    'means',
-    'news',
-    'physics',
-    'politics',
-    'series',
-    'species',
-    'statistics',
-    'status',
-    'surplus',
-    'tennis',
-    'thesis',
-    'virus',
-  ],
+  invariantNouns: list(`
+    aids, aircraft, analysis, athletics, basis, canvas, census, chaos, christmas, consensus, corps, crisis, economics,
+    emphasis, ethics, gas, genus, headquarters, lens, logistics, mathematics, means, news, physics, politics, series,
+    species, statistics, status, surplus, tennis, thesis, virus
+  `),
 } as const satisfies IrregularForms;

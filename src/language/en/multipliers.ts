@@ -1,3 +1,4 @@
+import { list } from '../list';
 import type { MultiplierTables } from '../quantity-tables';
 import { comparatives } from './comparatives';
 
@@ -73,50 +74,14 @@ export const multipliers = {
   ],
   // `twice` and `double` multiply only before these.
   weak: ['twice', 'thrice', 'double', 'triple', 'treble'],
-  weakAfter: [
-    'as',
-    'the',
-    'that',
-    'those',
-    'its',
-    'their',
-    'our',
-    'what',
-    'to',
-    'from',
-    'in',
-    'by',
-    'over',
-    'this',
-    'his',
-    'her',
-    'my',
-    'your',
-  ],
+  weakAfter: list(`
+    as, the, that, those, its, their, our, what, to, from, in, by, over, this, his, her, my, your
+  `),
   // Before a weak word it is a verb: `to double`, `will triple`, `nearly double`.
-  weakBefore: [
-    'to',
-    'will',
-    'would',
-    'could',
-    'should',
-    'may',
-    'might',
-    'can',
-    'must',
-    'almost',
-    'nearly',
-    'than',
-    'about',
-    'roughly',
-    'around',
-    'already',
-    'did',
-    'not',
-    'had',
-    'has',
-    'more',
-  ],
+  weakBefore: list(`
+    to, will, would, could, should, may, might, can, must, almost, nearly, than, about, roughly, around, already, did,
+    not, had, has, more
+  `),
   // `halves` and `doubles` as nouns: `both halves`, `the doubles`.
   nounBefore: ['the', 'both', 'two', 'a', 'these', 'mixed', 'body'],
 } as const satisfies MultiplierTables;

@@ -1,3 +1,4 @@
+import { list } from '../list';
 import type { RangeTables } from '../quantity-tables';
 
 /** What joins the two ends of a range, and what shows that two figures are none. */
@@ -17,21 +18,9 @@ export const ranges = {
   // `$9 million, of which 4 million`: the same is counted.
   parts: ['which'],
   // Before `from` they name a range whatever else changes.
-  ranging: [
-    'range',
-    'ranges',
-    'ranged',
-    'ranging',
-    'vary',
-    'varies',
-    'varied',
-    'varying',
-    'anywhere',
-    'spread',
-    'span',
-    'spans',
-    'spanning',
-  ],
+  ranging: list(`
+    range, ranges, ranged, ranging, vary, varies, varied, varying, anywhere, spread, span, spans, spanning
+  `),
   from: ['from'],
   // Beside a figure they tell of a change as a verb does: `better by 5 per cent from 20 to 21`.
   changed: ['up', 'down', 'off', 'higher', 'lower', 'better', 'worse', 'more', 'less', 'added', 'adding', 'adds'],

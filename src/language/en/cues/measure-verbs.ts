@@ -1,99 +1,30 @@
+import { list } from '../../list';
+
 /** Verbs that say what part something is: the subject is the metric, the `of` phrase the whole. */
-export const shareVerbs = [
-  'absorb',
-  'account',
-  'compose',
-  'comprise',
-  'constitute',
-  'consume',
-  'cover',
-  'form',
-  'make up',
-  'occupy',
-  'represent',
-  'take up',
-] as const;
+export const shareVerbs = list(`
+  absorb, account, compose, comprise, constitute, consume, cover, form, make up, occupy, represent, take up
+`);
 
 /** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
-export const measureVerbs = [
-  'amount',
-  'average',
-  'be',
-  'become',
-  'cost',
-  'equal',
-
-  'fetch',
-  'hit',
-  'hover',
-  'lie',
-  'measure',
-  'near',
-  'number',
-  'range',
-  'reach',
-  'register',
-  'remain',
-  'run',
-  'sit',
-  'span',
-  'stand',
-  'surpass',
-  'top',
-  'total',
-  'touch',
-  'vary',
-  'weigh',
-  'worth',
-  'come',
-  'approach',
-  'pass',
-  'work',
-] as const;
+export const measureVerbs = list(`
+  amount, average, be, become, cost, equal, fetch, hit, hover, lie, measure, near, number, range, reach, register,
+  remain, run, sit, span, stand, surpass, top, total, touch, vary, weigh, worth, come, approach, pass, work
+`);
 
 /** Verbs of contest and comparison: with `by` and a figure they compare two entities. */
-export const contestVerbs = [
-  'exceed',
-  'surpass',
-  'beat',
-  'defeat',
-  'lag',
-  'lead',
-  'lose',
-  'outbid',
-  'outnumber',
-  'outpace',
-  'outperform',
-  'outstrip',
-  'outweigh',
-  'overshoot',
-  'overtake',
-  'trail',
-  'trounce',
-  'win',
-] as const;
+export const contestVerbs = list(`
+  exceed, surpass, beat, defeat, lag, lead, lose, outbid, outnumber, outpace, outperform, outstrip, outweigh,
+  overshoot, overtake, trail, trounce, win
+`);
 
 /** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
 export const contributionVerbs = ['add', 'contribute'] as const;
 
 /** Verbs that give a part of a whole to somebody: `38% of the budget goes to schools`. */
-export const allocationVerbs = [
-  'allocate',
-  'allot',
-  'assign',
-  'budget',
-  'dedicate',
-  'devote',
-  'direct',
-  'earmark',
-  'flow',
-  'go',
-  'provide',
-  'reserve',
-  'ring-fence',
-  'set aside',
-  'spend',
-] as const;
+export const allocationVerbs = list(`
+  allocate, allot, assign, budget, dedicate, devote, direct, earmark, flow, go, provide, reserve, ring-fence,
+  set aside, spend
+`);
 
 /** They take a term: `was sentenced to 14 years`, `banned for two years`. */
 export const penalisingVerbs = [

@@ -1,48 +1,20 @@
 import type { CueTable } from '../../language';
+import { list } from '../../list';
 
 /** Prepositions before a date, by the interval that they make of it. */
 export const timePrepositions = {
   openEnd: ['after', 'since'],
   openStart: ['before', 'prior to', 'till', 'until', 'up to', 'upto'],
-  within: [
-    'from',
-    'at',
-    'by',
-    'during',
-    'for',
-    'in',
-    'of',
-    'on',
-    'over',
-    'throughout',
-    'through',
-    'under',
-    'within',
-    'across',
-    'around',
-    'between',
-    'into',
-    'to',
-    'as of',
-    'as at',
-  ],
+  within: list(`
+    from, at, by, during, for, in, of, on, over, throughout, through, under, within, across, around, between, into,
+    to, as of, as at
+  `),
 } as const satisfies CueTable<string>;
 
 /** Of these a date tells which, not when something else was: `on the morning of 3 May`. */
-export const timePartNouns = [
-  'autumn',
-  'end',
-  'eve',
-  'evening',
-  'fall',
-  'middle',
-  'morning',
-  'night',
-  'spring',
-  'start',
-  'summer',
-  'winter',
-] as const;
+export const timePartNouns = list(`
+  autumn, end, eve, evening, fall, middle, morning, night, spring, start, summer, winter
+`);
 
 /** Before these a year tells which money is counted in: `at 1982 prices`. */
 export const priceBaseNouns = ['cost', 'dollar', 'money', 'pound', 'price', 'rupee', 'term'] as const;

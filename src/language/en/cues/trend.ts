@@ -1,4 +1,5 @@
 import type { CueTable } from '../../language';
+import { list } from '../../list';
 
 /** Beside an amount and a verb that only says where something stands: `was off 3p`, `closed 2p down`, `were 15p lower`. */
 export const trendParticles = {
@@ -7,20 +8,9 @@ export const trendParticles = {
 } as const satisfies CueTable<'increase' | 'decrease'>;
 
 /** Verbs that put their object there: `sent the shares 6% higher`, `left the index 3 points down`. */
-export const movingVerbs = [
-  'bring',
-  'drive',
-  'help',
-  'keep',
-  'knock',
-  'leave',
-  'lift',
-  'move',
-  'pull',
-  'push',
-  'send',
-  'take',
-] as const;
+export const movingVerbs = list(`
+  bring, drive, help, keep, knock, leave, lift, move, pull, push, send, take
+`);
 
 /** Verbs whose object is what is added, not how far something moved, unless it goes `to` a level: `added 300 jobs`, `raised $2m`. */
 export const gainingVerbs = {

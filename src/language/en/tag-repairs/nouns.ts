@@ -1,3 +1,5 @@
+import { list } from '../../list';
+
 /** Adverbs of place that stand before a noun as adjectives: `offshore wind`. */
 export const placeModifiers = ['inland', 'offshore', 'online', 'onshore', 'overseas'] as const;
 
@@ -5,48 +7,15 @@ export const placeModifiers = ['inland', 'offshore', 'online', 'onshore', 'overs
 export const periods = ['day', 'month', 'quarter', 'week', 'year'] as const;
 
 /** Words that take a verb in the plural and have no s: `data show`, `the poor pay`. */
-export const pluralsWithoutS = [
-  'children',
-  'data',
-  'disabled',
-  'elderly',
-  'media',
-  'men',
-  'old',
-  'oldest',
-  'people',
-  'police',
-  'poor',
-  'poorer',
-  'poorest',
-  'rich',
-  'richer',
-  'richest',
-  'sick',
-  'staff',
-  'unemployed',
-  'wealthy',
-  'women',
-  'young',
-  'youngest',
-] as const;
+export const pluralsWithoutS = list(`
+  children, data, disabled, elderly, media, men, old, oldest, people, police, poor, poorer, poorest, rich, richer,
+  richest, sick, staff, unemployed, wealthy, women, young, youngest
+`);
 
 /** Endings of common nouns that a capital at the start of a sentence makes a name of. */
-export const commonNounEndings = [
-  'age',
-  'ance',
-  'ence',
-  'ing',
-  'ity',
-  'ment',
-  'ness',
-  'ship',
-  'sion',
-  'tion',
-  'tions',
-  'ture',
-  'ures',
-] as const;
+export const commonNounEndings = list(`
+  age, ance, ence, ing, ity, ment, ness, ship, sion, tion, tions, ture, ures
+`);
 
 /** Adjectives of sums, which a capital at the front makes no name: `Gross fixed investment`. */
 export const sumAdjectives = ['gross', 'net', 'private', 'public'] as const;
