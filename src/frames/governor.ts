@@ -1,8 +1,8 @@
 import type { Direction } from '../language/language';
 import type { Clause, NounChunk } from '../syntax';
-import { directionOfVerb } from './holds-verb';
 import { topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { directionOfVerb } from './verb-cues';
 import { REPEATING } from './word-sets';
 
 /** What a figure hangs on in its clause. */

@@ -1,9 +1,9 @@
 import type { Evidence, Modality } from '../model/claim';
 import type { Clause, NounChunk, VerbGroup, WordRange } from '../syntax';
 import type { Governor } from './governor';
-import { directionOfVerb } from './holds-verb';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { directionOfVerb } from './verb-cues';
 import { PARTS } from './word-sets';
 
 export interface ModalityReading {

@@ -1,7 +1,7 @@
 import type { NounChunk } from '../../syntax';
-import { directionOfVerb } from '../holds-verb';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
+import { directionOfVerb } from '../verb-cues';
 
 /** `for 30 years` and `a two-year loan` frame; `must wait two years` and `was extended to two years` state. */
 export function isStatedDuration(view: SentenceView, word: number): boolean {

@@ -3,7 +3,6 @@ import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
 import { toClaimTime } from '../claim-time';
 import type { Governor } from '../governor';
-import { directionOfVerb, holdsVerb } from '../holds-verb';
 import type { Link } from '../links';
 import { crossedBalance } from '../links/pairs';
 import { standsAside } from '../links/statements';
@@ -11,6 +10,7 @@ import { isMeasure, isThing } from '../measure';
 import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb, holdsVerb } from '../verb-cues';
 import type { FormInput, FormReading, FormRule } from './form';
 
 /** A figure before, an amount of change, or `higher than` is linked to it. */

@@ -1,11 +1,11 @@
 import type { Expression } from '../../model/expression';
 import type { WordRange } from '../../syntax';
 import type { Governor } from '../governor';
-import { holdsVerb } from '../holds-verb';
 import type { Links } from '../links';
 import { ofWhich } from '../measure';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { holdsVerb } from '../verb-cues';
 import type { FormInput, FormRule } from './form';
 
 /** A part of a whole: `40% of patents`, `accounting for 70%`, `three in four workers`, `of which 5%`, `$2 billion or 30%`. */

@@ -2,15 +2,24 @@ import type { Direction } from '../../language/language';
 import type { Clause } from '../../syntax';
 import { type BaselineRole, roleBefore } from '../baseline-role';
 import { readGovernor } from '../governor';
-import { directionOfVerb } from '../holds-verb';
 import { indicesOf } from '../indices';
 import { growsAt, moveBefore, moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
+import { directionOfVerb } from '../verb-cues';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { crossedBalance, endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import { closesAt, isAmount, isBaselineOf, opensStatement, relativeBetween, standsAside } from './statements';
+import {
+  closesAt,
+  goesOn,
+  isAmount,
+  isBaselineOf,
+  isDated,
+  isTail,
+  relativeBetween,
+  standsAside,
+} from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView): Links {
@@ -19,9 +28,6 @@ export function readLinks(view: SentenceView): Links {
 }
 
 const UNLINKED: Links = { of: new Map(), consumed: new Set() };
-
-/** Words behind a figure in which its date may stand. */
-const DATE_REACH = 6;
 
 class LinkReader {
   readonly #view: SentenceView;
@@ -131,17 +137,9 @@ class LinkReader {
     if (this.#roles[at]!.name === 'compared')
       return (
         !this.#isAmountOfChange(at - 1) &&
-        (this.#isDated(this.#figures[at]!) || endsSentence(this.#view, this.#figures[at]!, this.#roles[at]!.word))
+        (isDated(this.#view, this.#figures[at]!) || endsSentence(this.#view, this.#figures[at]!, this.#roles[at]!.word))
       );
     return this.#roles[at]!.name !== 'than' || !relativeBetween(this.#view, this.#figures[at - 1]!, this.#figures[at]!);
-  }
-
-  /** `compared with 31% in 1990`, `against 16% a year earlier`: a former state; with an average or a target it is no change. */
-  #isDated(figure: number): boolean {
-    const word = this.#view.wordOf(figure);
-    return this.#view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
-      return this.#view.cues.earlierWords.has(norm) || (expression >= 0 && this.#view.isTime(expression));
-    });
   }
 
   /** `a grant of $300, so that each pupil benefits from $900`: a verb of another clause has it, and changes nothing. */
@@ -187,23 +185,12 @@ class LinkReader {
     if (moved === undefined || !move || this.#consumed.has(moved) || !isNear(this.#view, moved, figure)) return false;
     // `Inflation, at 4%, was down by 0.7 points`
     const aside = standsAside(this.#view, moved) && this.#clauseOf(moved) === this.#clauseOf(figure);
-    if (!aside && !this.#isTail(moved, move.word)) return false;
+    if (!aside && !isTail(this.#view, moved, move.word)) return false;
     const from =
       next !== undefined && this.#roles[at + 1]!.name === 'from' && isCompatible(this.#view, moved, next) ? next : null;
     this.#put(moved, { by: figure, from, direction: move.direction, cue: move.word, rule: 'links/moved-from' });
     this.#consumed.add(figure);
     if (from !== null) this.#consumed.add(from);
-    return true;
-  }
-
-  /** What starts here only adds to the figure: a comma or a bracket parts them, and no other verb; `while robbery was down 4%`. */
-  #isTail(moved: number, start: number): boolean {
-    const view = this.#view;
-    let before = start - 1;
-    while (view.tag(before) === 'ADV') before--;
-    const { tag, expression } = view.words[before] ?? { tag: 'PUNCT', expression: -1 };
-    if (start < view.wordOf(moved) || (tag !== 'PUNCT' && expression < 0)) return false;
-    for (let word = view.wordOf(moved) + 1; word < start; word++) if (opensStatement(view, word)) return false;
     return true;
   }
 
@@ -268,7 +255,10 @@ class LinkReader {
   #targetAfter(at: number): number | undefined {
     for (let next = at + 1; next < Math.min(at + 4, this.#figures.length); next++) {
       const figure = this.#figures[next]!;
-      if (!isNear(this.#view, this.#figures[next - 1]!, figure) || !this.#goesOn(this.#figures[at]!, figure))
+      if (
+        !isNear(this.#view, this.#figures[next - 1]!, figure) ||
+        !goesOn(this.#view, this.#clauseOf(this.#figures[at]!), this.#clauseOf(figure))
+      )
         return undefined;
       const { kind } = this.#view.expression(figure);
       if (this.#consumed.has(figure) || this.#isAlternate(figure) || kind === 'duration') continue;
@@ -283,15 +273,6 @@ class LinkReader {
     const noun = this.#view.chunkAt(this.#roles[at]!.word - 1);
     if (!noun || !this.#view.cues.changeNouns.has(this.#view.lemma(noun.head))) return false;
     return readGovernor(this.#view, by).changeNoun?.chunk !== noun;
-  }
-
-  /** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
-  #goesOn(a: number, b: number): boolean {
-    const [first, second] = [this.#clauseOf(a), this.#clauseOf(b)];
-    if (!first || !second) return false;
-    if (first === second || second.subject < 0 || second.subject === first.subject) return true;
-    // `births assisted by nurses, from 59% to 71%`
-    return second.kind === 'participle' && !!second.verb && !directionOfVerb(this.#view, second.verb);
   }
 
   /** `[41%] higher than`, `[$2 billion] or 14% higher than`. */

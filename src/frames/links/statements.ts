@@ -1,6 +1,8 @@
+import type { Clause } from '../../syntax';
 import type { BaselineRole } from '../baseline-role';
 import { readGovernor } from '../governor';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
 
 /** A verb, or a noun that nothing governs: `(up 2%) and investment (up 3%)`. */
 export function opensStatement(view: SentenceView, word: number): boolean {
@@ -38,4 +40,33 @@ export function closesAt(view: SentenceView, figure: number): boolean {
 export function standsAside(view: SentenceView, figure: number): boolean {
   const { preposition, clause, word } = readGovernor(view, figure);
   return preposition === 'at' && !!clause?.verb && word < clause.verb.start;
+}
+
+/** Words behind a figure in which its date may stand. */
+const DATE_REACH = 6;
+
+/** `compared with 31% in 1990`, `against 16% a year earlier`: a former state; with an average or a target it is no change. */
+export function isDated(view: SentenceView, figure: number): boolean {
+  const word = view.wordOf(figure);
+  return view.words.slice(word + 1, word + 1 + DATE_REACH).some(({ expression, norm }) => {
+    return view.cues.earlierWords.has(norm) || (expression >= 0 && view.isTime(expression));
+  });
+}
+
+/** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
+export function goesOn(view: SentenceView, first: Clause | null, second: Clause | null): boolean {
+  if (!first || !second) return false;
+  if (first === second || second.subject < 0 || second.subject === first.subject) return true;
+  // `births assisted by nurses, from 59% to 71%`
+  return second.kind === 'participle' && !!second.verb && !directionOfVerb(view, second.verb);
+}
+
+/** What starts here only adds to the figure: a comma or a bracket parts them, and no other verb; `while robbery was down 4%`. */
+export function isTail(view: SentenceView, moved: number, start: number): boolean {
+  let before = start - 1;
+  while (view.words[before]?.tag === 'ADV') before--;
+  const { tag, expression } = view.words[before] ?? { tag: 'PUNCT', expression: -1 };
+  if (start < view.wordOf(moved) || (tag !== 'PUNCT' && expression < 0)) return false;
+  for (let word = view.wordOf(moved) + 1; word < start; word++) if (opensStatement(view, word)) return false;
+  return true;
 }

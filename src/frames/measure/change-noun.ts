@@ -1,9 +1,9 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { stoodFor } from '../governor';
-import { holdsVerb } from '../holds-verb';
 import { attachedTo, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { holdsVerb } from '../verb-cues';
 import { isThing, measuredOf } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 

@@ -1,8 +1,8 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isSource } from '../entity';
-import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
 import { PERIODS } from '../word-sets';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';

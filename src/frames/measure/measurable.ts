@@ -1,8 +1,8 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
-import { directionOfVerb, holdsVerb } from '../holds-verb';
 import { attachedTo, fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb, holdsVerb } from '../verb-cues';
 import { OCCASIONS } from '../word-sets';
 
 /** A chunk that names something: no date, no amount, no pronoun, no `every year`, not `the same`. */

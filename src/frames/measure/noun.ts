@@ -1,9 +1,9 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { isBracketed } from '../governor';
-import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, ownPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 

@@ -1,8 +1,8 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
-import { directionOfVerb } from '../holds-verb';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
 import { ITS_OWN, JOINTS } from '../word-sets';
 import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';

@@ -1,9 +1,9 @@
 import type { Clause, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
-import { holdsVerb } from '../holds-verb';
 import { isThing, type Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
+import { holdsVerb } from '../verb-cues';
 import { namePhrase } from './within';
 
 /** `€6 million is set aside for [fisheries]`, `$9 million has been earmarked to help [farmers]`: where nobody gives, who gets. */
