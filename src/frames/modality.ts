@@ -271,10 +271,12 @@ function isAnnounced(view: SentenceView, clause: Clause): boolean {
   if (view.cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, subject))) return true;
   // `it will take 300 years`
   if (subject && view.tag(subject.head) === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
-  return (
-    view.announces && subject !== null && (view.cues.instrumentNouns.has(agent) || !view.cues.measureNouns.has(agent))
-  );
+  if (!view.announces || !subject || view.cues.instrumentNouns.has(agent)) return view.announces && subject !== null;
+  return !view.cues.measureNouns.has(agent) && !(STATES.has(verb.lemma) && view.tag(subject.head) !== 'PROPN');
 }
+
+/** What nobody does by deciding: `a quarter of the people will be over 60`. */
+const STATES: ReadonlySet<string> = new Set(['account', 'be', 'have', 'live', 'need']);
 
 /** `the [effect] of the measures will be`: what comes of what is decided. */
 function isEffect(view: SentenceView, clause: Clause): boolean {

@@ -438,3 +438,13 @@ testFrames('nouns before a participle with its preposition', [
   ['Output rose by 5%. Growth slowed to 3% in May.', { figure: '3%', metric: 'Growth' }],
   ['The state brings in $2 million, or 7 per cent of income.', { figure: '7 per cent', whole: 'income' }],
 ]);
+
+testFrames('moves, schemes and standards', [
+  ['The minimum wage will move from J$9,000 to J$13,000.', { figure: 'J$13,000', form: 'change', from: 'J$9,000' }],
+  [
+    'We spend J$14 billion on the school feeding programme.',
+    { figure: 'J$14 billion', metric: 'school feeding programme' },
+  ],
+  ['We will act. By 2050 a quarter of the population will be over 60.', { figure: 'a quarter', modality: 'projected' }],
+  ['We will act. The levy will be 5%.', { figure: '5%', modality: 'target' }],
+]);

@@ -10,16 +10,7 @@ import { directionOfVerb } from '../verb-cues';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
 import { crossedBalance, endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
-import {
-  closesAt,
-  goesOn,
-  isAmount,
-  isBaselineOf,
-  isDated,
-  isTail,
-  relativeBetween,
-  standsAside,
-} from './statements';
+import { closesAt, goesOn, isAmount, isBaselineOf, isDated, isTail, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
 export function readLinks(view: SentenceView): Links {

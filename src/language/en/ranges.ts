@@ -46,7 +46,7 @@ export const ranges = {
     shed: ['shed', 'shedding'],
     bring: ['bring', 'brings', 'bringing', 'brought'],
     change: ['changed', 'changing', 'changes'],
-    move: ['moved', 'moving', 'moves'],
+    move: ['move', 'moved', 'moving', 'moves'],
     leap: ['leapt'],
     chop: ['chopped', 'chopping'],
     sag: ['sagged', 'sagging'],

@@ -27,7 +27,7 @@ import {
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
   const { tagRepairs, countries } = language;
   const { attributiveParticiples, verbPrefixes } = tagRepairsOf(language);
-  const { measureNouns } = cuesOf(language);
+  const { measureNouns, schemeNouns } = cuesOf(language);
   const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
   const isGoverned = createPhraseEnd(language, lemmatizer);
 
@@ -131,10 +131,14 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
     },
 
-    /** `for school feeding`, `in road building.`: what is done to the noun before, no participle of it. */
+    /** `for school feeding`, `in road building.`, `the school feeding programme`: what is done to the noun before, no participle of it. */
     gerund(words, at) {
       const [noun, next] = [words[at - 1], words[at + 1]];
-      if (noun?.tag !== 'NOUN' || isPlural(noun) || words[at - 2]?.tag !== 'ADP') return null;
+      if (noun?.tag !== 'NOUN' || isPlural(noun)) return null;
+      // `the school feeding programme`
+      if (words[at - 2]?.tag === 'DET' && next && formOf(words[at]!) === 'ing' && schemeNouns.has(next.norm))
+        return 'NOUN';
+      if (words[at - 2]?.tag !== 'ADP') return null;
       return !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' ? 'NOUN' : null;
     },
 
