@@ -448,3 +448,14 @@ testFrames('moves, schemes and standards', [
   ['We will act. By 2050 a quarter of the population will be over 60.', { figure: 'a quarter', modality: 'projected' }],
   ['We will act. The levy will be 5%.', { figure: '5%', modality: 'target' }],
 ]);
+
+testFrames('what a figure beside a noun says nothing of', [
+  ['Taxes for a family of four fell by $320.', { figure: '$320', form: 'change' }],
+  ['We sent a team of six.'],
+  ['Farm receipts reached an all-time high of $9 million.', { figure: '$9 million', metric: 'Farm receipts' }],
+  ['Output fell to a low of 40 tonnes in 2009.', { figure: '40 tonnes', metric: 'Output' }],
+  [
+    'The business services sector, which is small, grew by 13 per cent.',
+    { figure: '13 per cent', metric: 'business services sector' },
+  ],
+]);

@@ -129,9 +129,14 @@ function standsForItself(view: SentenceView, word: number): boolean {
   if (chunk?.head !== word || view.norm(word - 1) === 'per') return false;
   const above = view.chunk(chunk.attachedTo);
   if (!above) return view.clauseAt(word)!.verb !== null || ofWhich(view, view.clauseAt(word)) !== null;
+  // `a family of four`
+  if (view.preposition(chunk) === 'of' && GROUPS.has(view.lemma(above.head))) return false;
   const age = AGES.has(view.preposition(chunk));
   return !age && !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
 }
+
+/** Of these a bare number says the size, by the way. */
+const GROUPS: ReadonlySet<string> = new Set(['crew', 'family', 'group', 'household', 'panel', 'party', 'team']);
 
 const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 

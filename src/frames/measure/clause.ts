@@ -84,7 +84,7 @@ const TAKING: ReadonlySet<string> = new Set(['cost']);
 
 /** `ended [the year] at 6.5%` names only when. */
 function isNamed(view: SentenceView, object: NounChunk, own: NounChunk | null): boolean {
-  if (PERIODS.has(view.lemma(object.head))) return false;
+  if (PERIODS.has(view.lemma(object.head)) || view.cues.formerNouns.has(view.lemma(object.head))) return false;
   if (isLight(view, view.clauseAt(object.head), object)) return false;
   if (object.index === own?.index || !isThing(view, object)) return false;
   return !view.cues.transparentNouns.has(view.lemma(object.head)) || isOfThings(view, object);

@@ -138,6 +138,8 @@ export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const lemma = view.lemma(noun.head);
+  // `exports reached a high of $9 million`
+  if (view.cues.formerNouns.has(lemma)) return null;
   const limited = view.cues.limitNouns.has(lemma) ? limitedBy(view, chunk) : null;
   const served = view.cues.allotmentNouns.has(lemma) ? servedBy(view, chunk) : null;
   if (served) return found(view, fullPhrase(view, served), 'noun-allotted');

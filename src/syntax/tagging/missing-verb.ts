@@ -28,7 +28,10 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
       if (isFiniteVerb(words[at]!) && !isReduced(words, at) && !isInfinitive(words, at)) return;
     const found =
       candidate(words, expressions, range, certain ? mayFollowVerb : followsExtent) ??
-      (certain ? (behindInsertion(words, range) ?? candidate(words, expressions, range, isNominal)) : null);
+      (certain
+        ? (behindInsertion(words, range) ??
+          (goesOn(words, range) ? null : candidate(words, expressions, range, isNominal)))
+        : null);
     if (found) found.tag = 'VERB';
   }
 
@@ -60,6 +63,13 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     for (let before = at - 2; before > start && PHRASAL.has(words[before]!.tag); before--)
       if (words[before]!.tag === 'ADP' && isNominal(words[before - 1]!)) head = words[before - 1]!;
     return head !== null && agrees(head, form);
+  }
+
+  /** `The services sector, which is small, [grew]`: the verb stands behind what a comma closes. */
+  function goesOn(words: readonly Word[], { end }: WordRange): boolean {
+    for (let at = end + 1; at + 1 < words.length; at++)
+      if (words[at]!.text === ',' && isFiniteVerb(words[at + 1]!)) return true;
+    return false;
   }
 
   /** `Its shares, down 19% this year, trade at 4.1 times`: behind what commas insert, and before an amount. */
