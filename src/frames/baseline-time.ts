@@ -32,7 +32,9 @@ function isRepeatedOf(view: SentenceView, word: number): boolean {
 function isLevelOf(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
   const chunk = view.chunkAt(word);
-  return chunk !== null && chunk.head > word && view.lemma(chunk.head) === 'level' && view.preposition(chunk) !== 'at';
+  // `from [2019] levels`: the date may be a phrase of its own.
+  const noun = chunk && chunk.head > word ? chunk.head : word + 1;
+  return chunk !== null && view.lemma(noun) === 'level' && view.preposition(chunk) !== 'at';
 }
 
 /** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */

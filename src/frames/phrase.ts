@@ -123,6 +123,9 @@ export function attachedTo(view: SentenceView, { index }: NounChunk): NounChunk[
 /** A figure behind one of these, an owner aside, is not at the front: `construction of a 60-bed ward`. */
 const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
+/** What may stand between a figure and what it is of: `£18 million for [development]`. */
+const LEADING: ReadonlySet<string> = new Set(['ADP', 'PUNCT']);
+
 /** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
 export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
   let start = range.start;
@@ -134,6 +137,6 @@ export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
     )
       break;
   }
-  while (start < range.end && (view.tag(start) === 'PUNCT' || view.norm(start) === 'of')) start++;
+  while (start < range.end && LEADING.has(view.tag(start))) start++;
   return start < range.end ? { start, end: range.end } : range;
 }

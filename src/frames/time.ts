@@ -6,6 +6,7 @@ import { isSince, isWhen } from './claim-time';
 import { datesInTurn } from './dates-in-turn';
 import { indicesOf } from './indices';
 import { isAlternative } from './links/pairs';
+import { isToldOf } from './modality';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -273,7 +274,9 @@ function setsFrame(view: SentenceView, time: number, own: Clause | null): boolea
 function isTold(view: SentenceView, time: number): boolean {
   const clause = view.clauseAt(view.wordOf(time));
   if (!clause || clause.kind === 'relative') return clause !== null;
-  return clause.kind === 'participle' && (view.parent(clause)?.kind === 'relative' || isOfAnother(view, clause, null));
+  if (clause.kind !== 'participle') return false;
+  // `The hospital, opened last March, has 120 beds`
+  return isToldOf(view, clause) || view.parent(clause)?.kind === 'relative' || isOfAnother(view, clause, null);
 }
 
 function closest(view: SentenceView, figure: number, times: readonly number[]): number | null {

@@ -459,3 +459,12 @@ testFrames('what a figure beside a noun says nothing of', [
     { figure: '13 per cent', metric: 'business services sector' },
   ],
 ]);
+
+testFrames('wholes, recipients and dates beside them', [
+  ['We devote 0.7 per cent of income to aid.', { figure: '0.7 per cent', metric: 'aid', whole: 'income' }],
+  ['They spend a tenth of the budget on research.', { figure: 'a tenth', metric: 'research' }],
+  ['They plan to cut 3% of costs to survive.', { figure: '3%', form: 'change' }],
+  ['Of the £18 million for roads, 70 per cent will be lent.', { figure: '70 per cent', whole: 'roads' }],
+  ['The new hospital, opened in March 1981, has 120 beds.', { figure: '120', time: null }],
+  ['Emissions must fall by 43 per cent from 2019 levels by 2030.', { figure: '43 per cent', time: '2030' }],
+]);

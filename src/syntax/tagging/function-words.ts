@@ -8,7 +8,7 @@ import { BE, isNominal, isPlural, type Mend, PHRASAL, takesComplement } from './
 export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): Map<string, Mend> {
   const { tagRepairs, closedClasses } = language;
   const { nounVerbs, governorsOfTo, verbPrefixes, fixedNouns, particleVerbs } = tagRepairsOf(language);
-  const { reportingVerbs } = cuesOf(language);
+  const { reportingVerbs, allocationVerbs } = cuesOf(language);
   const mends = new Map<string, Mend>();
   for (const norm of BE) mends.set(norm, () => 'AUX');
   for (const norm of closedClasses.subordinators) mends.set(norm, subordinator);
@@ -182,7 +182,7 @@ export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): M
   /** `to rise`, but `to 5%`, `to the rise`, `due to sea-level rise`. */
   function to(words: readonly Word[], at: number): Tag | null {
     if (at + 1 >= words.length) return null;
-    if (at > 0 && governorsOfTo.has(words[at - 1]!.norm)) return 'ADP';
+    if (at > 0 && (governorsOfTo.has(words[at - 1]!.norm) || isAllotted(words, at))) return 'ADP';
     return startsInfinitive(words, at) || hidesInfinitive(words, at) ? 'PART' : 'ADP';
   }
 
@@ -192,6 +192,18 @@ export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): M
     if (words[at]!.tag === 'PRON' || !next) return null;
     const predicate = at > 0 && words[at - 1]!.tag === 'AUX';
     return next.norm === 'of' || (!predicate && isFiniteVerb(next)) ? 'PRON' : null;
+  }
+
+  /** `devote 3% of income to research.`: what a share is given to, where the phrase ends. */
+  function isAllotted(words: readonly Word[], at: number): boolean {
+    const after = words[at + 2];
+    if (after && after.tag !== 'PUNCT') return false;
+    for (let before = at - 1; before >= Math.max(0, at - ALLOTTED); before--) {
+      const { tag, norm } = words[before]!;
+      if (tag === 'PUNCT') return false;
+      if (tag === 'VERB') return allocationVerbs.has(lemmatizer.verb(norm).lemma);
+    }
+    return false;
   }
 
   /** `to land the catch`: the tagger has a noun. */
@@ -271,3 +283,6 @@ function standsForSum(words: readonly Word[], at: number): boolean {
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
+
+/** Words that a share and what it is of may take. */
+const ALLOTTED = 8;
