@@ -11,16 +11,16 @@ export function isRepeated(view: SentenceView, { start, end }: WordRange): boole
 /** The range as a mention, a pronoun that repeats a noun resolved to it: `those to Mali` → `exports to Mali`. */
 export function mentionRepeated(view: SentenceView, range: WordRange): Mention | null {
   const mention = view.mention(range);
-  const noun = mention && isRepeated(view, range) ? repeatedNoun(view, range.start) : null;
+  const noun = isRepeated(view, range) ? repeatedNoun(view, range.start) : null;
   const named = noun && view.mention(noun);
-  if (!mention || !named) return mention;
-  return { ...mention, resolved: `${named.text} ${view.mention({ start: range.start + 1, end: range.end })!.text}` };
+  const complement = view.mention({ start: range.start + 1, end: range.end });
+  return mention && named && complement ? { ...mention, resolved: `${named.text} ${complement.text}` } : mention;
 }
 
 /** The subject of the last clause before, without what hangs on it. */
 function repeatedNoun(view: SentenceView, word: number): NounChunk | null {
   const subjects = view.syntax.clauses.map((clause) => view.subject(clause));
   return (
-    subjects.findLast((subject) => subject && subject.end <= word && view.words[subject.head]!.tag === 'NOUN') ?? null
+    subjects.findLast((subject) => subject && subject.end <= word && view.tag(subject.head) === 'NOUN') ?? null
   );
 }
