@@ -20,7 +20,5 @@ export function mentionRepeated(view: SentenceView, range: WordRange): Mention |
 /** The subject of the last clause before, without what hangs on it. */
 function repeatedNoun(view: SentenceView, word: number): NounChunk | null {
   const subjects = view.syntax.clauses.map((clause) => view.subject(clause));
-  return (
-    subjects.findLast((subject) => subject && subject.end <= word && view.tag(subject.head) === 'NOUN') ?? null
-  );
+  return subjects.findLast((subject) => subject && subject.end <= word && view.tag(subject.head) === 'NOUN') ?? null;
 }
