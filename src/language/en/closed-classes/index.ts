@@ -4,4 +4,4 @@ import * as nouns from './nouns';
 import * as verbs from './verbs';
 
 /** The words that hold a sentence together; each list sorted. */
-export const closedClasses = { ...functionWords, ...nouns, ...verbs } as const satisfies ClosedClasses;
+export const closedClasses: ClosedClasses = { ...functionWords, ...nouns, ...verbs };

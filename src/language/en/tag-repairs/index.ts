@@ -5,4 +5,4 @@ import * as participles from './participles';
 import * as verbs from './verbs';
 
 /** Words that the tagger confuses, by what decides about them; each list sorted. */
-export const tagRepairs = { ...nounVerbs, ...nouns, ...participles, ...verbs } as const satisfies TagRepairs;
+export const tagRepairs: TagRepairs = { ...nounVerbs, ...nouns, ...participles, ...verbs };
