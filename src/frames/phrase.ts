@@ -80,7 +80,7 @@ function isOccasion(view: SentenceView, { head, preposition }: NounChunk): boole
   return (lemma === 'day' || lemma === 'occasion') && view.norm(preposition) === 'on';
 }
 
-/** `the vote [in the June 29 ballot]`: when, not which. */
+/** `the poll [in the May ballot]`: when, not which. */
 function isDatedOccasion(view: SentenceView, chunk: NounChunk): boolean {
   if (view.preposition(chunk) !== 'in') return false;
   for (let word = chunk.start; word < chunk.head; word++) {

@@ -264,15 +264,15 @@ testFrames('what goes on from a report', [
 
 testFrames('an amount as the subject', [
   [
-    'Of this sum, £35 million represents the extra cost of credit.',
-    { figure: '£35 million', metric: 'extra cost of credit' },
+    'Of this sum, £12 million represents a higher price of credit.',
+    { figure: '£12 million', metric: 'higher price of credit' },
   ],
   ['In that total, $4 million is equipment.', { figure: '$4 million', metric: 'equipment' }],
   [
-    'The increase is equivalent to about 10 per cent of local income.',
-    { figure: 'about 10 per cent', form: 'share', whole: 'local income' },
+    'The rise is equal to about 8 per cent of local income.',
+    { figure: 'about 8 per cent', form: 'share', whole: 'local income' },
   ],
-  ['Okoro received 1,412,306 votes, or 49.1 percent.', { figure: '49.1 percent', form: 'share', whole: null }],
+  ['Okoro got 31,200 ballots, or 44 percent.', { figure: '44 percent', form: 'share', whole: null }],
   ['They hired 40 nurses, or 8 percent of the total.', { figure: '8 percent', form: 'share' }],
 ]);
 
@@ -305,10 +305,10 @@ testFrames('the date of what a participle goes on with', [
 ]);
 
 testFrames('what an amount is of, behind a period or an adjective of kind', [
-  ['The economy grew by 2.9 per cent for the year.', { figure: '2.9 per cent', metric: 'economy' }],
-  ['Annual real GDP growth averaged 4.6 per cent.', { figure: '4.6 per cent', metric: 'real GDP' }],
+  ['The region grew by 3.4 per cent for the year.', { figure: '3.4 per cent', metric: 'region' }],
+  ['Yearly real GDP growth came to 5.2 per cent.', { figure: '5.2 per cent', metric: 'real GDP' }],
   ['Private sector credit growth slowed to 4 per cent.', { figure: '4 per cent', form: 'change' }],
-  ['She won three times as many seats as Lee.', { figure: 'three times', form: 'comparison', metric: 'seats' }],
+  ['She has three times as many shops as Lee.', { figure: 'three times', form: 'comparison', metric: 'shops' }],
   ['The well gives twice as much water as the spring.', { figure: 'twice', metric: 'water' }],
 ]);
 
@@ -316,17 +316,17 @@ testFrames('dates that tell of something else', [
   ['The sector stayed strong amid the risks facing exporters in 2013.'],
   ['Trade remained weak in 2013.'],
   [
-    'The Alliance dropped from 81 seats to 58, its worst result since the end of the war in 2002.',
-    { figure: '58', time: null },
-    { figure: 'worst', time: '2002' },
+    'The Liberals fell from 44 seats to 31, the worst result since their foundation in 1988.',
+    { figure: '31', time: null },
+    { figure: 'worst', time: '1988' },
   ],
   [
-    'Berg took 50.9 percent of the vote in the June 2021 ballot.',
-    { figure: '50.9 percent', whole: 'vote', time: '2021-06' },
+    'Berg won 47 percent of the poll in the June 2021 ballot.',
+    { figure: '47 percent', whole: 'poll', time: '2021-06' },
   ],
 ]);
 
-testFrames('dates to come', [['Ms Berg is to be sworn in on 12 July.', { figure: '12 July', time: '2023-07-12' }]], {
+testFrames('dates to come', [['The bridge is to be opened on 12 July.', { figure: '12 July', time: '2023-07-12' }]], {
   referenceDate: '2023-07-04',
 });
 testFrames(
@@ -355,12 +355,12 @@ testFrames('a balance that goes through nothing', [
 
 testFrames('what a part is made of', [
   [
-    'Almost 80 per cent of our electricity comes from wind power.',
-    { figure: 'Almost 80 per cent', metric: 'wind power', whole: 'our electricity' },
+    'Some 70 per cent of our heat comes from wind power.',
+    { figure: 'Some 70 per cent', metric: 'wind power', whole: 'our heat' },
   ],
   ['Around half of emissions are from farming.', { figure: 'Around half', metric: 'farming', whole: 'emissions' }],
   ['Half of the migrants come from Mali.', { figure: 'Half', metric: 'migrants' }],
-  ['We have set a target of 90 per cent of renewable power.', { figure: '90 per cent', metric: 'renewable power' }],
+  ['We have a target of 65 per cent of renewable power.', { figure: '65 per cent', metric: 'renewable power' }],
 ]);
 
 testFrames('what stays beside a figure', [
@@ -373,7 +373,7 @@ testFrames('what stays beside a figure', [
   ['This year opened with good news.'],
   ['Costs of some of the dearest medicines fell.'],
   [
-    'The threshold is raised to $400, and for people over the age of 65 to $650 a year.',
+    'The allowance is raised to $400, and for those above the age of 70 to $650 a year.',
     { figure: '$650 a year', form: 'change' },
   ],
 ]);
@@ -382,7 +382,7 @@ testFrames('years of schools and taxes', [
   ['Absence rose from 4.6% in 2015 to 16 to 4.7% in 2016 to 17.', { figure: '4.7%', from: '4.6%', time: '2016/2017' }],
   ['Some 900 pupils left in 2016 to 17, and 40 came back.', { figure: 'Some 900', time: '2016/2017' }],
   ['Exports rose in 2015 to 16 per cent of output.', { figure: '16 per cent', time: '2015' }],
-  ['The rate stayed the same at 4% in primary schools.', { figure: '4%', form: 'change', metric: 'rate' }],
+  ['The charge stayed the same at 7% in the north.', { figure: '7%', form: 'change', metric: 'charge' }],
 ]);
 
 testFrames('what money is set aside for', [
@@ -397,7 +397,7 @@ testFrames('what money is set aside for', [
 testFrames('rates and classes that count nothing', [
   ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'deaths' }],
   ['Teams reached the worst affected areas.'],
-  ['It can be our best chance to keep the forest.'],
+  ['This is our best hope to save the forest.'],
   ['It was our best year since 1990.', { figure: 'best', form: 'rank' }],
 ]);
 
@@ -412,13 +412,13 @@ testFrames('verbs with a particle before their object', [
 
 testFrames('where something stands, and by how much it moved', [
   [
-    'Core inflation, at four per cent, was down by 0.7 points from 2012.',
-    { figure: 'four per cent', form: 'change', direction: 'decrease', by: '0.7' },
+    'Core inflation, at five per cent, was down by 1.2 points from 2006.',
+    { figure: 'five per cent', form: 'change', direction: 'decrease', by: '1.2' },
   ],
   ['Unemployment, at 6 per cent, was up 0.3 points.', { figure: '6 per cent', form: 'change', by: '0.3' }],
   [
-    'About 49% of the sum goes to those who earn less than $150, and a further 24% to the next group.',
-    { figure: 'About 49%', form: 'share' },
+    'About 40% of the sum goes to farms that sell below $150, and a further 24% to the next group.',
+    { figure: 'About 40%', form: 'share' },
     { figure: '24%', form: 'share', fraction: 0.24 },
   ],
 ]);

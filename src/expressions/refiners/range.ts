@@ -117,7 +117,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     // `rose from 5 to 7 million`: the magnitude is said once for both.
     if (!stands && join === 'to' && lead === 'from' && isBare(left))
       return [{ ...left, value: scaledLike(left, right) }, right];
-    // `from the age of 65 to R65 000`: a sign that only the second has is not for both.
+    // `above the age of 70 to R900 a year`: a sign that only the second has is not for both.
     const signed = join === 'to' && isBare(left) && right.leads === true;
     if (!stands || signed || (join === 'to' && isPaidTo(tokens, left, right))) return null;
     const first = lead !== null && !paired && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;

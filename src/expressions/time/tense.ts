@@ -11,7 +11,7 @@ export function isAhead({ words }: Lexicon, tokens: Tokens, at: number): boolean
   return at <= OPENING && leadsAhead(words, tokens, at);
 }
 
-/** `is to [be] sworn in on 12 July`. */
+/** `is to [be] opened on 12 July`. */
 function isToBe(tokens: Tokens, place: number): boolean {
   if (normAt(tokens, place) !== 'be' || normAt(tokens, place - 1) !== 'to') return false;
   return normAt(tokens, place - 2) === 'is' || normAt(tokens, place - 2) === 'are';

@@ -178,7 +178,7 @@ export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, wor
   return found(view, withoutFigure(view, counted), 'count-before');
 };
 
-/** `$35 million represents [the extra cost of credit]`, `$4 million is [interest]`: of an amount alone what it is said to be. */
+/** `$12 million represents [a higher price of credit]`, `$4 million is [interest]`: of an amount alone what it is said to be. */
 export const ofPredicate: MeasureRule = (view, { chunk, clause, inSubject, word }) => {
   if (!inSubject || !clause?.verb || chunk?.head !== word || chunk.preposition >= 0) return null;
   const stated = view.cues.equatingVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'represent';

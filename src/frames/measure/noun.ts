@@ -87,7 +87,7 @@ function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
-/** `won three times as many [votes] as Lee`: what is counted by comparing. */
+/** `has three times as many [shops] as Lee`: what is counted by comparing. */
 export const ofMultiple: MeasureRule = (view, { word }, expression) => {
   if (view.expression(expression).kind !== 'multiplier' || view.norm(word + 1) !== 'as') return null;
   const things = COUNTING.has(view.norm(word + 2)) ? view.chunkAt(word + 3) : null;
