@@ -11,10 +11,11 @@ export function isRepeated(view: SentenceView, { start, end }: WordRange): boole
 /** The range as a mention, a pronoun that repeats a noun resolved to it: `those to Mali` → `exports to Mali`. */
 export function mentionRepeated(view: SentenceView, range: WordRange): Mention | null {
   const mention = view.mention(range);
-  const noun = isRepeated(view, range) ? repeatedNoun(view, range.start) : null;
+  if (!mention || !isRepeated(view, range)) return mention;
+  const noun = repeatedNoun(view, range.start);
   const named = noun && view.mention(noun);
   const complement = view.mention({ start: range.start + 1, end: range.end });
-  return mention && named && complement ? { ...mention, resolved: `${named.text} ${complement.text}` } : mention;
+  return named && complement ? { ...mention, resolved: `${named.text} ${complement.text}` } : mention;
 }
 
 /** The subject of the last clause before, without what hangs on it. */
