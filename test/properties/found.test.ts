@@ -16,6 +16,7 @@ test.each([
   ['a time of no length ago', 'The mill shut 0 years ago.'],
   ['a share too small for a double', '-5e-324 per cent of settlers are women.'],
   ['a share that is written with an exponent', '6e23 per cent of settlers are women.'],
+  ['an end with an exponent that takes the magnitude of the other', 'It costs between €5e-324 and €4.1 billion.'],
 ])('%s', (_name, text) => {
   const document = analyze(text);
   expect(document.expressions).not.toEqual([]);

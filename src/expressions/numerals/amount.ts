@@ -28,7 +28,9 @@ export function scale(amount: Amount, by: { factor: number; exponent: number }):
 
 /** Never -0, which JSON has not. */
 export function toDouble({ decimal, denominator, factor, exponent }: Amount): number {
-  const value = Number(exponent === 0 ? decimal : `${decimal}e${exponent}`);
+  // `5e-324` has zeros of its own.
+  const [digits, power = '0'] = decimal.split('e');
+  const value = Number(exponent === 0 ? decimal : `${digits}e${Number(power) + exponent}`);
   return (factor === 1 && denominator === 1 ? value : (value * factor) / denominator) + 0;
 }
 
