@@ -18,19 +18,6 @@ testFrames('durations that state', [
   ['Over a period of ten years the town has changed.'],
 ]);
 
-testFrames('ranks', [
-  ['Estonia climbed to 11th in the table.', { figure: '11th', form: 'rank', position: 11 }],
-  ['The wettest July since 1914 brought floods.', { figure: 'wettest', form: 'rank' }],
-  ['The largest cities are Oslo and Bergen.', { figure: 'largest', form: 'rank' }],
-  ['Croatia became the 28th member of the Union.', { figure: '28th', form: 'rank', position: 28 }],
-  ['Oslo is the most expensive in the region.', { figure: 'most expensive', form: 'rank', position: 1 }],
-  ['We must protect the most vulnerable and the poorest.'],
-  ['The grant is paid for the first and second child.'],
-  ['This is the fourth budget of the Government.'],
-  ['The ten largest firms agreed.'],
-  ['The largest firm agreed to pay.', { figure: 'largest', form: 'rank' }],
-]);
-
 testFrames('numbers that refer', [
   ['Under Agenda 2063 the region works together.'],
   ['The National Development Plan 2025-2029 sets our course.'],
@@ -56,6 +43,14 @@ testFrames('dates of events', [
   ['As Hardin argued in 1968, nobody holds back.'],
   ['The Paris Agreement of 2015 is our guide.'],
   ['Smith (2019) argues that this is wrong.'],
+  [
+    'We call for respect for the Lima Compact, adopted in Peru last December.',
+    { figure: 'last December', form: 'event', subject: 'Lima Compact', modality: 'asserted' },
+  ],
+  ['It is our aim to leave the class of least\ndeveloped states by 2024.', { figure: '2024', form: 'event' }],
+  ['The sector stayed strong amid the risks facing exporters in 2013.'],
+  ['Trade remained weak in 2013.'],
+  ['This year opened with good news.'],
 ]);
 
 testFrames('a bare number of which nothing is said', [
@@ -77,14 +72,8 @@ testFrames('what only tells which or when', [
   ['They won the vote, eight fewer than four years ago.', { figure: 'eight', form: 'change', direction: 'decrease' }],
   ['They came with eight friends.'],
   ['The talks failed on 3 May 2019, the minister said.', { figure: '3 May 2019', form: 'event' }],
+  ['We sent a team of six.'],
 ]);
-
-test.each([
-  ['It killed 35 men and forced many to flee on 3 May.', ['35']],
-  ['Turnout reached 68%, the highest since voting ceased to be free in 1996.', ['68%', 'highest']],
-])('no event beside a figure: %s', (text, figures) => {
-  expect(extractClaims(text).map(({ expression }) => expression.text)).toEqual(figures);
-});
 
 testFrames('classes and groups', [
   ['Aid to the least developed countries is falling.'],
@@ -94,6 +83,9 @@ testFrames('classes and groups', [
   ['Nepal ranks among the ten largest contributors.', { figure: 'largest', form: 'rank', position: 10 }],
   ['They are the most vulnerable people in Asia.', { figure: 'most vulnerable', form: 'rank', position: 1 }],
   ['Norway is one of the largest donors.'],
+  ['Teams reached the worst affected areas.'],
+  ['This is our best hope to save the forest.'],
+  ['Costs of some of the dearest medicines fell.'],
 ]);
 
 testFrames('meetings, first times and ratios', [
@@ -103,6 +95,7 @@ testFrames('meetings, first times and ratios', [
   ['It was the first bridge in Ghana.'],
   ['We host 340,000 refugees, one for every twelve citizens.', { figure: '340,000', metric: 'refugees' }],
   ['There is one doctor for every 900 people.', { figure: '900' }],
+  ['We guide the work of its seventy-fourth session.'],
 ]);
 
 testFrames('ages of a part, times of a plan', [
@@ -112,16 +105,17 @@ testFrames('ages of a part, times of a plan', [
   ['Palau became the first nation to ban it.', { figure: 'first', form: 'rank' }],
 ]);
 
-test('ages of a part are no claim of their own', () =>
-  expect(extractClaims('Some 60 per cent of our people are under the age of 30.')).toHaveLength(1));
-
 testFrames('groups by wealth, quarters of a whole', [
   ['Direct spending accounts for a quarter of health costs.', { figure: 'a quarter', form: 'share' }],
   ['Uruguay was among the first ten countries to sign.'],
   ['The index fell for a quarter, then rose.'],
 ]);
 
-test('the richest one per cent are who owns', () =>
-  expect(
-    extractClaims('The richest one per cent own half of the land.').map(({ expression }) => expression.text),
-  ).toEqual(['half']));
+test.each([
+  ['It killed 35 men and forced many to flee on 3 May.', ['35']],
+  ['Turnout reached 68%, the highest since voting ceased to be free in 1996.', ['68%', 'highest']],
+  ['Some 60 per cent of our people are under the age of 30.', ['Some 60 per cent']],
+  ['The richest one per cent own half of the land.', ['half']],
+])('no claims beside the figures: %s', (text, figures) => {
+  expect(extractClaims(text).map(({ expression }) => expression.text)).toEqual(figures);
+});

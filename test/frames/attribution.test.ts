@@ -90,4 +90,38 @@ testFrames('attribution', [
     { figure: '5%', source: null },
     { figure: '40', source: null },
   ],
+  [
+    'Engineers warn that water level along the quay, which is low, could rise by 40 centimetres.',
+    { figure: '40 centimetres', form: 'change', metric: 'water level', source: 'Engineers', modality: 'hedged' },
+  ],
+]);
+
+testFrames('those of ours who speak for themselves', [
+  ['Our scientists warn that a third of the ice will go.', { figure: 'a third', source: 'Our scientists' }],
+  ['Our figures show that a third of the ice will go.', { figure: 'a third', source: null }],
+  ['Our department says that a third of the ice will go.', { figure: 'a third', source: null }],
+]);
+
+testFrames('a second clause that is reported', [
+  [
+    'It noted that 62 percent of towns have a plan, and that the state will spend 4 million euros on rooms.',
+    { figure: '62 percent', source: 'It' },
+    { figure: '4 million euros', source: 'It', metric: 'rooms' },
+  ],
+  [
+    'The team found that on days when the heat rose, deaths increased by 23 percent.',
+    { figure: '23 percent', source: 'team', metric: 'deaths' },
+  ],
+  ['It shows that 4,000 homes burnt.', { figure: '4,000', source: null }],
+]);
+
+testFrames('what goes on from a report', [
+  [
+    'The Institute projects that output will grow by 4%; wages will grow by 2%.',
+    { figure: '4%', source: 'Institute' },
+    { figure: '2%', source: 'Institute' },
+  ],
+  ['Inflation, as measured by the Consumer Price Index, fell to 3%.', { figure: '3%', source: null }],
+  ['Prices will rise 4%, said chief economist Ada Berg.', { figure: '4%', source: 'Ada Berg' }],
+  ['According to state statistics body NSO, growth was 0.7%.', { figure: '0.7%', source: 'NSO' }],
 ]);

@@ -135,4 +135,25 @@ testFrames('whose word a statement is', [
     'China and Japan trade. National governments spent $9 million.',
     { figure: '$9 million', subject: 'National governments' },
   ],
+  ['Some 900 Afghans came. We spent $4 million.', { figure: '$4 million', subject: 'We' }],
+  ['In Ghana some 900 Ghanaians came. We spent $4 million.', { figure: '$4 million', subject: 'Ghana' }],
+  ['Some 900 Kenyan nurses came. We spent $4 million.', { figure: '$4 million', subject: 'Kenya' }],
+]);
+
+testFrames('a pronoun that repeats a noun with a complement of its own', [
+  [
+    'In the south the rate is more than twice that in the capital.',
+    { figure: 'more than twice', form: 'comparison', than: 'that in the capital' },
+  ],
+  ['They raised that share to 16%, and stopped.', { figure: '16%', form: 'change', metric: 'that share' }],
+  [
+    'Exports to Chad shrank by 4% and those to Mali fell by 1%.',
+    { figure: '4%', metric: 'Exports to Chad' },
+    { figure: '1%', metric: 'Exports to Mali' },
+  ],
+  [
+    'The death rate in cities was 8 per cent and that in villages 12 per cent.',
+    { figure: '12 per cent', metric: 'death rate in villages' },
+  ],
+  ['Imports of tea rose by 9%, while those of coffee fell by 3%.', { figure: '3%', metric: 'Imports of coffee' }],
 ]);

@@ -7,6 +7,11 @@ testFrames('a former figure whose unit is said with the first', [
   ],
   ['Profits fell to £4 million in 2019, from 9 million in 2018.', { figure: '£4 million', from: '9 million' }],
   ['Sales reached £4 million, up from 40 shops.', { figure: '£4 million', from: null }],
+  [
+    'Capacity was raised from 217 to 229 million litres.',
+    { figure: '229 million litres', from: '217', direction: 'increase' },
+  ],
+  ['Sales rose from 900 to 1.2 million.', { figure: '1.2 million', from: '900', direction: 'increase' }],
 ]);
 
 testFrames('phrases that add or hold nothing', [
@@ -52,6 +57,17 @@ testFrames('from–to', [
     'The fee will be raised from $40 to $55.',
     { figure: '$55', form: 'change', from: '$40', direction: 'increase', metric: 'fee' },
   ],
+  [
+    'The plan brought inflation down from 12 to 4 percent.',
+    { figure: '4 percent', form: 'change', direction: 'decrease', from: '12' },
+  ],
+  [
+    'The project will take access to piped water from 60 to 75 percent by 2016.',
+    { figure: '75 percent', form: 'change', direction: 'increase', from: '60', metric: 'access to piped water' },
+  ],
+  ['They pushed the age of entry from six to five.', { figure: 'five', direction: 'decrease' }],
+  ['Each trip takes from 5 to 7 hours.', { figure: 'from 5 to 7 hours', form: 'level' }],
+  ['The minimum wage will move from J$9,000 to J$13,000.', { figure: 'J$13,000', form: 'change', from: 'J$9,000' }],
 ]);
 
 testFrames('former states', [
@@ -114,12 +130,41 @@ testFrames('higher than before', [
   ],
 ]);
 
-testFrames('alternatives share their slots', [
+testFrames('an amount said twice', [
   [
     'Spending on roads is to rise by $12 million or 4.5%.',
     { figure: '$12 million', form: 'change', direction: 'increase', metric: 'Spending on roads' },
     { figure: '4.5%', form: 'change', direction: 'increase', metric: 'Spending on roads' },
   ],
+  [
+    'Revenue is put at $22 million in 2013, equal to 25 percent of GDP, and spending at $30 million.',
+    { figure: '25 percent', form: 'share', time: '2013', whole: 'GDP' },
+    { figure: '$30 million', metric: 'spending', time: '2013' },
+  ],
+  [
+    'Aid came to $4 billion in 1999, equivalent to 3% of income.',
+    { figure: '3%', form: 'share', metric: 'Aid', time: '1999' },
+  ],
+  ['Costs equal to $4 million in 1999 fell to $3 million.', { figure: '$3 million', form: 'change' }],
+  [
+    'We took in 90,000 refugees, at that time almost a tenth of the population.',
+    { figure: 'almost a tenth', form: 'share', metric: 'refugees', whole: 'population' },
+  ],
+  ['Losses rose to $3 million, 4% of sales.', { figure: '4%', form: 'share', metric: 'Losses', whole: 'sales' }],
+  [
+    'We expect a surplus of $1.5 billion, or 1.3 per cent of GDP, down from $3.4 billion last year.',
+    { figure: '$1.5 billion', form: 'change', direction: 'decrease', from: '$3.4 billion' },
+    { figure: '1.3 per cent', form: 'share' },
+  ],
+  [
+    'Costs came to $9 million, or 2 per cent of sales, up from $8 million in 2009.',
+    { figure: '$9 million', form: 'change', direction: 'increase', from: '$8 million' },
+    { figure: '2 per cent', form: 'share' },
+  ],
+  ['Rents took $300, or 31 per cent of income, up from 28 per cent.', { figure: '31 per cent', from: '28 per cent' }],
+  ['Okoro got 31,200 ballots, or 44 percent.', { figure: '44 percent', form: 'share', whole: null }],
+  ['They hired 40 nurses, or 8 percent of the total.', { figure: '8 percent', form: 'share' }],
+  ['The state brings in $2 million, or 7 per cent of income.', { figure: '7 per cent', whole: 'income' }],
 ]);
 
 testFrames('amounts that a later clause reaches', [
@@ -218,4 +263,20 @@ testFrames('told beside', [
     'The bridge, which cost $9 million in 1990, carried traffic that rose to 400 lorries.',
     { figure: '$9 million', form: 'level' },
   ],
+]);
+
+testFrames('a balance that goes through nothing', [
+  [
+    'The budget moved from a surplus of $4 million to a deficit of $2 million.',
+    { figure: '$2 million', form: 'change', direction: 'decrease', from: '$4 million' },
+  ],
+  [
+    'The firm swung from a loss of $3 million to a profit of $5 million.',
+    { figure: '$5 million', form: 'change', direction: 'increase', from: '$3 million' },
+  ],
+  [
+    'It turned a deficit of $36 million into a surplus of $67 million.',
+    { figure: '$67 million', form: 'change', direction: 'increase', from: '$36 million' },
+  ],
+  ['We saw a deficit of $12 million instead of the surplus of $4 million.', { figure: '$12 million', form: 'level' }],
 ]);

@@ -1,36 +1,5 @@
 import { testFrames } from '../helpers/frames';
 
-testFrames('whole named before its part', [
-  [
-    'The agency built 900 wells in 2014, of which 60 per cent are still in use.',
-    { figure: '60 per cent', form: 'share', fraction: 0.6, whole: 'wells' },
-  ],
-  [
-    'There are 16,000 refugees in the camp, half of whom are children.',
-    { figure: 'half', form: 'share', whole: 'refugees in the camp' },
-  ],
-  [
-    'Enrolments totalled 9,000, of whom 56% were women and 18% came from abroad.',
-    { figure: '56%', form: 'share', whole: 'Enrolments' },
-    { figure: '18%', form: 'share', whole: 'Enrolments' },
-  ],
-  [
-    'Of the 300 villages that were surveyed, about 80% have no clinic.',
-    { figure: 'about 80%', form: 'share', whole: 'villages' },
-  ],
-  ['The wage, half of which is taxed, rose to $9.', { figure: '$9', form: 'change', metric: 'wage' }],
-  [
-    'Of the total, the state contributed 58 per cent.',
-    { figure: '58 per cent', form: 'share', fraction: 0.58, whole: 'total' },
-  ],
-  [
-    'Of the grants made in 1986, £195 million or 74 per cent consisted of loans.',
-    { figure: '74 per cent', form: 'share', whole: 'grants' },
-  ],
-  ['Of late, firms paid 58 per cent in tax.', { figure: '58 per cent', whole: null }],
-  ['Of course, 5% is the usual rate.', { figure: '5%', form: 'share', whole: null }],
-]);
-
 testFrames('metric left unsaid', [
   [
     'The service trained 300 nurses in 2012, an increase of 9% over 2011.',
@@ -46,33 +15,6 @@ testFrames('metric left unsaid', [
   ['The fund lent $5 million, an increase in lending of 9%.', { figure: '9%', metric: 'lending' }],
 ]);
 
-testFrames('figures that repeat a count elsewhere', [
-  [
-    'In Izmir 22 clinics were built, 16 in Bursa and nine in Adana.',
-    { figure: '22', metric: 'clinics', subject: 'Izmir' },
-    { figure: '16', metric: 'clinics', subject: 'Bursa' },
-    { figure: 'nine', metric: 'clinics', subject: 'Adana' },
-  ],
-  [
-    'The bank opened 70 branches, 31 in Chile.',
-    { figure: '70', place: null },
-    { figure: '31', metric: 'branches', place: 'Chile' },
-  ],
-  ['The state paid 40% for roads, 30% in grants.', { figure: '30%', metric: 'grants' }],
-]);
-
-testFrames('what something is ranked in', [
-  ['Togo ranked 12th in the Harbour Index.', { figure: '12th', form: 'rank', metric: 'Harbour Index' }],
-  ['Togo ranked second in the Rating of Ports.', { figure: 'second', form: 'rank', metric: 'Rating of Ports' }],
-  ['Of 40 ports, 16 in Lagos are closed.', { figure: '16', metric: 'ports' }],
-]);
-
-testFrames('rank behind a phrase that only leads', [
-  ['The rate was, in fact, the highest in ten years.', { figure: 'highest', form: 'rank', metric: 'rate' }],
-  ['Turnout was, in spite of rain, the lowest since 1990.', { figure: 'lowest', form: 'rank', metric: 'Turnout' }],
-  ['Ms Sy won 84,121 votes, the most of all.', { figure: 'most', form: 'rank', metric: 'votes' }],
-]);
-
 testFrames('metric in the subject', [
   ['Training the new nurses will cost $9 million.', { figure: '$9 million', metric: 'Training the new nurses' }],
   ['Training the nurses, the school spent $9 million.', { figure: '$9 million', subject: 'school' }],
@@ -86,6 +28,11 @@ testFrames('metric in the subject', [
   ],
   ['Costs of the plan amount to $5 billion.', { figure: '$5 billion', metric: 'Costs' }],
   ['Output reached 40% on 1 May 2019.', { figure: '40%', time: '2019-05-01' }],
+  [
+    'The business services sector, which is small, grew by 13 per cent.',
+    { figure: '13 per cent', metric: 'business services sector' },
+  ],
+  ['The model puts the number of deaths from heat at 1,100.', { figure: '1,100', metric: 'number of deaths' }],
 ]);
 
 testFrames('metric beside other phrases', [
@@ -107,26 +54,6 @@ testFrames('metric beside other phrases', [
     { figure: '85 per cent', form: 'share', whole: 'adults' },
   ],
   ['Arrivals, both by air and by sea, exceeded 900 a day.', { figure: 'exceeded 900', metric: 'Arrivals' }],
-]);
-
-testFrames('metric of counts', [
-  ['The town has 740 pupils with special needs.', { figure: '740', metric: 'pupils with special needs' }],
-  ['The firm owns 6 mills with an output of 9,000 tonnes.', { figure: '6', metric: 'mills' }],
-  ['The town has 740 pupils, with special needs rising.', { figure: '740', metric: 'pupils' }],
-  ['Infant mortality, at 3.1 deaths per 1,000 births, has halved.', { figure: '3.1', metric: 'Infant mortality' }],
-  [
-    'Staff rose by 40 in May, the largest annual rise on record.',
-    { figure: 'largest', metric: 'annual rise on record' },
-  ],
-  [
-    'Debt is 4% of output, a share that the bank projects will reach 6% by 2040.',
-    { figure: '6%', metric: 'share', time: '2040' },
-  ],
-  [
-    'Of those who left school in 2006, 38 per cent found work.',
-    { figure: '38 per cent', form: 'share', whole: 'those who left school in 2006' },
-  ],
-  ['Two out of every five patients waited.', { figure: 'Two out of every five', form: 'share', whole: 'patients' }],
 ]);
 
 testFrames('phrases of the metric', [
@@ -188,12 +115,6 @@ testFrames('bounds right behind what they bound', [
   ['The firm sold tickets for over $5 million.', { figure: 'over $5 million', metric: 'tickets' }],
 ]);
 
-testFrames('counted under a scheme', [
-  ['It will open 1,200 places under the Rural Care Scheme.', { figure: '1,200', metric: 'places' }],
-  ['The plan pays for 90 clinics for the Elderly Care Programme.', { figure: '90', metric: 'clinics' }],
-  ['It treated 90 patients under observation.', { figure: '90', metric: 'patients under observation' }],
-]);
-
 testFrames('nouns that look like verbs', [
   [
     'Mortality fell from 485 per 100,000 live births in 2005 to 438 in 2011.',
@@ -214,48 +135,12 @@ testFrames('nouns that look like verbs', [
     { figure: '80 per cent', form: 'share', whole: 'qualifying costs' },
   ],
   ['Build homes, which will cost $3 million.', { figure: '$3 million', metric: 'homes' }],
-]);
-
-testFrames('no rank', [['The rate is now among the lowest in the world.']]);
-
-testFrames('what is ranked, behind an owner', [
-  ['Antwerp is Europe’s second largest port.', { figure: 'second largest', form: 'rank', metric: 'port' }],
-  ['Ghana was the region’s biggest cocoa producer.', { figure: 'biggest', form: 'rank', metric: 'cocoa producer' }],
-  ['Lima runs the country’s third busiest airport.', { figure: 'third busiest', metric: 'airport' }],
-]);
-
-testFrames('things counted before', [
   [
-    'Some 14,000 soldiers have served in 11 missions, and 62 of them have died.',
-    { figure: 'Some 14,000', metric: 'soldiers' },
-    { figure: '11', metric: 'missions' },
-    { figure: '62', metric: 'soldiers' },
+    'The number of work permits granted to nurses reached 9,800.',
+    { figure: '9,800', metric: 'number of work permits granted to nurses' },
   ],
-  [
-    'The debt of poor countries stands at $340 billion; 25 of them pay more each year.',
-    { figure: '$340 billion', metric: 'debt' },
-    { figure: '25', metric: 'poor countries' },
-  ],
-  [
-    'We trained 300 nurses. Half of them work in villages.',
-    { figure: '300', metric: 'nurses' },
-    { figure: 'Half', form: 'share', whole: 'nurses' },
-  ],
-  [
-    'Africa, with 18 per cent of the population and 54 Member States, has no seat.',
-    { figure: '18 per cent', whole: 'population' },
-    { figure: '54', metric: 'Member States' },
-  ],
-]);
-
-testFrames('what a share is given to', [
-  ['Chad spends 3% of its income on roads.', { figure: '3%', form: 'share', metric: 'roads', whole: 'its income' }],
-  [
-    'Kenya devotes 20 per cent of its budget to schools and 6% to clinics.',
-    { figure: '20 per cent', metric: 'schools', whole: 'its budget' },
-    { figure: '6%', metric: 'clinics', whole: 'its budget' },
-  ],
-  ['The town spends 3% of its budget in winter.', { figure: '3%', form: 'share' }],
+  ['The value of state bonds sold to banks reached $9 million.', { figure: '$9 million' }],
+  ['Output rose by 5%. Growth slowed to 3% in May.', { figure: '3%', metric: 'Growth' }],
 ]);
 
 testFrames('equivalents and what a change is of', [
@@ -288,13 +173,9 @@ testFrames('phrases of relation', [
     'Peru will install 700 megawatts of solar and wind power.',
     { figure: '700 megawatts', metric: 'solar and wind power' },
   ],
-]);
-
-testFrames('counts that a clause before names', [
-  ['At least 12 people were killed and 30 injured.', { figure: '30', metric: 'people' }],
-  ['Some 1,200 homes were destroyed, while 21,000 were damaged.', { figure: '21,000', metric: 'homes' }],
-  ['They hired 90 nurses, but 38 of them have left.', { figure: '38', metric: 'nurses' }],
-  ['Some 12 tenants left, and 5% are new.', { figure: '5%', metric: null }],
+  ['Landings dropped by a tenth, in spite of the new quay.', { figure: 'a tenth', metric: 'Landings' }],
+  ['Aid rose by a tenth, in line with the plan.', { figure: 'a tenth', metric: 'Aid' }],
+  ['They put $4 million, in bonds.', { figure: '$4 million', metric: 'bonds' }],
 ]);
 
 testFrames('what has a verb of its own and names nothing', [
@@ -303,75 +184,12 @@ testFrames('what has a verb of its own and names nothing', [
   ['Some 40% of women took the bus.', { figure: 'Some 40%', metric: 'bus' }],
 ]);
 
-testFrames('a part of a whole that several hold', [
-  [
-    'The Union won 44% of the vote, ahead of Labour with 29% and the Greens with 11%.',
-    { figure: '29%', form: 'share', metric: 'vote', subject: 'Labour' },
-    { figure: '11%', form: 'share', metric: 'vote', subject: 'Greens' },
-  ],
-  ['Owners hold 31% of the stock and banks 64%.', { figure: '64%', form: 'share', metric: 'stock', subject: 'banks' }],
-  ['Prices of bread rose by 4%, those of milk by 9%.', { figure: '9%', form: 'change' }],
-]);
-
-testFrames('what help reaches', [
-  ['Our aid will reach 180,000 women and girls.', { figure: '180,000', metric: 'women and girls' }],
-  ['The scheme reached 900 families.', { figure: '900', metric: 'families' }],
-  ['Enrolment reached 61,000 pupils.', { figure: '61,000', metric: 'Enrolment' }],
-]);
-
 testFrames('who is helped and what has shrunk', [
   ['We will give £9 million for Yemen.', { figure: '£9 million', metric: null }],
   ['We will give £9 million for roads.', { figure: '£9 million', metric: 'roads' }],
   ['We saw a contraction of a third of our output.', { figure: 'a third', form: 'change', metric: 'our output' }],
   ['Some 2 million refugees fled, and millions more may leave.', { figure: 'millions', metric: 'refugees' }],
   ['The flood hit 19,000 Yemenis—two thirds of the town.', { figure: 'two thirds', metric: 'Yemenis' }],
-]);
-
-testFrames('a group that its age tells apart', [
-  [
-    'Some 72% of those aged 18 to 29 expect to lose, compared with 54% of those aged 65 and older.',
-    { figure: 'Some 72%', whole: 'those aged 18 to 29', modality: 'asserted' },
-    { figure: '54%', whole: 'those aged 65 and older', subject: 'those aged 65 and older', modality: 'asserted' },
-  ],
-  ['Half of those who left came back.', { figure: 'Half', whole: 'those who left' }],
-  ['A third of those polled did not know.', { figure: 'A third', whole: 'those polled', subject: 'those polled' }],
-  ['Half of those present expect a rise.', { figure: 'Half', modality: 'asserted' }],
-]);
-
-testFrames('what plural pronouns stand for', [
-  [
-    'Some 33,000 people were hurt, 1,500 of them have died, 500 of whom were children.',
-    { figure: '1,500', metric: 'people' },
-    { figure: '500', metric: 'people' },
-  ],
-  [
-    'The stock will grow by 90,000 dwellings, two thirds of them affordable.',
-    { figure: 'two thirds', form: 'share', whole: 'dwellings' },
-  ],
-  [
-    'Some 12,000 Ukrainians have left their homes; 7,000 of these went abroad.',
-    { figure: '7,000', metric: 'Ukrainians' },
-  ],
-  ['It lost 2,200 schools — of which 260 beyond repair — and a bridge.', { figure: '260', metric: 'schools' }],
-]);
-
-testFrames('own former levels', [
-  ['Tourism has recovered to 80 per cent of its 2019 level.', { figure: '80 per cent', metric: 'Tourism', time: null }],
-  ['The tax fell to 80 per cent of its 2019 yield.', { figure: '80 per cent', time: '2019' }],
-  [
-    'Child mortality fell from 118 deaths per 1,000 live births to 45.',
-    { figure: '45', metric: 'Child mortality', from: '118' },
-  ],
-]);
-
-testFrames('as many as before, more than a contribution before', [
-  [
-    'Some 84,000 people are displaced — twice as many as a decade ago.',
-    { figure: 'Some 84,000', time: null },
-    { figure: 'twice', form: 'change', metric: 'people' },
-  ],
-  ['We pledged $5 million, double our previous gift.', { figure: 'double', form: 'change' }],
-  ['Norway gave $5 million, double the gift of Peru.', { figure: 'double', form: 'comparison' }],
 ]);
 
 testFrames('what a coordinated verb does', [
@@ -383,4 +201,43 @@ testFrames('what a coordinated verb does', [
   ['We built 40 schools and cut the rate to 5%.', { figure: '5%', metric: 'rate', modality: 'asserted' }],
   ['The index was 9% in May. It fell to 5%.', { figure: '5%', metric: 'index' }],
   ['Crop losses amounted to $7 billion.', { figure: '$7 billion', form: 'level', metric: 'Crop losses' }],
+]);
+
+testFrames('times that are objects', [
+  ['Inflation ended the year at 6.5 percent.', { figure: '6.5 percent', metric: 'Inflation' }],
+  ['Prices closed the week at $90 a tonne.', { figure: '$90 a tonne', metric: 'Prices' }],
+  ['The firm raised the price to $9.', { figure: '$9', metric: 'price' }],
+]);
+
+testFrames('an amount as the subject', [
+  [
+    'Of this sum, £12 million represents a higher price of credit.',
+    { figure: '£12 million', metric: 'higher price of credit' },
+  ],
+  ['In that total, $4 million is equipment.', { figure: '$4 million', metric: 'equipment' }],
+  [
+    'The rise is equal to about 8 per cent of local income.',
+    { figure: 'about 8 per cent', form: 'share', whole: 'local income' },
+  ],
+]);
+
+testFrames('what an amount is of, behind a period or an adjective of kind', [
+  ['The region grew by 3.4 per cent for the year.', { figure: '3.4 per cent', metric: 'region' }],
+  ['Yearly real GDP growth came to 5.2 per cent.', { figure: '5.2 per cent', metric: 'real GDP' }],
+  ['Private sector credit growth slowed to 4 per cent.', { figure: '4 per cent', form: 'change' }],
+  ['She has three times as many shops as Lee.', { figure: 'three times', form: 'comparison', metric: 'shops' }],
+  ['The well gives twice as much water as the spring.', { figure: 'twice', metric: 'water' }],
+]);
+
+testFrames('what money is set aside for', [
+  [
+    'I propose an allocation of Ksh9 billion for free primary education.',
+    { figure: 'Ksh9 billion', metric: 'free primary education' },
+  ],
+  ['A provision of $3 million for repairs was made.', { figure: '$3 million', metric: 'repairs' }],
+  ['It has an allocation of $3 million.', { figure: '$3 million', metric: 'allocation' }],
+  [
+    'We spend J$14 billion on the school feeding programme.',
+    { figure: 'J$14 billion', metric: 'school feeding programme' },
+  ],
 ]);

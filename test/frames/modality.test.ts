@@ -63,6 +63,19 @@ testFrames('items of a list under the line that leads to them', [
     { figure: '12', modality: 'asserted' },
   ],
   ['The council will:\n• Farmers own 40 mills.', { figure: '40', modality: 'asserted' }],
+  [
+    'The Ministry will, from next year:\n\n• recruit 400 nurses and post half of them to rural clinics;\n• pilot 12 harbour schemes;\n• abolish the duty on bicycles with effect from 1 July 2014; and\n• keep the fuel levy at its present rate of 12 cents.',
+    { figure: '400', modality: 'target', subject: 'Ministry', metric: 'nurses' },
+    { figure: 'half', modality: 'target', subject: 'Ministry', metric: 'nurses' },
+    { figure: '12', modality: 'target', subject: 'Ministry', metric: 'harbour schemes' },
+    { figure: '1 July 2014', modality: 'target', subject: 'duty on bicycles', metric: null },
+    { figure: '12 cents', modality: 'target', subject: 'Ministry', metric: 'fuel levy' },
+  ],
+  [
+    'Mr. Speaker, in pursuit of this, Council will:\n\n• construct 50 community schools;',
+    { figure: '50', subject: 'Council' },
+  ],
+  ['The Ministry will see to it that:\n\n• the port handles 900 ships;', { figure: '900', subject: 'port' }],
 ]);
 
 testFrames('polarity', [
@@ -128,6 +141,8 @@ testFrames('texts of one who decides', [
   ],
   ['I am increasing the levy to 5%. Clinics will add 300 beds.', { figure: '300', modality: 'target' }],
   ['The bank reports a gain. Clinics will add 300 beds.', { figure: '300', modality: 'projected' }],
+  ['We will act. By 2050 a quarter of the population will be over 60.', { figure: 'a quarter', modality: 'projected' }],
+  ['We will act. The levy will be 5%.', { figure: '5%', modality: 'target' }],
 ]);
 
 testFrames('what is told aside', [
@@ -149,4 +164,12 @@ testFrames('announced with would', [
   ['Nepal said that exports would reach 800 tonnes.', { figure: '800 tonnes', modality: 'projected' }],
   ['The Government will table 22 bills.', { figure: '22', modality: 'target' }],
   ['For more see table 22 below.'],
+]);
+
+testFrames('an instrument that is set by saying so', [
+  ['The income threshold is raised from $35 to $40.', { figure: '$40', modality: 'target' }],
+  ['The duty on cigarettes is being increased by 6 per cent.', { figure: '6 per cent', modality: 'target' }],
+  ['The limits are lowered to 40 days.', { figure: '40 days', modality: 'target' }],
+  ['The risk is reduced by 6 per cent.', { figure: '6 per cent', modality: 'asserted' }],
+  ['The firm will cut 2,300 jobs after profits fell by 9%.', { figure: '9%', modality: 'asserted' }],
 ]);

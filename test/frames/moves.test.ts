@@ -13,6 +13,11 @@ testFrames('a word of direction before the figure', [
     { figure: '9 per cent', form: 'change', direction: 'increase', by: '9 per cent' },
   ],
   ['Turnover was up 3.1%, to €640 million.', { figure: '€640 million', direction: 'increase', by: '3.1%' }],
+  [
+    'Core inflation, at five per cent, was down by 1.2 points from 2006.',
+    { figure: 'five per cent', form: 'change', direction: 'decrease', by: '1.2' },
+  ],
+  ['Unemployment, at 6 per cent, was up 0.3 points.', { figure: '6 per cent', form: 'change', by: '0.3' }],
 ]);
 
 testFrames('a word of direction behind the figure', [
@@ -43,26 +48,24 @@ testFrames('a verb and its particle', [
   ['Utilisation edged up to 74%.', { figure: '74%', form: 'change', direction: 'increase', by: null }],
   ['The fee will go up to $90.', { figure: '$90', form: 'change', direction: 'increase' }],
   ['Grants of up to $90 are paid.', { figure: 'up to $90', form: 'level' }],
+  ['The fishing levy will go up by $50 in July 2013.', { figure: '$50', metric: 'fishing levy', time: '2013-07' }],
+  [
+    'Water charges went down by 12%.',
+    { figure: '12%', form: 'change', direction: 'decrease', metric: 'Water charges' },
+  ],
+  ['Fees have moved up to $90.', { figure: '$90', form: 'change', direction: 'increase', metric: 'Fees' }],
+  ['The plan would push down the jobless rate to 5.2%.', { figure: '5.2%', form: 'change', metric: 'jobless rate' }],
+  [
+    'They drove down the cost of power to 5 cents.',
+    { figure: '5 cents', direction: 'decrease', metric: 'cost of power' },
+  ],
+  ['The strike pushed up wages by 4%.', { figure: '4%', direction: 'increase', metric: 'wages' }],
 ]);
 
 testFrames('how it was counted', [
   ['Exports rose 4.9% year on year, to €80 million.', { figure: '€80 million', form: 'change', by: '4.9%' }],
   ['Exports fell 4.9% quarter-on-quarter.', { figure: '4.9%', form: 'change', by: '4.9%', metric: 'Exports' }],
   ['Output from wind and solar rose 15% in 2011.', { figure: '15%', form: 'change', direction: 'increase' }],
-]);
-
-testFrames('compared', [
-  ['Last week 840 calls came, compared to 1,160 in June 2011.', { figure: '840', form: 'change', from: '1,160' }],
-  [
-    'The use of plants rose to 74%, compared with an average of 81%.',
-    { figure: '74%', form: 'change', direction: 'increase', from: null },
-    { figure: '81%', form: 'level' },
-  ],
-  [
-    'Costs rose by 5% and the savings rate edged up to 9%.',
-    { figure: '5%', form: 'change', by: '5%' },
-    { figure: '9%', form: 'change', by: null },
-  ],
 ]);
 
 testFrames('stayed where it was', [
@@ -75,6 +78,17 @@ testFrames('stayed where it was', [
     { figure: '0.3%', form: 'change', direction: 'none' },
     { figure: 'less than half', form: 'share' },
   ],
+  [
+    'Chad remains the largest donor at $700 million.',
+    { figure: 'largest', form: 'rank' },
+    { figure: '$700 million', form: 'level' },
+  ],
+  ['The duty remains at 5%.', { figure: '5%', form: 'change', direction: 'none' }],
+  [
+    'The allowance is raised to $400, and for those above the age of 70 to $650 a year.',
+    { figure: '$650 a year', form: 'change' },
+  ],
+  ['The charge stayed the same at 7% in the north.', { figure: '7%', form: 'change', metric: 'charge' }],
 ]);
 
 testFrames('where the direction stands', [
@@ -103,21 +117,6 @@ testFrames('amount or level', [
   ['The price peaked at 6.2%.', { figure: '6.2%', form: 'level' }],
 ]);
 
-testFrames('compared with a standard', [
-  [
-    'Real growth was 3.1% compared to the revised target of 3.7%.',
-    { figure: '3.1%', form: 'change' },
-    { figure: '3.7%', form: 'level' },
-  ],
-  [
-    'Output grew at 4.4% as against 4.1% in the same period of 2018.',
-    { figure: '4.4%', form: 'change', by: '4.4%', from: null },
-    { figure: '4.1%', form: 'change', by: '4.1%' },
-  ],
-  ['It records a growth of 27% above the forecast.', { figure: '27%', form: 'change', direction: 'increase' }],
-  ['The rate slipped to 1.7% from 7.5% in the year-ago period.', { figure: '1.7%', from: '7.5%' }],
-]);
-
 testFrames('what a figure is said to be', [
   ['The deficit is now down to 2.5%.', { figure: '2.5%', form: 'change', direction: 'decrease', by: null }],
   ['Fees rose to a four-month high of 2.57%.', { figure: '2.57%', form: 'change', direction: 'increase' }],
@@ -126,6 +125,8 @@ testFrames('what a figure is said to be', [
   ['Sales weakened in August, rising 4.8% on the year.', { figure: '4.8%', form: 'change', direction: 'increase' }],
   ['Growth is projected to reach 6%.', { figure: '6%', form: 'level' }],
   ['The lakes are 2 degrees warmer than in 1970.', { figure: '2 degrees', form: 'change', direction: 'increase' }],
+  ['Farm receipts reached an all-time high of $9 million.', { figure: '$9 million', metric: 'Farm receipts' }],
+  ['Output fell to a low of 40 tonnes in 2009.', { figure: '40 tonnes', metric: 'Output' }],
 ]);
 
 testFrames('what a verb of change governs', [
@@ -144,6 +145,7 @@ testFrames('what a verb of change governs', [
     { figure: '71%', form: 'change', from: '59%', by: '12%' },
   ],
   ['The rate is 2% above inflation.', { figure: '2%', form: 'comparison' }],
+  ['Taxes for a family of four fell by $320.', { figure: '$320', form: 'change' }],
 ]);
 
 testFrames('steps and multiples', [
@@ -237,31 +239,6 @@ testFrames('amounts in brackets', [
   ['The price index (1967=100) rose from 158 to 209.', { figure: '209', from: '158', metric: 'price index' }],
 ]);
 
-testFrames('former states of the same', [
-  [
-    'The trade account showed a deficit of £161 million in 1973, compared with a deficit of £196 million in 1972.',
-    { figure: '£161 million', form: 'change', direction: 'decrease', from: '£196 million', time: '1973' },
-  ],
-  [
-    'Tea output in 1995 surpassed that of the previous year by 2 per cent.',
-    { figure: '2 per cent', form: 'change', direction: 'increase', metric: 'Tea output', time: '1995' },
-  ],
-  [
-    'Ghana exceeded its neighbours by 2 per cent.',
-    { figure: '2 per cent', form: 'comparison', than: 'its neighbours' },
-  ],
-  [
-    'Output grew by 10 per cent in 1995 after a dip to 8.8 per cent in 1994.',
-    { figure: '10 per cent', by: '10 per cent', time: '1995' },
-  ],
-  ['Total outlay was higher by £244 million.', { figure: '£244 million', form: 'change', direction: 'increase' }],
-  ['Receipts were lower by 5 per cent.', { figure: '5 per cent', form: 'change', direction: 'decrease' }],
-  [
-    'Aid totalled £660 million, while the corresponding figure for 1950 was £1,000 million.',
-    { figure: '£1,000 million', metric: 'Aid' },
-  ],
-]);
-
 testFrames('commas in place of a verb', [
   [
     'Revenue rose by 7.4 per cent and current outlay, by 8.7 per cent.',
@@ -278,6 +255,15 @@ testFrames('measures that a relative clause moves', [
   ['The terms of trade, which fell by 9 per cent, rose.', { figure: '9 per cent', metric: 'terms of trade' }],
   ['The price of oil which rose by 9 per cent is high.', { figure: '9 per cent', metric: 'price of oil' }],
   ['The Maha 1985/86 rice crop rose by 3 per cent.', { figure: '3 per cent', metric: 'Maha 1985/86 rice crop' }],
+  [
+    'Earnings from this source, which had amounted to $106 million in 1975, were halved.',
+    { figure: '$106 million', metric: 'Earnings from this source', time: '1975' },
+  ],
+  [
+    'Exports from the mill, which reached 40 tonnes in May, fell.',
+    { figure: '40 tonnes', metric: 'Exports from the mill' },
+  ],
+  ['Workers on the wage, which was $4 in 1990, left.', { figure: '$4', metric: 'wage' }],
 ]);
 
 testFrames('one of a pair', [
@@ -298,23 +284,6 @@ testFrames('one of a pair', [
   ['The former price was 4 per cent lower.', { figure: '4 per cent', metric: 'former price' }],
 ]);
 
-testFrames('more than one former state', [
-  [
-    'Inflation averaged 9 per cent, down from 14 per cent in 1983 and 22 per cent in 1982.',
-    { figure: '9 per cent', from: '14 per cent', direction: 'decrease' },
-    { figure: '22 per cent', form: 'level', metric: 'Inflation', time: '1982' },
-  ],
-  [
-    'Revenue was £14 million, as compared with £13 million in 1959 and £12 million in 1958.',
-    { figure: '£14 million', from: '£13 million' },
-    { figure: '£12 million', form: 'level', metric: 'Revenue', time: '1958' },
-  ],
-  [
-    'Revenue rose to £14 million from £13 million and outlay to £12 million.',
-    { figure: '£12 million', form: 'change', metric: 'outlay' },
-  ],
-]);
-
 testFrames('rows of figures', [
   [
     'Revenue is £44 million, £2 million short of the estimate.',
@@ -327,44 +296,5 @@ testFrames('rows of figures', [
   [
     'Gross fixed investment, at £70 million, was 6 per cent higher.',
     { figure: '6 per cent', metric: 'Gross fixed investment' },
-  ],
-]);
-
-testFrames('what it was before', [
-  [
-    'Rubber output went up from 917,000 tons in 1965 to a record 965,000 tons.',
-    { figure: '965,000 tons', form: 'change', from: '917,000 tons' },
-  ],
-  [
-    'Earnings from rubber were only $478 million, as compared with $462 million.',
-    { figure: '$478 million', form: 'change', direction: 'increase', from: '$462 million' },
-  ],
-  [
-    'Earnings from rubber were $478 million, compared with $462 million in Ghana.',
-    { figure: '$478 million', form: 'level' },
-  ],
-  [
-    'Actual revenue was £73 million more than the actual revenue for 1958-59.',
-    { figure: '£73 million', form: 'change', direction: 'increase' },
-  ],
-  ['Revenue was £73 million more than outlay in 1958.', { figure: '£73 million', form: 'comparison', than: 'outlay' }],
-  [
-    'I propose an increase in the duty on petrol of 10 cents a litre, from 70 cents to 80 cents.',
-    { figure: '80 cents', from: '70 cents', by: '10 cents a litre', direction: 'increase' },
-  ],
-  [
-    'The economy will grow at a somewhat faster rate of 5 per cent in real terms.',
-    { figure: '5 per cent', form: 'change', direction: 'increase', metric: 'economy' },
-  ],
-  ['The target is an annual growth rate of 4.8 per cent.', { figure: '4.8 per cent', metric: 'annual growth rate' }],
-  [
-    'Farming has grown by 73 per cent while industry, starting from little, has grown by 139 per cent.',
-    { figure: '139 per cent', metric: 'industry' },
-  ],
-  ['Of this total, current outlay was £9 million.', { figure: '£9 million', metric: 'current outlay' }],
-  ['A sum of £100 is paid for each of the first two children.', { figure: '£100' }],
-  [
-    'It consisted of tea of £38 million and imports of goods and services of £15 million.',
-    { figure: '£15 million', metric: 'imports of goods and services' },
   ],
 ]);

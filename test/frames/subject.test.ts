@@ -90,6 +90,10 @@ testFrames('a part of a group', [
   ['Three out of four mothers had received a net.', { figure: 'Three out of four', subject: 'mothers' }],
   ['The rate was 27.6% among young men.', { figure: '27.6%', subject: 'young men' }],
   ['We propose to raise the grant to £15 for workers over 60.', { figure: '£15', subject: 'workers' }],
+  [
+    'Mortality in Faro on such days was twice that in Porto.',
+    { figure: 'twice', metric: 'Mortality in Faro', subject: 'Faro' },
+  ],
 ]);
 
 testFrames('what does something is no measure there', [

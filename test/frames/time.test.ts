@@ -102,6 +102,9 @@ testFrames('dates of the clause whose subject a participle tells of', [
   ['Deals valued at $9 million were made in 2014.', { figure: '$9 million', time: '2014' }],
   ['Farmers holding 3 hectares lost 5% of their land in 2014.', { figure: '5%', time: '2014' }],
   ['The road linking 40 villages was closed after the flood of 2014.', { figure: '40', time: null }],
+  ['Hunger increased by 55% in 2020, affecting 42% of homes.', { figure: '42%', form: 'share', time: '2020' }],
+  ['Exports grew in 2011, reaching $9 billion.', { figure: '$9 billion', time: '2011' }],
+  ['Sales fell 3% in May, leaving stocks at 400 tonnes.', { figure: '400 tonnes' }],
 ]);
 
 testFrames('dates of what another amount was', [
@@ -136,4 +139,60 @@ testFrames('dates of others', [
     { figure: '965,000 tons', form: 'change', time: '1966' },
     { figure: 'record', form: 'rank', time: '1966' },
   ],
+  ['The new hospital, opened in March 1981, has 120 beds.', { figure: '120', time: null }],
+  ['Emissions must fall by 43 per cent from 2019 levels by 2030.', { figure: '43 per cent', time: '2030' }],
+  [
+    'The Liberals fell from 44 seats to 31, the worst result since their foundation in 1988.',
+    { figure: '31', time: null },
+    { figure: 'worst', time: '1988' },
+  ],
+  [
+    'Berg won 47 percent of the poll in the June 2021 ballot.',
+    { figure: '47 percent', whole: 'poll', time: '2021-06' },
+  ],
+]);
+
+testFrames('what is said of times and parts further on', [
+  [
+    'They examined the files of 412,000 patients that were treated in the region’s ten districts from 2000 to 2012.',
+    { figure: '412,000', metric: 'patients', time: '2000/2012' },
+  ],
+  [
+    'Crime during matches has fallen by a third since the ban was introduced in 2004.',
+    { figure: 'a third', metric: 'Crime during matches', time: '2004/..' },
+  ],
+  ['Crime fell by a third in 2004, since the ban was lifted.', { figure: 'a third', time: '2004' }],
+  [
+    'The state will spend 4 million euros in 2015 on cooled rooms.',
+    { figure: '4 million euros', metric: 'cooled rooms', time: '2015' },
+  ],
+]);
+
+testFrames('what holds now and what was done then', [
+  [
+    'In 2015 we adopted a law, drafted by the people, which reserves one third of the seats for women.',
+    { figure: '2015', form: 'event' },
+    { figure: 'one third', form: 'share', time: null },
+  ],
+  [
+    'The state spent $9 billion on roads in 2012, which is 9.3% of output.',
+    { figure: '9.3%', form: 'share', time: '2012' },
+  ],
+]);
+
+testFrames(
+  'dates to come',
+  [
+    ['The bridge is to be opened on 12 July.', { figure: '12 July', time: '2023-07-12' }],
+    ['She said that she would resign on 3 October.', { figure: '3 October', time: '2023-10-03' }],
+  ],
+  {
+    referenceDate: '2023-07-04',
+  },
+);
+
+testFrames('years of schools and taxes', [
+  ['Absence rose from 4.6% in 2015 to 16 to 4.7% in 2016 to 17.', { figure: '4.7%', from: '4.6%', time: '2016/2017' }],
+  ['Some 900 pupils left in 2016 to 17, and 40 came back.', { figure: 'Some 900', time: '2016/2017' }],
+  ['Exports rose in 2015 to 16 per cent of output.', { figure: '16 per cent', time: '2015' }],
 ]);

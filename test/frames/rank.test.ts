@@ -1,0 +1,69 @@
+import { testFrames } from '../helpers/frames';
+
+testFrames('what something is ranked in', [
+  ['Togo ranked 12th in the Harbour Index.', { figure: '12th', form: 'rank', metric: 'Harbour Index' }],
+  ['Togo ranked second in the Rating of Ports.', { figure: 'second', form: 'rank', metric: 'Rating of Ports' }],
+  ['Of 40 ports, 16 in Lagos are closed.', { figure: '16', metric: 'ports' }],
+  [
+    'Togo has the fourth oldest fleet in the African Union.',
+    { figure: 'fourth oldest', form: 'rank', metric: 'fleet' },
+  ],
+]);
+
+testFrames('rank behind a phrase that only leads', [
+  ['The rate was, in fact, the highest in ten years.', { figure: 'highest', form: 'rank', metric: 'rate' }],
+  ['Turnout was, in spite of rain, the lowest since 1990.', { figure: 'lowest', form: 'rank', metric: 'Turnout' }],
+  ['Ms Sy won 84,121 votes, the most of all.', { figure: 'most', form: 'rank', metric: 'votes' }],
+]);
+
+testFrames('what is ranked, behind an owner', [
+  ['Antwerp is Europe’s second largest port.', { figure: 'second largest', form: 'rank', metric: 'port' }],
+  ['Ghana was the region’s biggest cocoa producer.', { figure: 'biggest', form: 'rank', metric: 'cocoa producer' }],
+  ['Lima runs the country’s third busiest airport.', { figure: 'third busiest', metric: 'airport' }],
+]);
+
+testFrames('rank', [
+  [
+    'Estonia ranked 7th in the World Digital Index in 2020.',
+    { figure: '7th', form: 'rank', position: 7, subject: 'Estonia', time: '2020' },
+  ],
+  ['The port is the second largest in Africa.', { figure: 'second largest', form: 'rank', position: 2 }],
+  [
+    'Peru had the highest growth rate of any country.',
+    { figure: 'highest', form: 'rank', position: 1, subject: 'Peru', metric: 'growth rate' },
+  ],
+  ['Oslo has become the biggest port.', { figure: 'biggest', form: 'rank', subject: 'Oslo', metric: 'port' }],
+  ['Our fourth measure supports farmers.'],
+  ['One of the largest dams stands there.'],
+  ['The rate is now among the lowest in the world.'],
+  ['Estonia climbed to 11th in the table.', { figure: '11th', form: 'rank', position: 11 }],
+  ['The wettest July since 1914 brought floods.', { figure: 'wettest', form: 'rank' }],
+  ['The largest cities are Oslo and Bergen.', { figure: 'largest', form: 'rank' }],
+  ['Croatia became the 28th member of the Union.', { figure: '28th', form: 'rank', position: 28 }],
+  ['Oslo is the most expensive in the region.', { figure: 'most expensive', form: 'rank', position: 1 }],
+  ['We must protect the most vulnerable and the poorest.'],
+  ['The grant is paid for the first and second child.'],
+  ['This is the fourth budget of the Government.'],
+  ['The ten largest firms agreed.'],
+  ['The largest firm agreed to pay.', { figure: 'largest', form: 'rank' }],
+  ['It was our best year since 1990.', { figure: 'best', form: 'rank' }],
+]);
+
+testFrames('how long a rank has stood', [
+  [
+    'Turnout was 61 percent, the lowest for a mayoral vote since 1987.',
+    { figure: '61 percent', form: 'level', time: null },
+    { figure: 'lowest', form: 'rank', metric: 'Turnout', time: '1987/..' },
+  ],
+  [
+    'It was the deadliest storm since 1976, when 1,100 people died.',
+    { figure: 'deadliest', time: '1976/..' },
+    { figure: '1,100', time: '1976' },
+  ],
+  [
+    'Rents reached $1,400, the highest level since 2008, when they stood at $1,450.',
+    { figure: '$1,400', metric: 'Rents', time: null },
+    { figure: 'highest', metric: 'Rents', time: '2008/..' },
+    { figure: '$1,450', time: '2008' },
+  ],
+]);
