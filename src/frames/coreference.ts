@@ -39,13 +39,13 @@ export function createResolver(language: Language, cues: Cues): Resolver {
     }
 
     return (frame) => {
-      const metric = resolveMetric(cues, frame, measured, former);
+      const metric = resolveMetric(antecedents, frame, measured, former);
       const pointed = frame.subject && cues.impersonalPronouns.has(wordOf(frame.subject));
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
       const unsaid = continuedTopic(antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
-      const subject = said && resolve(antecedents, said.mention, said.sentence);
+      const subject = said && withoutMeasure(cues, resolve(antecedents, said.mention, said.sentence));
       const form = resolveWhole(cues, frame, measured);
       const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
       if (metric && measured?.metric && metric.text !== measured.metric.text) former = measured;
@@ -77,7 +77,13 @@ function toEvidence({ mention, rule }: Topic): Evidence {
 const METRIC_REACH = 1;
 
 /** `It then fell to 5%`, `This was a fall of 5%` measure what the figure before did, `The former rose 9%` what the one before that. */
-function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former: Frame | null): Mention | null {
+function resolveMetric(
+  antecedents: Antecedents,
+  frame: Frame,
+  measured: Frame | null,
+  former: Frame | null,
+): Mention | null {
+  const { cues } = antecedents;
   const { metric, sentence, evidence } = frame;
   if (!metric) return null;
   const phrase = wordOf(metric);
@@ -86,8 +92,28 @@ function resolveMetric(cues: Cues, frame: Frame, measured: Frame | null, former:
   const meant = phrase === 'former' ? former : measured;
   const antecedent = meant && sentence - meant.sentence <= METRIC_REACH ? meant.metric : null;
   if (!antecedent && unsaid) return metric;
-  return antecedent && { ...metric, resolved: antecedent.resolved ?? antecedent.text };
+  const resolved = antecedent ? (antecedent.resolved ?? antecedent.text) : measureBefore(antecedents, metric, sentence);
+  return resolved === null ? null : { ...metric, resolved };
 }
+
+/** What was spoken of without a figure: `The dropout rate has changed little. It stands at 5%`. */
+function measureBefore(antecedents: Antecedents, pronoun: Mention, sentence: number): string | null {
+  const centre = antecedents.centre(
+    sentence,
+    pronoun.span.start,
+    wantedBy(antecedents.cues, wordOf(pronoun)),
+    METRIC_REACH,
+  );
+  return centre && isMeasure(antecedents.cues, centre.text) ? centre.text : null;
+}
+
+/** A phrase whose head, before what it is of, is measured. */
+function isMeasure({ measureNouns }: Cues, phrase: string): boolean {
+  const head = wordsOf(phrase.split(COMPLEMENT, 1)[0]!).at(-1)!.toLowerCase();
+  return measureNouns.has(head) || measureNouns.has(head.replace(/s$/, ''));
+}
+
+const COMPLEMENT = /\s(?:among|at|between|by|for|from|in|of|on|per|to|with)\s/;
 
 /** A mention of one short word, as pronouns are, in lower case; else ''. */
 function wordOf({ text }: Mention): string {
@@ -110,6 +136,12 @@ function resolve(antecedents: Antecedents, mention: Mention, sentence: number): 
   if (mention.resolved !== null) return mention;
   const resolved = antecedentOf(antecedents, mention, sentence);
   return resolved === null || resolved === mention.text ? mention : { ...mention, resolved };
+}
+
+/** `It rose while [the dropout rate] fell`: a pronoun for what is measured is nobody. */
+function withoutMeasure(cues: Cues, subject: Mention): Mention | null {
+  const pronoun = subject.resolved !== null && cues.impersonalPronouns.has(wordOf(subject));
+  return pronoun && isMeasure(cues, subject.resolved!) ? null : subject;
 }
 
 function antecedentOf(antecedents: Antecedents, mention: Mention, sentence: number): string | null {

@@ -2,7 +2,7 @@ import type { NounChunk } from '../syntax';
 import { isEntity } from './entity';
 import { type Move, moveBehind } from './move';
 import type { SentenceView } from './sentence-view';
-import { ITS_OWN } from './word-sets';
+import { ITS_OWN, PERIODS } from './word-sets';
 
 /** What a figure is measured against. */
 export interface Standard extends Move {
@@ -47,8 +47,17 @@ const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM'
 export function isAgainstAnother(view: SentenceView, figure: number): boolean {
   const standard = standardBehind(view, figure);
   if (!standard?.chunk || isPast(view, standard)) return false;
-  return isEntity(view, standard.chunk);
+  return isEntity(view, standard.chunk) || isOfAnother(view, standard.chunk);
 }
+
+/** `the rate [for boys]`: the same measure of others. */
+function isOfAnother(view: SentenceView, { index }: NounChunk): boolean {
+  const whose = view.chunk(index + 1);
+  if (whose?.attachedTo !== index || !OTHERS.has(view.preposition(whose)) || view.isTimeChunk(whose)) return false;
+  return view.words[whose.head]!.expression < 0 && !PERIODS.has(view.lemma(whose.head));
+}
+
+const OTHERS: ReadonlySet<string> = new Set(['among', 'for', 'of']);
 
 /** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
 function thanBehindNoun(view: SentenceView, modifier: number): number {

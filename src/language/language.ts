@@ -85,6 +85,8 @@ export interface CueTables {
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];
+  scaleReadings: readonly string[];
+  includingVerbs: readonly string[];
   kindAdjectives: readonly string[];
   transparentNouns: readonly string[];
   leadingNouns: readonly string[];
@@ -167,6 +169,7 @@ export interface ClosedClasses {
   countingVerbs: readonly string[];
   clausalVerbs: readonly string[];
   intransitiveVerbs: readonly string[];
+  unaccusativeVerbs: readonly string[];
   objectControlVerbs: readonly string[];
   scaleNouns: readonly string[];
   /** Nouns that keep a phrase with `to` behind them: `loans to farmers`. */

@@ -31,6 +31,9 @@ export type NumeralRole =
   | 'beforeFraction'
   | 'afterFraction'
   | 'scaling'
+  /** Before a place in a row, and what may stand between: `ranked at number 3`. */
+  | 'ranks'
+  | 'beforePlace'
   | 'timeUnits'
   /** Cannot stand between a number and the noun that it counts. */
   | 'breaks'

@@ -13,7 +13,7 @@ export interface GroupDraft extends VerbGroup {
 export type GroupReader = (words: readonly Word[], chunkOf: Int32Array) => GroupDraft[];
 
 export function createGroupReader(language: Language, lemmatizer: Lemmatizer): GroupReader {
-  const { modals, negatedAuxiliaries, negations } = closedClassesOf(language);
+  const { modals, negatedAuxiliaries, negations, unaccusativeVerbs } = closedClassesOf(language);
 
   function isVerbal({ tag }: Word): boolean {
     return tag === 'VERB' || tag === 'AUX';
@@ -89,7 +89,9 @@ export function createGroupReader(language: Language, lemmatizer: Lemmatizer): G
     const modal = modals.get(negatedAuxiliaries.get(first.norm) ?? first.norm) ?? null;
     const main = verbs.length === 1 ? opening : lemmatizer.verb(headNorm(words[head]!));
     const before = verbs.length > 1 ? auxiliaryLemma(words[verbs[verbs.length - 2]!]!) : '';
-    const passive = (before === 'be' || before === 'get') && main.form !== 'ing' && main.form !== 'base';
+    // `it's risen` is short for `has`.
+    const perfect = words[verbs[verbs.length - 2] ?? head]!.norm === "'s" && unaccusativeVerbs.has(main.lemma);
+    const passive = (before === 'be' || before === 'get') && !perfect && main.form !== 'ing' && main.form !== 'base';
     const form = groupForm(verbs.length, infinitive, modal !== null, opening.form);
     const nonfinite = form === 'infinitive' || form === 'ing' || form === 'participle';
     return {

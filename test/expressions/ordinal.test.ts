@@ -28,6 +28,10 @@ describe('places', () => {
     ],
     ['It is a leading exporter and among the top 30.', [`leading = ${place(1)}`, 'top 30 = ordinal <= 30']],
     ['Laos topped the list for the first time.', [`topped = ${place(1)}`, `first = ${place(1)}`]],
+    [
+      'The city is ranked number 3 and ranks at 40 out of 90.',
+      [`3 = ${place(3)}`, `40 = ${place(40)}`, '90 = number 90'],
+    ],
     ['The first-ever census of the highest peaks.', [`first-ever = ${place(1)}`, `highest = ${place(1)}`]],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -13,6 +13,16 @@ testFrames('antecedents', [
   ['Brazilian exports of beef rose 9%.', { figure: '9%', subject: 'Brazil' }],
 ]);
 
+testFrames('what was measured before, without a figure', [
+  ['The dropout rate has changed little. It stands at 5%.', { figure: '5%', metric: 'dropout rate', subject: null }],
+  ['The literacy rate rose again. It’s risen to 80% from 71%.', { figure: '80%', metric: 'literacy rate' }],
+  [
+    'Output per worker fell. It fell from $60 to $58 while the vacancy rate grew to 3%.',
+    { figure: '$58', metric: 'Output' },
+    { figure: '3%', metric: 'vacancy rate', subject: null },
+  ],
+]);
+
 testFrames('respectively', [
   [
     'Revenue and expenditure are estimated at $4 billion and $5 billion respectively.',

@@ -13,6 +13,26 @@ testFrames('level', [
   ],
 ]);
 
+testFrames('set apart from others', [
+  ['The asthma rate is three times higher for smokers.', { figure: 'three times', form: 'comparison' }],
+  [
+    'Fares are 20% lower in Perth compared with Hobart.',
+    { figure: '20%', form: 'comparison', than: 'Hobart', metric: 'Fares' },
+  ],
+  ['Fares are 20% lower this year.', { figure: '20%', form: 'change', direction: 'decrease' }],
+  [
+    'The fare rose to $14, nearly twice the fare for pupils.',
+    { figure: '$14', form: 'change' },
+    { figure: 'nearly twice', form: 'comparison' },
+  ],
+  [
+    'The loss rate rose to 18% - nearly 4 times higher than the rate for trout.',
+    { figure: '18%', form: 'change' },
+    { figure: 'nearly 4 times', form: 'comparison', than: 'rate for trout' },
+  ],
+  ['The loss rate is 18%, 4% higher than the rate of 2010.', { figure: '18%', form: 'change', by: '4%' }],
+]);
+
 testFrames('change', [
   ['Our economy grew by 8% in 1990.', { figure: '8%', form: 'change', metric: 'Our economy', time: '1990' }],
   [

@@ -1,5 +1,24 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('parts of what a sum includes', [
+  [
+    'The allocation of the ministry includes $4 million for rural clinics and $2 million for the training of nurses.',
+    { figure: '$4 million', metric: 'rural clinics' },
+    { figure: '$2 million', metric: 'training of nurses' },
+  ],
+  ['The budget covers €9 million for lifeboats.', { figure: '€9 million', metric: 'lifeboats' }],
+  ['The bill includes £300 a head.', { figure: '£300 a head', metric: 'bill' }],
+]);
+
+testFrames('read on a scale', [
+  ['A magnitude 6.1 quake struck Izmir.', { figure: '6.1', metric: 'magnitude' }],
+  ['The 5.9 magnitude tremor woke the town.', { figure: '5.9', metric: 'magnitude' }],
+  [
+    'The number of users has grown five-folds, from 2 million to 10 million.',
+    { figure: '10 million', metric: 'number of users' },
+  ],
+]);
+
 testFrames('metric left unsaid', [
   [
     'The service trained 300 nurses in 2012, an increase of 9% over 2011.',

@@ -10,6 +10,13 @@ testFrames('what something is ranked in', [
   ],
 ]);
 
+testFrames('places among others', [
+  ['Laos ranks at 74 out of 180 countries.', { figure: '74', form: 'rank', position: 74, subject: 'Laos' }],
+  ['Peru rose five places to rank at 62 among 140 economies.', { figure: 'five' }, { figure: '62', position: 62 }],
+  ['Chile was ranked 31st of 60 states.', { figure: '31st', form: 'rank', position: 31 }],
+  ['The survey ranked 180 towns by income.', { figure: '180', form: 'level', metric: 'towns' }],
+]);
+
 testFrames('rank behind a phrase that only leads', [
   ['The rate was, in fact, the highest in ten years.', { figure: 'highest', form: 'rank', metric: 'rate' }],
   ['Turnout was, in spite of rain, the lowest since 1990.', { figure: 'lowest', form: 'rank', metric: 'Turnout' }],

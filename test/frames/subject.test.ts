@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('who is only spoken to, or a word that leads on', [
+  ['Further, to support growth, I have proposed $3 million for ports.', { figure: '$3 million', subject: null }],
+  ['In addition, Hon. Speaker, they have built 40 dams.', { figure: '40', subject: 'they' }],
+]);
+
 testFrames('names that hold a country’s', [
   ['A wave in the Indian Ocean killed 900 people.', { figure: '900', metric: 'people', subject: 'wave' }],
   ['Indian exports of tea rose 9%.', { figure: '9%', subject: 'India' }],

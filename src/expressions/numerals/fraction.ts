@@ -6,6 +6,7 @@ import { isGluedHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 import type { MagnitudeReader } from './magnitude';
 import { type Numeral, numeral } from './numeral';
+import { isPlace } from './place';
 
 interface Part {
   amount: Amount;
@@ -128,7 +129,7 @@ export function createFractionReader(
   /** `one in five`, `2 out of 5`, `one over twenty`. */
   function ratio(tokens: readonly Token[], first: number, end: number, numerator: number): Numeral | null {
     const link = tokens[end];
-    if (link?.kind !== 'word' || !Number.isInteger(numerator)) return null;
+    if (link?.kind !== 'word' || !Number.isInteger(numerator) || isPlace(lexicon, tokens, first)) return null;
     const counted = ratioOfNoun(tokens, first, end, numerator);
     if (counted) return counted;
     const outOf =

@@ -5,6 +5,7 @@ import { createAgeGroupParser } from './age-group';
 import { createLookalikeParser } from './lookalike';
 import { createMultiplierParser } from './multiplier';
 import { createPercentOfParser } from './percent-of';
+import { createPlaceParser } from './place';
 import { createQuantityParser } from './quantity';
 import { createRankParser } from './rank';
 import { createReferenceParser } from './reference';
@@ -20,6 +21,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
     createLookalikeParser(language),
     createMultiplierParser(language),
     createAgeGroupParser(language),
+    createPlaceParser(readers),
     createQuantityParser(language, readers),
     createPercentOfParser(language, readers),
     createWholeDurationParser(language, readers),

@@ -1,4 +1,4 @@
-import { isAnniversary } from '../form';
+import { isAnniversary, rankedAmong } from '../form';
 import { readGovernor } from '../governor';
 import { indicesOf } from '../indices';
 import type { Links } from '../links';
@@ -69,10 +69,17 @@ function isCheckable(view: SentenceView, index: number): boolean {
   if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   // `13 deaths per thousand people`
-  if (view.norm(word - 1) === 'per' || isReference(view, index)) return false;
+  if (view.norm(word - 1) === 'per' || isReference(view, index) || isRankedAmong(view, word)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   // `eight fewer than four years ago`
   return !(small && (value === 1 || (onlyCountsParts(view, word) && !moveBehind(view, index))));
+}
+
+/** `ranked 74th among [180] countries`: of the place before. */
+function isRankedAmong(view: SentenceView, word: number): boolean {
+  const chunk = view.chunkAt(word);
+  const before = chunk && view.chunk(chunk.index - 1);
+  return !!before && isRankBefore(view, before.head + 1) && rankedAmong(view, before.head) === chunk;
 }
 
 function isRankBefore(view: SentenceView, word: number): boolean {

@@ -1,9 +1,12 @@
 import type { Direction } from '../../language/language';
 import type { NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
+import { isThing } from '../measure';
+import { moveBehind } from '../move';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { chunkAfter, isPast, type Standard, standardBehind } from '../standard';
+import { PERIODS } from '../word-sets';
 import { toChange } from './change';
 import type { FormInput, FormReading, FormRule } from './form';
 
@@ -17,7 +20,7 @@ function compared(input: FormInput): FormReading | null {
   const { view, expression, governor } = input;
   // `a growth of 27% above the forecast`
   if (governor.changeNoun?.chunk === governor.noun && governor.noun) return null;
-  const standard = standardBehind(view, expression) ?? multipleOf(input);
+  const standard = standardBehind(view, expression) ?? multipleOf(input) ?? contrasted(input);
   if (!standard) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
   if (isPast(view, standard)) return toChange(input, standard.direction, cue, 'by');
@@ -49,6 +52,26 @@ function multipleOf({ view, governor, expression }: FormInput): Standard | null 
   const definite =
     beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.tag(beside.head) === 'PRON');
   return definite ? { chunk: beside, direction, word, cue: word } : null;
+}
+
+/** `is three times higher for [smokers]`, `are 20% dearer in [the capital]`: who is set apart from others. */
+function contrasted({ view, expression, governor: { clause } }: FormInput): Standard | null {
+  const move = moveBehind(view, expression);
+  if (!move || !COMPARATIVE.test(view.norm(move.word)) || clause?.verb?.lemma !== 'be') return null;
+  const set = CONTRASTING.has(view.norm(move.word + 1)) ? chunkAfter(view, move.word + 1) : null;
+  const apart = set && isThing(view, set) && !view.isTimeChunk(set) && !PERIODS.has(view.lemma(set.head));
+  return apart ? { ...move, chunk: comparedWith(view, set.end), cue: move.word } : null;
+}
+
+const COMPARATIVE = /^(?:less|more|.*er)$/;
+const CONTRASTING: ReadonlySet<string> = new Set(['among', 'for', 'in']);
+
+/** `compared with [men]`, `compared to 2% for [men]`: what a clause says last that it compares with. */
+function comparedWith(view: SentenceView, from: number): NounChunk | null {
+  let cue = from;
+  while (cue < view.words.length && view.norm(cue) !== 'compared') cue++;
+  const behind = chunkAfter(view, cue + 1);
+  return behind && view.isFigureChunk(behind) ? view.chunk(behind.index + 1) : behind;
 }
 
 /** `half its farmers`, `half the farmers`, `half the budget goes to farms`; not `half its former size`, `they pay half the price`. */

@@ -7,7 +7,7 @@ import { share } from './share';
 import { unchanged } from './unchanged';
 
 export { isAnniversary } from './event';
-export { groupSize } from './rank';
+export { groupSize, rankedAmong } from './rank';
 
 /** The first rule that speaks decides; a figure that none speaks of is a level. */
 const RULES: readonly FormRule[] = [

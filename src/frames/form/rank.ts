@@ -26,9 +26,19 @@ export function groupSize(view: SentenceView, word: number): number | null {
 
 const AMONG: ReadonlySet<string> = new Set(['of', 'in', 'among']);
 
+/** `ranked 74th [among 180 countries]`, `72nd [out of 140]`: the chunk right behind a place says how many there are. */
+export function rankedAmong(view: SentenceView, word: number): NounChunk | null {
+  const next = view.chunk((view.chunkAt(word)?.index ?? -2) + 1);
+  if (!next || next.preposition < 0 || !AMONG.has(view.preposition(next)) || !view.holdsAmount(next)) return null;
+  const from = view.norm(next.preposition - 1) === 'out' ? next.preposition - 1 : next.preposition;
+  return from === word + 1 ? next : null;
+}
+
 /** `the highest share of [all countries]`, `the largest in [the world]`. */
 function among(view: SentenceView, chunk: NounChunk | null): Mention | null {
   if (!chunk) return null;
+  const all = rankedAmong(view, chunk.head);
+  if (all) return view.mention(fullPhrase(view, all));
   for (const next of attachedTo(view, chunk)) {
     if (AMONG.has(view.preposition(next))) return view.mention(fullPhrase(view, next));
   }

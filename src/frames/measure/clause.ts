@@ -137,6 +137,14 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
 
 const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
 
+/** `the allocation includes $4 million for [rural clinics]`: of the parts of a sum what each is for, not the sum. */
+export const ofIncluded: MeasureRule = (view, { chunk, clause, inSubject }) => {
+  if (!chunk || inSubject || !view.cues.includingVerbs.has(clause?.verb?.lemma ?? '')) return null;
+  const purpose = view.chunk(chunk.index + 1);
+  if (purpose?.preposition !== chunk.end || view.preposition(purpose) !== 'for') return null;
+  return isThing(view, purpose) ? found(view, fullPhrase(view, purpose), 'included') : null;
+};
+
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
 export const ofMeasured: MeasureRule = (view, { clause, inSubject }, expression) => {
   const subject = movedBy(view, clause);

@@ -9,6 +9,7 @@ import {
   ofContribution,
   ofCountBefore,
   ofGerund,
+  ofIncluded,
   ofMeasured,
   ofNeighbour,
   ofPredicate,
@@ -16,7 +17,7 @@ import {
 } from './clause';
 import { echoedFigure } from './echo';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
-import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun } from './noun';
+import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun, ofScale } from './noun';
 import { ofPairMember } from './pair';
 import { withPartitive } from './partitive';
 import { ofRank } from './rank';
@@ -36,6 +37,7 @@ const RULES: readonly MeasureRule[] = [
   ofBareChange,
   ofShareNoun,
   ofMultiple,
+  ofScale,
   ofCount,
   ofContent,
   ofCountBefore,
@@ -44,6 +46,7 @@ const RULES: readonly MeasureRule[] = [
   ofBracketed,
   ofMoneyIn,
   ofContribution,
+  ofIncluded,
   ofClause,
   ofGerund,
   ofBeneficiary,

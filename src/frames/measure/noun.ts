@@ -98,6 +98,13 @@ export const ofMultiple: MeasureRule = (view, { word }, expression) => {
 
 const COUNTING: ReadonlySet<string> = new Set(['few', 'little', 'many', 'much']);
 
+/** `a [magnitude] 6.1 quake`, `the 6.1 [magnitude] quake`: read on a scale, it counts nothing. */
+export const ofScale: MeasureRule = (view, { chunk, word }, expression) => {
+  if (!chunk || view.expression(expression).kind !== 'number') return null;
+  const beside = [word - 1, word + 1].find((at) => view.cues.scaleReadings.has(view.lemma(at)));
+  return beside === undefined ? null : found(view, { start: beside, end: beside + 1 }, 'scale');
+};
+
 /** `$2 billion of [loans]`. */
 export const ofContent: MeasureRule = (view, { chunk, counted, noun }, expression) => {
   // `reserves of four months of import cover`: how long they last.

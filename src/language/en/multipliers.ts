@@ -42,7 +42,7 @@ export const multipliers = {
   },
   times: ['times'],
   time: 'time',
-  fold: ['fold'],
+  fold: ['fold', 'folds'],
   cross: ['x', '×'],
   // After `three times` where it multiplies; else it counts how often.
   factorAfter: [

@@ -97,12 +97,14 @@ export const numeralWords = {
   ],
   // Magnitudes that never stand without a number.
   scaling: ['lakh', 'lac', 'crore', 'lakhs', 'lacs', 'crores'],
+  ranks: ['rank', 'ranks', 'ranked', 'ranking'],
+  beforePlace: ['at', 'as', 'number', 'no', '.', '#', 'position', 'in'],
   timeUnits: list(`
     second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, quarter, quarters, year,
     years, decade, decades
   `),
   breaks: list(`
-    a, an, the, of, in, on, at, to, for, from, by, with, and, or, but, is, are, was, were, has, have, had, as, this,
+    a, an, the, of, in, on, at, to, for, from, by, with, among, and, or, but, is, are, was, were, has, have, had, as, this,
     its, his, will, would, that, which, who, per, into, than, plus, across, versus, towards, always, perhaps, over,
     under, after, before, since, tall, wide, long, deep, high, above, below, away, off
   `),

@@ -23,7 +23,7 @@ export function mendFunctionWords(language: Language, lemmatizer: Lemmatizer): M
     mends
       .set('added', (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null))
       .set('equivalent', (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null))
-      .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' ? 'ADV' : null))
+      .set('further', (words, at) => (words[at + 1]?.tag === 'VERB' || words[at + 1]?.norm === ',' ? 'ADV' : null))
       .set('numbers', (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'))
       .set('live', (words, at) =>
         words[at - 1]?.tag === 'NUM' && isNominal(words[at + 1] ?? words[at]!) ? 'ADJ' : null,

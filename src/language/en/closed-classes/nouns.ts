@@ -7,7 +7,7 @@ export const vocatives = list(`
 `);
 
 /** Open an address that stands in the middle of a sentence: `has, Mr Speaker, risen`. */
-export const titles = ['honourable', 'madam', 'mister', 'mr', 'mr.', 'mrs', 'ms'] as const;
+export const titles = ['hon', 'hon.', 'honourable', 'madam', 'mister', 'mr', 'mr.', 'mrs', 'ms'] as const;
 
 /** Where a series turns or ends; what it is of is the subject: `fell to a low of 5%`, `to a close of 2,105`. */
 export const extremeNouns = ['bottom', 'close', 'high', 'low', 'peak', 'trough'] as const;

@@ -28,6 +28,12 @@ export const objectControlVerbs = list(`
   project, prompt, push, request, require, show, tell, urge, want, warn
 `);
 
+/** Verbs that say of their subject how it went: behind `'s` they are a perfect (`it's risen`), hardly ever a passive. */
+export const unaccusativeVerbs = list(`
+  be, become, climb, come, decline, decrease, drop, fall, get, go, grow, increase, jump, plunge, rise, shrink, sink,
+  slide, slip, soar, surge
+`);
+
 /** Verbs with an object that gets and one that is given: `pays the city $5 million`; others measure theirs: `raise rates 5%`. */
 export const givingVerbs = list(`
   allocate, allow, assign, award, bring, buy, cost, deny, earn, get, give, grant, guarantee, hand, leave, lend, loan,

@@ -6,7 +6,7 @@ export const capitalisedOpeners = list(`
   among, an, and, annex, another, any, apart, april, around, as, at, august, because, before, below, besides, between,
   beyond, both, but, by, can, chapter, chart, combined, compared, consider, could, dear, december, despite,
   distinguished, down, dr, during, each, either, even, ever, every, excellencies, excluding, expenditure, february,
-  fellow, few, figure, finally, first, firstly, for, friday, from, further, gentlemen, having, he, hence, her, here,
+  fellow, few, figure, finally, first, firstly, for, friday, from, further, furthermore, gentlemen, having, he, hence, her, here,
   his, hon, honourable, how, however, i, if, in, including, indeed, instead, it, its, january, july, june, just,
   ladies, last, let, like, likewise, madam, many, march, may, meanwhile, might, monday, more, moreover, most, moving,
   mr, mrs, ms, much, must, my, near, nearly, neither, next, no, none, nor, not, november, now, october, of, off,

@@ -26,6 +26,9 @@ export const allocationVerbs = list(`
   set aside, spend
 `);
 
+/** They tell the parts of what their subject is: `the budget includes $5 million for clinics`. */
+export const includingVerbs = ['comprise', 'contain', 'cover', 'include', 'incorporate'] as const;
+
 /** They take a term: `was sentenced to 14 years`, `banned for two years`. */
 export const penalisingVerbs = [
   'ban',

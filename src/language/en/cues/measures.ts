@@ -10,8 +10,8 @@ export const measureNouns = list(`
   endowment, enrolment, enrollment, expectancy, expenditure, expense, export, exposure, fare, fee, fertility, figure,
   financing, fine, flow, frequency, fund, funding, gap, gdp, gnp, grant, growth, height, holding, import, incidence,
   income, index, inequality, inflation, inflow, input, intake, intensity, interest, inventory, investment, length,
-  lending, level, liability, limit, literacy, loan, loss, maintenance, majority, margin, maximum, mean, median,
-  migration, moratorium, national product, minimum, mortality, need, number, occupancy, order, outflow, outlay,
+  lending, level, liability, limit, literacy, loan, loss, maintenance, magnitude, majority, margin, maximum, mean,
+  median, migration, moratorium, national product, minimum, mortality, need, number, occupancy, order, outflow, outlay,
   output, participation, patent, payment, payout, payroll, penalty, pension, percentage, performance, pollution,
   population, poverty, premium, pressure, prevalence, price, probability, proceeds, production, productivity, profit,
   proportion, provision, quantity, quota, rainfall, rate, rating, ratio, rebate, receipt, remittance, rent,
@@ -36,6 +36,9 @@ export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['defic
 
 /** Money set aside, which what it is set aside for names: `an allocation of $9 million for schools`. */
 export const allotmentNouns = ['allocation', 'allotment', 'appropriation', 'outlay', 'provision', 'sum'] as const;
+
+/** Nouns of a scale that a bare number beside them is read on: `a magnitude 6 quake`. */
+export const scaleReadings = ['intensity', 'magnitude', 'strength'] as const;
 
 /** Adjectives that say which measure of its kind: `real GDP growth`, `industrial output`. */
 export const kindAdjectives = list(`
