@@ -127,7 +127,7 @@ export const social = {
         list(`average household, birth, census, children per woman, city dweller, death rate, demographic, demography,
         density of population, depopulation, expect to live, family planning, fertility, household member,
         household size, life span, live in city, live in rural area, live in town, live in urban area,
-        live to the age, living in cities, living in city, living in rural area, living in town,
+        live to the age, living in city, living in rural area, living in town,
         living in urban area, median age, metropolitan area, natural growth, natural increase, newborn,
         old age dependency, older than, one person household, over the age of, overpopulation, people in the world,
         people on earth, per square kilometre, population, population growth, rural dweller, sex ratio,
@@ -147,7 +147,7 @@ export const social = {
       strong:
         list(`air route, airline, airliner, airport, asphalt, average speed, aviation, barge, berth, bicycle, bridge, bus,
         bus ticket, bypass, canal, capsize, certificate of entitlement, charging point, coach service, collision,
-        commute, commuter, commuting, container terminal, container throughput, crash, crashes, cycle path, cycling,
+        commute, commuter, commuting, container terminal, container throughput, crash, cycle path, cycling,
         cyclist, deadweight, derailment, drink driving, driver, driving licence, driving test, dual carriageway,
         electric bus, expressway, ferry, flight, flyover, freight, harbour, helicopter, high speed line, highway,
         interchange, journey time, journey to work, junction, level crossing, lighthouse, locomotive, logistics,
@@ -170,8 +170,8 @@ export const social = {
       strong:
         list(`aged care, anganwadi, baby bonus, basic income, benefit cap, benefit cheque, benefit payment, benefit rate,
         birth grant, bolsa familia, bottom half, bpl, care place, care service, cash assistance, cash grant,
-        cash transfer, child benefit, child benefits, child care, child grant, child in care, child maintenance,
-        child support, childcare, children in care, claim benefit, community care, conditional transfer,
+        cash transfer, child benefit, child care, child grant, child in care, child maintenance,
+        child support, childcare, claim benefit, community care, conditional transfer,
         cost of living allowance, destitute, disability allowance, disability benefit, disability grant,
         disability insurance, disability pension, disability support, disabled people, disabled person, dole,
         donation to charity, elderly care, family benefit, family grant, food assistance, food bank, food parcel,
