@@ -1,44 +1,14 @@
 import type { Candidate, ExpressionContext, ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { CALENDAR_UNITS, durationOf } from '../duration';
-import { createAmountEntry, createAmountReader } from './amount';
-import { createAnchoredSpans } from './anchored-span';
-import { createClockReaders } from './clock';
 import { normAt, type Tokens } from './cursor';
-import { createDayEntry } from './day';
-import { createDayWordEntry } from './day-word';
-import { createCenturyEntry, createDecadeEntry } from './decade';
 import { createDigitGate } from './digit-gate';
-import { createDivisionEntry, createSeasonEntry } from './division';
-import { createEdgeEntry } from './edge';
 import { toEdtf } from './edtf';
-import { createEraEntry } from './era';
-import { createFiscalYearEntry } from './fiscal-year';
-import { createHolidayEntry } from './holiday';
+import { createGrammar } from './grammar';
 import type { Lexicon } from './lexicon';
-import { createMonthEntry } from './month';
-import { createOrdinalDayEntry } from './month-day';
-import { createNumericDateEntry } from './numeric-date';
-import { createBesideEntry, createOffsetFollower, createWithinEntry } from './offset';
-import { createPartEntry } from './part';
 import type { Period } from './period';
-import { createRangeReader } from './range';
-import {
-  createDispatch,
-  createTimeContext,
-  type Length,
-  type TimeContext,
-  type TimeReader,
-  type TimeReading,
-} from './reading';
-import { createStepNameEntry } from './step-name';
-import { createStepUnitEntry } from './step-unit';
+import { createTimeContext, type Length, type TimeReading } from './reading';
 import { isAhead } from './tense';
-import { createToDateEntry, createWeekendEntry, createWeekNumberEntry } from './week';
-import { createWeekdayEntry, createWeekWeekdayEntry } from './weekday';
-import { createYearEntry } from './year';
-import { createYearAfterReader } from './year-after';
-import { createYearEvidence } from './year-evidence';
 
 /** Reads years, dates, periods and clock times, and resolves them to EDTF against the reference date. */
 export function createTimeParsers({ language, options }: ExpressionContext): ExpressionParser[] {
@@ -94,58 +64,4 @@ function asDuration(time: Candidate, { unit, value }: Length): Candidate {
 function wordsWithoutDigits({ months, weekdays, seasons, units, days, dayParts, decades, holidays, words }: Lexicon) {
   const names = [months, weekdays, seasons, units, days, decades, holidays].flatMap((table) => [...table.keys()]);
   return new Set([...names, ...dayParts, ...words.weekend]);
-}
-
-/** Three layers, so that no run of words nests: dates, parts of dates and their clock, ranges of those. */
-function createGrammar(context: TimeContext): { readRange: TimeReader; starts: ReadonlySet<string> } {
-  const evidence = createYearEvidence(context.lexicon);
-  const fiscal = createFiscalYearEntry(context);
-  const yearAfter = createYearAfterReader(context, evidence, fiscal);
-  const days = [
-    createMonthEntry(context, evidence, yearAfter),
-    createDayEntry(context, yearAfter),
-    createNumericDateEntry(context),
-  ];
-  const readDate = createDispatch(days);
-  const readPoint = createDispatch([
-    ...days,
-    createYearEntry(context, evidence),
-    fiscal,
-    createDecadeEntry(context),
-    createCenturyEntry(context),
-    createDivisionEntry(context, yearAfter),
-    createSeasonEntry(context, yearAfter),
-    createHolidayEntry(context, yearAfter),
-    createStepUnitEntry(context),
-    createStepNameEntry(context),
-    createDayWordEntry(context, readDate),
-    createBesideEntry(context),
-    createWeekdayEntry(context, readDate),
-    createEraEntry(context),
-    createWeekNumberEntry(context, yearAfter),
-    createWeekendEntry(context),
-    createToDateEntry(context),
-    createWeekWeekdayEntry(context),
-  ]);
-  const clock = createClockReaders(context, readPoint);
-  const readAmount = createAmountReader(context);
-  const anchored = createAnchoredSpans(context, readPoint);
-  const withPoint = (tokens: Tokens, at: number) => {
-    const point = readPoint(tokens, at);
-    return point && clock.withClockAfter(tokens, point);
-  };
-  const { countWords } = context.numbers;
-  const readPart = createDispatch([
-    { words: [...readPoint.starts], digits: true, read: withPoint },
-    { words: [], digits: true, read: clock.readClockFirst },
-    createEdgeEntry(context, readPoint),
-    createPartEntry(context, readPoint),
-    createOrdinalDayEntry(context, readPoint),
-    createWithinEntry(context, readAmount),
-    createAmountEntry(context, readAmount, [createOffsetFollower(context, readPoint), anchored.follow]),
-    anchored.entry,
-  ]);
-  const { from, between } = context.lexicon.words;
-  const starts = new Set([...readPart.starts, ...countWords, ...from, ...between]);
-  return { readRange: createRangeReader(context, readPart), starts };
 }

@@ -108,8 +108,11 @@ export function dateReading(end: number, date: CalendarDate | null, details?: De
   return readingOf(end, date && single(date), details);
 }
 
+/** A reader that tells which words its times start with. */
+export type DispatchedReader = TimeReader & { starts: ReadonlySet<string> };
+
 /** One reader of many, by the token that stands first: the longest reading wins. */
-export function createDispatch(entries: readonly TimeEntry[]): TimeReader & { starts: ReadonlySet<string> } {
+export function createDispatch(entries: readonly TimeEntry[]): DispatchedReader {
   const byWord = new Map<string, TimeReader[]>();
   const byDigits = entries.filter(({ digits }) => digits).map(({ read }) => read);
   for (const { words, read } of entries) {
