@@ -44,8 +44,10 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const shared = metric !== frame.metric && (!frame.subject || pointed) ? measured?.subject : null;
       const stood = shared ?? frame.subject;
       const unsaid = continuedTopic(antecedents, frame, last) ?? (stood ? null : topicFor(frame, metric));
+      if (unsaid && labels(cues, frame, unsaid)) return labelled(frame, unsaid);
       const said = unsaid ?? (stood && { mention: stood, sentence: frame.sentence });
-      const subject = said && withoutMeasure(cues, resolve(antecedents, said.mention, said.sentence));
+      const found = said && resolve(antecedents, said.mention, said.sentence);
+      const subject = found && isOnlyMeasured(cues, frame, found) ? null : found;
       const form = resolveWhole(cues, frame, measured);
       const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
       if (metric && measured?.metric && metric.text !== measured.metric.text) former = measured;
@@ -54,6 +56,15 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       return resolved;
     };
   };
+}
+
+/** `Total Revenue: | $55 billion`: the line above an amount alone says what is measured. */
+function labels(cues: Cues, { metric, signals }: Frame, { mention, rule }: Topic): boolean {
+  return !metric && signals.includes('clause/verbless') && rule === 'topic/paragraph' && isMeasure(cues, mention.text);
+}
+
+function labelled(frame: Frame, label: Topic): Frame {
+  return { ...frame, metric: label.mention, evidence: [...frame.evidence, { ...toEvidence(label), slot: 'metric' }] };
 }
 
 /** The frame itself where it says all by its own words. */
@@ -138,10 +149,10 @@ function resolve(antecedents: Antecedents, mention: Mention, sentence: number): 
   return resolved === null || resolved === mention.text ? mention : { ...mention, resolved };
 }
 
-/** `It rose while [the dropout rate] fell`: a pronoun for what is measured is nobody. */
-function withoutMeasure(cues: Cues, subject: Mention): Mention | null {
-  const pronoun = subject.resolved !== null && cues.impersonalPronouns.has(wordOf(subject));
-  return pronoun && isMeasure(cues, subject.resolved!) ? null : subject;
+/** `[It] rose while the dropout rate fell`, `[It] made up a third`: a pronoun for what is measured, of which nothing else is said. */
+function isOnlyMeasured(cues: Cues, { metric, evidence }: Frame, { span, resolved, text }: Mention): boolean {
+  if (resolved === null || !cues.impersonalPronouns.has(text.toLowerCase()) || !isMeasure(cues, resolved)) return false;
+  return metric?.span.start === span.start || evidence.some(({ rule }) => rule === 'subject/above');
 }
 
 function antecedentOf(antecedents: Antecedents, mention: Mention, sentence: number): string | null {

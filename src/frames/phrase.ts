@@ -13,10 +13,17 @@ const INNER: ReadonlySet<string> = new Set(
 export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: ReadonlySet<string> = INNER): WordRange {
   return extend(view, chunk, (end, next) =>
     isWithin(chunk, next, next.conjunctOf)
-      ? joined(view, end, next.start) && !isGappedSubject(view, next)
+      ? joined(view, end, next.start) && !isGappedSubject(view, next) && !isToldApart(view, chunk, next)
       : belongs(view, chunk, end, next, inner),
   );
 }
+
+/** `four nurses and [a driver]`: behind a count what is told over one by one is no part of it. */
+function isToldApart(view: SentenceView, counted: NounChunk, { start }: NounChunk): boolean {
+  return INDEFINITE.has(view.norm(start)) && view.holdsFigure(counted);
+}
+
+const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** A chunk with its prepositional phrases, without the conjuncts that follow: `[receipts of the state] and spending`. */
 export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {
@@ -67,10 +74,22 @@ function belongs(
     next.preposition <= end + 1 &&
     inner.has(view.preposition(next)) &&
     !isOccasion(view, next) &&
+    !isSized(view, next) &&
     !isDatedOccasion(view, next) &&
     // `adults between the ages of 18 and 25`
     view.norm(next.head) !== 'ages' &&
     noPunctuation(view, end, next.start)
+  );
+}
+
+/** `aid [in the amount] of $9 million`: how much, not which. */
+function isSized(view: SentenceView, chunk: NounChunk): boolean {
+  const figure = view.cues.transparentNouns.has(view.lemma(chunk.head)) ? view.chunk(chunk.index + 1) : null;
+  return (
+    figure !== null &&
+    view.preposition(chunk) === 'in' &&
+    view.preposition(figure) === 'of' &&
+    view.isFigureChunk(figure)
   );
 }
 
@@ -126,6 +145,9 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 /** What may stand between a figure and what it is of: `£18 million for [development]`. */
 const LEADING: ReadonlySet<string> = new Set(['ADP', 'PUNCT']);
 
+/** `400 fewer [prisoners]`. */
+const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
+
 /** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
 export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
   let start = range.start;
@@ -137,6 +159,6 @@ export function withoutFigure(view: SentenceView, range: WordRange): WordRange {
     )
       break;
   }
-  while (start < range.end && LEADING.has(view.tag(start))) start++;
+  while (start < range.end && (LEADING.has(view.tag(start)) || MORE.has(view.norm(start)))) start++;
   return start < range.end ? { start, end: range.end } : range;
 }

@@ -42,7 +42,8 @@ export function createPrepositionAttacher(language: Language): PrepositionAttach
       const { norm } = words[chunk.preposition]!;
       // `the highest growth, of 13 per cent`
       const added = norm === 'of' && words[chunk.preposition - 1]?.text === ',' && expressionOf(chunk) !== undefined;
-      const before = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
+      const told = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
+      const before = added && told ? besideAside(told) : told;
       if (!before) return -1;
       if (norm === 'of') return (expressionOf(chunk) && datedBy(before))?.index ?? before.index;
       if (relates(chunk)) return -1;
@@ -54,6 +55,13 @@ export function createPrepositionAttacher(language: Language): PrepositionAttach
         return before.index;
       if (expressionOf(chunk)?.kind === 'duration' || (OF_CHANGE.has(norm) && directedVerbs.has(verb.lemma))) return -1;
       return objectSite(before, norm);
+    }
+
+    /** `a rise in revenue, including tax, [of $9]`: what is put in between commas is passed over. */
+    function besideAside(aside: ChunkDraft): ChunkDraft {
+      const { preposition, index } = aside;
+      const put = words[preposition]?.norm === 'including' && words[preposition - 1]?.text === ',';
+      return (put ? chunkBefore(words, chunks, preposition - 1, index) : null) ?? aside;
     }
 
     /** `aid [in response] to the flood`, `a donor [in relation] to output`. */

@@ -1,5 +1,27 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('pairs', [
+  [
+    'The ratio is low, from 3 per 1,000 in Chad to 9 in Cuba.',
+    { figure: '3', form: 'level', subject: 'Chad' },
+    { figure: '9', form: 'level', subject: 'Cuba' },
+  ],
+  [
+    'Both exports and imports rose, from 1% to 2% for exports and from 3% to 5% for imports.',
+    { figure: '2%', from: '1%', metric: 'exports' },
+    { figure: '5%', from: '3%', metric: 'imports' },
+  ],
+  [
+    'The trade balance went from a £7 million surplus to a deficit of £20 million.',
+    { figure: '£20 million', from: '£7 million', direction: 'decrease', metric: 'trade balance' },
+  ],
+  [
+    'We raised the port budget by over $30 million, bringing the total to $90 million.',
+    { figure: 'over $30 million', metric: 'port budget' },
+    { figure: '$90 million', direction: 'increase' },
+  ],
+]);
+
 testFrames('compared', [
   ['Last week 840 calls came, compared to 1,160 in June 2011.', { figure: '840', form: 'change', from: '1,160' }],
   [

@@ -1,5 +1,36 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('what a count does not count', [
+  [
+    'Among the dead were four nurses, a driver and two pupils.',
+    { figure: 'four', metric: 'nurses' },
+    { figure: 'two', metric: 'pupils' },
+  ],
+  [
+    'The agency sent 300 guards, and they helped with 40 arrests.',
+    { figure: '300', metric: 'guards' },
+    { figure: '40', metric: 'arrests' },
+  ],
+  [
+    'We have cut the size of the civil service by more than 900 posts.',
+    { figure: 'more than 900', metric: 'size of the civil service' },
+  ],
+  [
+    'The works increased the supply of water for 9,000 villages.',
+    { figure: '9,000', form: 'level', metric: 'villages' },
+  ],
+  ['In most mountainous regions 40 clinics are closed.', { figure: '40', metric: 'clinics' }],
+]);
+
+testFrames('more of them, and fewer', [
+  [
+    'To keep pace, 30 percent more nurses were needed.',
+    { figure: '30 percent', form: 'change', direction: 'increase', metric: 'nurses' },
+  ],
+  ['The result is 400 fewer prisoners.', { figure: '400', form: 'change', direction: 'decrease', metric: 'prisoners' }],
+  ['We will build 400 more homes.', { figure: '400', form: 'level', metric: 'homes' }],
+]);
+
 testFrames('figures that repeat a count elsewhere', [
   [
     'In Izmir 22 clinics were built, 16 in Bursa and nine in Adana.',

@@ -1,5 +1,22 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('over what stands between', [
+  ['It gave aid to farmers in the amount of $6 million.', { figure: '$6 million', metric: 'aid to farmers' }],
+  [
+    'The deficit with the rest of the world reached $9 billion.',
+    { figure: '$9 billion', metric: 'deficit with the rest of the world' },
+  ],
+  [
+    'It will bring a revenue increase, including customs, of £40 million.',
+    { figure: '£40 million', form: 'change', metric: 'revenue' },
+  ],
+  [
+    'I will raise the pension for widows, so that it becomes £80 a week.',
+    { figure: '£80 a week', metric: 'pension for widows', subject: null },
+  ],
+  ['We project the following for 2020.\n\nTotal Revenue\n:\n$55 million', { figure: '$55 million', metric: 'Revenue' }],
+]);
+
 testFrames('parts of what a sum includes', [
   [
     'The allocation of the ministry includes $4 million for rural clinics and $2 million for the training of nurses.',

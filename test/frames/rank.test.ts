@@ -1,5 +1,21 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('ranks of what another word names', [
+  ['Inflation slowed to its lowest point since 2019.', { figure: 'lowest', metric: 'Inflation', time: '2019/..' }],
+  ['The deficit rose in May to the highest level in 14 years.', { figure: 'highest', metric: 'deficit' }],
+  [
+    'They ran a deficit of $4 billion in services such as travel and banking, lowest since 2011.',
+    { figure: '$4 billion', metric: 'deficit' },
+    { figure: 'lowest', form: 'rank', metric: 'deficit' },
+  ],
+  [
+    'Ghana ranked 12th as a supplier of cocoa and 30th as a market for tea.',
+    { figure: '12th', metric: 'supplier of cocoa' },
+    { figure: '30th', metric: 'market for tea' },
+  ],
+  ['Peru ranks Number 7 in the region.', { figure: '7', form: 'rank', position: 7 }],
+]);
+
 testFrames('what something is ranked in', [
   ['Togo ranked 12th in the Harbour Index.', { figure: '12th', form: 'rank', metric: 'Harbour Index' }],
   ['Togo ranked second in the Rating of Ports.', { figure: 'second', form: 'rank', metric: 'Rating of Ports' }],

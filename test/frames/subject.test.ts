@@ -1,5 +1,13 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('datelines', [
+  ['LAGOS, Nigeria (AP) — A blast killed at least 30 people.', { figure: 'at least 30', subject: 'blast' }],
+  ["OSLO -- Norway's oil output rose by 4% in May.", { figure: '4%', subject: 'Norway' }],
+  ['BOGOTA - Inflation slowed to 3%.', { figure: '3%', metric: 'Inflation', subject: 'Inflation' }],
+  ['Perth — a port of Australia — shipped 90 tonnes.', { figure: '90 tonnes', subject: 'Perth' }],
+  ['AIDS - related deaths rose by 5%.', { figure: '5%' }],
+]);
+
 testFrames('who is only spoken to, or a word that leads on', [
   ['Further, to support growth, I have proposed $3 million for ports.', { figure: '$3 million', subject: null }],
   ['In addition, Hon. Speaker, they have built 40 dams.', { figure: '40', subject: 'they' }],

@@ -1,5 +1,19 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('abbreviations with a stop before the date', [
+  [
+    'Output rose by 6 per cent., after falling 2 per cent. in 1975.',
+    { figure: '6 per cent', time: null },
+    { figure: '2 per cent', time: '1975' },
+  ],
+  [
+    'Trade rose by 9 per cent. following a drop of 4 per cent. in 1975.',
+    { figure: '9 per cent', time: null },
+    { figure: '4 per cent', time: '1975' },
+  ],
+  ['Rents rose by 3 per cent. in 1961.', { figure: '3 per cent', time: '1961' }],
+]);
+
 testFrames('years of sources', [
   ['According to Lund (2014), rents account for 30% of it.', { figure: '30%', time: null }],
   ['Ode and Lund (2017) find that 38% of the gap is due to age.', { figure: '38%', time: null }],

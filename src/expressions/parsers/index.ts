@@ -18,7 +18,7 @@ export function createParsers(context: ExpressionContext): ExpressionParser[] {
   return [
     createReferenceParser(language),
     ...createTimeParsers(context),
-    createLookalikeParser(language),
+    createLookalikeParser(language, readers),
     createMultiplierParser(language),
     createAgeGroupParser(language),
     createPlaceParser(readers),

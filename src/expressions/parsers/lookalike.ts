@@ -4,13 +4,15 @@ import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
 import { readDigits } from '../numerals/digits';
+import { isPlace } from '../numerals/place';
 import { createPhraseMap } from '../phrases';
+import type { Readers } from '../readers';
 
 /**
  * Makes the reader of what looks like a quantity and is none: `Article 50`, `Tables 2 and 3`, `ISO 9001`, `no one`,
  * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
  */
-export function createLookalikeParser(language: Language): ExpressionParser {
+export function createLookalikeParser(language: Language, { lexicon }: Readers): ExpressionParser {
   const { lookalikes, unitWords, numerals } = language;
   const { articles, modals, possessives } = closedClassesOf(language);
   const labels = createPhraseMap([
@@ -95,6 +97,7 @@ export function createLookalikeParser(language: Language): ExpressionParser {
     if (!label || (label.value === 'capital' && !hasCapital(tokens[at]!.text))) return null;
     let end = label.end;
     if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
+    if (tokens[end] && isPlace(lexicon, tokens, end)) return null;
     let last = numberEnd(tokens, end);
     if (last < 0 || (label.value === 'capital' && isYear(tokens[last - 1]!.text))) return null;
     const joined = isPlural(tokens, label.end - 1) ? joins : runs;

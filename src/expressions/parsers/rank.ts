@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { closedClassesOf } from '../../language/lookups';
 import type { RankTables } from '../../language/quantity-tables';
 import { createRoles } from '../../language/roles';
 import type { Token } from '../../tokens';
@@ -18,6 +19,10 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
   const readOrdinal = createOrdinalReader(lexicon, readCardinal);
   const plays = createRoles<keyof RankTables>(language.rankWords);
   const is = (role: keyof RankTables, token: Token | undefined) => token !== undefined && plays(role, token.norm);
+
+  const { articles, possessives } = closedClassesOf(language);
+  /** Before a superlative: `its most ambitious plans`. */
+  const pointing = new Set<string>([...articles, ...possessives, "'s", '’s']);
 
   const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
   const alone = [...superlatives, ...most, ...record, ...leading, ...top, ...topped, ...lexicon.ordinals.keys()];
@@ -83,10 +88,19 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     if (!is('most', token)) return null;
     const next = tokens[at + 1];
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
-    if (isAdjective(next.norm)) return at + 2;
+    if (isAdjective(next.norm)) return isQuantifier(tokens, at) ? null : at + 2;
     const plural = /[^s]s$/.test(next.norm) && !lexicon.words.breaks.has(next.norm);
     const counts = tokens[at - 1]?.norm === 'the' && (plural || is('mostBefore', next));
     return counts ? at + 1 : null;
+  }
+
+  /** `in [most developing countries]`: without an article, before a plural, most of them. */
+  function isQuantifier(tokens: readonly Token[], at: number): boolean {
+    const [before, noun, next] = [tokens[at - 1]?.norm ?? '', tokens[at + 2], tokens[at + 3]];
+    if (tokens[at]!.norm !== 'most' || noun?.kind !== 'word' || pointing.has(before)) return false;
+    // `the five most remote islands`
+    if (lexicon.ordinals.has(before) || lexicon.starters.has(before) || tokens[at - 1]?.kind === 'number') return false;
+    return /[^s]s$/.test(noun.norm) && !lexicon.words.breaks.has(noun.norm) && next?.norm !== "'s";
   }
 
   function isAdjective(norm: string): boolean {

@@ -60,10 +60,20 @@ export const changeModifier: FormRule = (input) => {
 /** `72 thousand down in February`, `2% lower`: no noun that the word describes follows, nor what it is compared with. */
 function shiftBehind({ view, expression }: FormInput): Move | null {
   const move = moveBehind(view, expression);
+  if (move && isMoreOf(view, expression, move.word)) return move;
   if (!move || !view.cues.shiftWords.has(view.norm(move.word)) || view.expression(expression).kind === 'ordinal')
     return null;
   const next = view.words[move.word + 1];
   return next && (next.tag === 'NOUN' || next.tag === 'ADJ' || next.norm === 'than') ? null : move;
+}
+
+/** `30% [more] nurses`, `400 [fewer] prisoners`; `400 more beds` may be those that are added. */
+function isMoreOf(view: SentenceView, expression: number, word: number): boolean {
+  const { kind } = view.expression(expression);
+  const norm = view.norm(word);
+  if (norm !== 'fewer' && !(kind === 'percentage' && (norm === 'more' || norm === 'less'))) return false;
+  const counted = view.chunkAt(word);
+  return counted !== null && counted.head > word && view.norm(counted.end) !== 'than';
 }
 
 /** `an increase of 7%`, `a 7% rise`. */
@@ -107,6 +117,8 @@ function verbOfChange(input: FormInput): { direction: Direction; word: number } 
   const verb = governor.clause?.verb;
   if (!verb || governor.inSubject) return null;
   if (standsAside(view, expression)) return null;
+  // `increased the supply of water for 900 villages`: who is served does not grow.
+  if (governor.noun && view.preposition(governor.chunk) === 'for') return null;
   // `take up 35% of the grant`
   if (isEquated(input) || holdsVerb(view.cues.shareVerbs, view, verb)) return null;
   if (view.cues.settingVerbs.has(verb.lemma)) {

@@ -74,9 +74,29 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
 
 /** `from a deficit of $4 million to a surplus of $2 million`: which way a balance went through nothing, or null. */
 export function crossedBalance(view: SentenceView, a: number, b: number): Direction | null {
-  const [before, after] = [a, b].map((figure) => view.cues.balanceNouns.get(view.lemma(view.wordOf(figure) - 2)));
+  const [before, after] = [a, b].map((figure) => balanceOf(view, figure));
   if (!before || !after || before === after) return null;
   return after === 'positive' ? 'increase' : 'decrease';
+}
+
+/** `a [surplus] of $2 million`, `a $2 million [surplus]` */
+function balanceOf(view: SentenceView, figure: number) {
+  const word = view.wordOf(figure);
+  return view.cues.balanceNouns.get(view.lemma(word - 2)) ?? view.cues.balanceNouns.get(view.lemma(word + 1));
+}
+
+/** `from 3 in [Chad] to 9 in [Cuba]`: of two places at one time. */
+export function areElsewhere(view: SentenceView, a: number, b: number): boolean {
+  const [here, there] = [placeOf(view, a), placeOf(view, b)];
+  return here !== null && there !== null && here !== there;
+}
+
+function placeOf(view: SentenceView, figure: number): string | null {
+  const own = view.chunkAt(view.wordOf(figure));
+  let next = own && view.chunk(own.index + 1);
+  // `3 per 1,000 in Chad`
+  if (next && view.preposition(next) === 'per') next = view.chunk(next.index + 1);
+  return next && view.preposition(next) === 'in' && view.tag(next.head) === 'PROPN' ? view.norm(next.head) : null;
 }
 
 /** `[68] of the 146 seats`: of the two, a total does not move. */

@@ -9,7 +9,16 @@ import { isAgainstAnother } from '../standard';
 import { directionOfVerb } from '../verb-cues';
 import { isAside, tellsOf } from './former';
 import { type Link, type Links, NO_LINK } from './link';
-import { crossedBalance, endsSentence, isAdjacent, isAlternative, isCompatible, isNear, isPartOf } from './pairs';
+import {
+  areElsewhere,
+  crossedBalance,
+  endsSentence,
+  isAdjacent,
+  isAlternative,
+  isCompatible,
+  isNear,
+  isPartOf,
+} from './pairs';
 import { closesAt, goesOn, isAmount, isBaselineOf, isDated, isTail, relativeBetween, standsAside } from './statements';
 
 /** Reads how the figures of a sentence hang together: from–to, by–to, up from, higher than, alternatives. */
@@ -55,8 +64,8 @@ class LinkReader {
     const b = this.#figures[at + 1]!;
     const a = this.#saidFirst(at, b);
     const [roleA, roleB] = [this.#roles[at]!, this.#roleOver(at + 1, a)];
-    if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b) || this.#ranges(a))
-      return;
+    if (this.#consumed.has(a) || !isNear(this.#view, a, b) || !isCompatible(this.#view, a, b)) return;
+    if (this.#ranges(a) || areElsewhere(this.#view, a, b)) return;
     const crosses = crossedBalance(this.#view, a, b) !== null;
     const changed = roleB.name === 'to' && (crosses || this.#isChangedCount(a, b));
     if ((roleA.name === 'from' && roleB.name === 'to') || changed) {

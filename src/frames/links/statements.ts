@@ -56,7 +56,10 @@ export function isDated(view: SentenceView, figure: number): boolean {
 /** `rose 5% and reached`, `rose 5%, to reach`; `rose 5%, and costs edged up to` tells of another thing. */
 export function goesOn(view: SentenceView, first: Clause | null, second: Clause | null): boolean {
   if (!first || !second) return false;
-  if (first === second || second.subject < 0 || second.subject === first.subject) return true;
+  if (first === second) return true;
+  // `raised the grant by $2, bringing [the total] to $9`
+  if (second.objects.length > 0 && view.cues.settingVerbs.has(second.verb?.lemma ?? '')) return false;
+  if (second.subject < 0 || second.subject === first.subject) return true;
   // `births assisted by nurses, from 59% to 71%`
   return second.kind === 'participle' && !!second.verb && !directionOfVerb(view, second.verb);
 }

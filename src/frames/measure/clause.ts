@@ -35,6 +35,8 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }) => {
   }
   const subject = movedBy(view, clause);
   if (!subject || inSubject) return null;
+  const named = chunk && servedMember(view, subject, chunk);
+  if (named) return found(view, named, 'subject-member');
   const stood = pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, subject, clause)) return null;
@@ -44,6 +46,15 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }) => {
   const measured = withoutEntity(view, withoutFigure(view, measuredOf(view, subject)));
   return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, subject, clause));
 };
+
+/** `exports and imports rose, by 2% for [exports]`: which of the things joined. */
+function servedMember(view: SentenceView, subject: NounChunk, figure: NounChunk): NounChunk | null {
+  const next = view.chunk(figure.index + 1);
+  if (next?.preposition !== figure.end || view.preposition(next) !== 'for') return null;
+  const isMember = (chunk: NounChunk) => chunk.index === subject.index || chunk.conjunctOf === subject.index;
+  const joined = view.syntax.chunks.filter(isMember);
+  return joined.length > 1 && joined.some(({ head }) => view.lemma(head) === view.lemma(next.head)) ? next : null;
+}
 
 /** The subject; of `the [price] of oil, which rose by 9%`, `[earnings] from it, which had amounted to $6`, what the relative clause is about is the measure. */
 function movedBy(view: SentenceView, clause: Clause | null): NounChunk | null {

@@ -12,7 +12,7 @@ import { isResult } from './rank';
 export function echoedFigure(view: SentenceView, governor: Governor, figure: number): number | null {
   // Of `the largest rise` the rise itself is ranked; of `5.2%, the lowest level since 2001` what stands at 5.2%.
   if (view.expression(figure).kind === 'ordinal')
-    return isResult(view, governor.chunk) ? apposedTo(view, governor.chunk!) : null;
+    return isResult(view, governor.chunk) ? apposedTo(view, governor.chunk!) : rankedFigure(view, governor, figure);
   const told = figureTold(view, governor) ?? correspondingTo(view, governor, figure);
   if (told !== null) return told;
   const echoes =
@@ -23,6 +23,15 @@ export function echoedFigure(view: SentenceView, governor: Governor, figure: num
   if (!echoes) return null;
   return earlierFigure(view, figure, view.words.length);
 }
+
+/** `a surplus of $9 million in goods such as tea, [lowest] since 2012`: a place that names nothing is that of the figure before. */
+function rankedFigure(view: SentenceView, { chunk, word, clause }: Governor, figure: number): number | null {
+  const bare = chunk?.head === word && view.norm(chunk.start - 1) === ',' && SINCE.has(view.norm(word + 1));
+  const earlier = bare ? earlierFigure(view, figure, chunk.start) : null;
+  return earlier !== null && view.clauseAt(view.wordOf(earlier)) === clause ? earlier : null;
+}
+
+const SINCE: ReadonlySet<string> = new Set(['ever', 'for', 'in', 'since']);
 
 /** The figure right before the comma of an apposition. */
 function apposedTo(view: SentenceView, chunk: NounChunk): number | null {

@@ -78,12 +78,14 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
   return lemma !== 'be' && view.cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, subject);
 }
 
-/** `cut [the seven rates] to five basic ones`. */
+/** `cut [the seven rates] to five basic ones`, `cut [the size of the army] by 900 posts`. */
 function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause || !directionOfVerb(view, clause.verb) || view.preposition(chunk) !== 'to') return false;
+  if (!clause || !directionOfVerb(view, clause.verb) || !MOVED.has(view.preposition(chunk))) return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
+
+const MOVED: ReadonlySet<string> = new Set(['by', 'to']);
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
@@ -145,6 +147,9 @@ export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const lemma = view.lemma(noun.head);
+  // `[the trade balance] went from a surplus of $9 million to a deficit of $2 million`
+  const balance = view.cues.balanceNouns.has(lemma) ? view.subject(clause) : null;
+  if (balance && view.lemma(balance.head) === 'balance') return found(view, fullPhrase(view, balance), 'noun-balance');
   // `exports reached a high of $9 million`
   if (view.cues.formerNouns.has(lemma)) return null;
   const limited = view.cues.limitNouns.has(lemma) ? limitedBy(view, chunk) : null;

@@ -3,6 +3,7 @@ import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import { isRepeated } from '../repeated';
 import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
 import { isMeasuring, isThing } from './measurable';
 
 /**
@@ -20,7 +21,15 @@ export function pronounMeasure(view: SentenceView, subject: NounChunk, clause: C
     .filter((other) => other !== clause && other.kind !== 'relative')
     .map((other) => view.subject(other))
     .findLast((other) => other && other.end <= subject.start && isThing(view, other) && !isEntity(view, other));
-  return named ? withoutFigure(view, fullPhrase(view, named)) : subject;
+  const meant = named ?? movedAbove(view, clause);
+  return meant ? withoutFigure(view, fullPhrase(view, meant)) : subject;
+}
+
+/** `raise [the pension], so that it becomes $9 a week`: what the clause above moves. */
+function movedAbove(view: SentenceView, clause: Clause): NounChunk | null {
+  const above = clause.kind === 'main' ? null : view.parent(clause);
+  const object = above && directionOfVerb(view, above.verb) ? view.chunk(above.objects[0] ?? -1) : null;
+  return object && isThing(view, object) ? object : null;
 }
 
 function isPlainThing(view: SentenceView, index: number): boolean {

@@ -12,10 +12,12 @@ import { found, type MeasureRule } from './measure';
 export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression) => {
   if (view.expression(expression).kind !== 'ordinal') return null;
   const lemma = chunk ? view.lemma(chunk.head) : '';
-  const silent = view.cues.transparentNouns.has(lemma) || isResult(view, chunk);
+  const silent = view.cues.transparentNouns.has(lemma) || isResult(view, chunk) || isReached(view, chunk);
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
+  const row = rowOf(view, chunk);
+  if (row) return found(view, fullPhrase(view, row), 'rank-as');
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
   // `was, in [fact], the highest`, `was, in [spite of rain], the lowest`
@@ -29,6 +31,19 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
 /** `its lowest level`, behind a comma: the figure before, in other words. */
 export function isResult(view: SentenceView, chunk: NounChunk | null): boolean {
   return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && view.norm(chunk.start - 1) === ',';
+}
+
+/** `fell to [its lowest level] since 2010`: what stands there is the subject. */
+function isReached(view: SentenceView, chunk: NounChunk | null): boolean {
+  return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && REACHED.has(view.preposition(chunk));
+}
+
+const REACHED: ReadonlySet<string> = new Set(['at', 'to']);
+
+/** `ranks 12th as [a supplier of cocoa]`: the row that it stands in. */
+function rowOf(view: SentenceView, chunk: NounChunk | null): NounChunk | null {
+  const next = chunk && view.chunk(chunk.index + 1);
+  return next && view.norm(chunk.end) === 'as' && view.preposition(next) === 'as' && isThing(view, next) ? next : null;
 }
 
 /** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */

@@ -11,8 +11,10 @@ import { entityWithin, nameOf, namePhrase } from './within';
 export function ownSubject(
   view: SentenceView,
   { clause, inSubject, word }: Governor,
-  { metric }: Measure,
+  { metric, evidence }: Measure,
 ): WordRange | null {
+  // `raise the fee, so that [it] becomes $9`: the pronoun is the fee.
+  if (evidence.some(({ rule }) => rule === 'measure/pronoun')) return null;
   const acting = inSubject ? null : (madeSo(view, clause, word) ?? identified(view, clause, view.subject(clause)));
   const subject = acting && nameOf(view, acting);
   const listed = acting && listedBehind(view, clause, acting);
@@ -67,7 +69,7 @@ export function measuredSubject(
 ): WordRange | null {
   const subject = inSubject ? null : view.subject(clause);
   if (!subject || !actsApart(view, subject, metric)) return null;
-  return view.norm(subject.head) === 'i' || view.cues.changeNouns.has(view.lemma(subject.head))
+  return view.tag(subject.head) === 'PRON' || view.cues.changeNouns.has(view.lemma(subject.head))
     ? null
     : fullPhrase(view, subject);
 }

@@ -36,8 +36,10 @@ export function createChunkRule(language: Language): ChunkRule {
     const before = reading.lastChunk < 0 ? null : reading.chunks[reading.lastChunk]!;
     const first = start === 0 || (before?.apart === true && before.end >= start - 1);
     const mark = words[end]?.text;
-    if (first && start === 0 && DATELINE.has(mark ?? '') && words[head]!.tag === 'PROPN')
-      return reading.ahead.subjectAndVerb(end + 1);
+    if (first && (words[head]!.tag === 'PROPN' || isCapitals(words[head]!.text))) {
+      const dash = datelineEnd(reading, end);
+      if (dash > 0) return reading.ahead.subjectAndVerb(dash + 1);
+    }
     if (mark !== ',' && !(first && words[end]?.tag === 'CCONJ')) return false;
     if (first && end === start + 1 && enumerators.has(words[head]!.norm)) return start === 0;
     const called = vocatives.has(words[head]!.lemma);
@@ -84,8 +86,27 @@ export function createChunkRule(language: Language): ChunkRule {
 const WHEN: ReadonlySet<string> = new Set(['at', 'in', 'last', 'late', 'on', 'today', 'yesterday']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
 
-/** What sets off the place that a report comes from. */
-const DATELINE: ReadonlySet<string> = new Set([':', '—', '–']);
+/** `NAIROBI:`, `PERTH, Australia (AP) —`: where what sets off the place that a report comes from stands, or -1. */
+function datelineEnd({ words }: Reading, from: number): number {
+  let at = from;
+  while (at < DATELINE_REACH && (words[at]?.tag === 'PROPN' || WITHIN_DATELINE.has(words[at]?.text ?? ''))) at++;
+  const mark = words[at]?.text ?? '';
+  if (mark === ':') return at === from ? at : -1;
+  if (DASHES.has(mark)) return at;
+  // A hyphen does so only behind capitals: `BOGOTA - Inflation`, `OSLO -- Output`.
+  if (mark !== '-' || !isCapitals(words[0]!.text)) return -1;
+  return words[at + 1]?.text === '-' ? at + 1 : at;
+}
+
+function isCapitals(text: string): boolean {
+  return text.length > 2 && /^\p{Lu}+$/u.test(text);
+}
+
+const DASHES: ReadonlySet<string> = new Set(['—', '–']);
+const WITHIN_DATELINE: ReadonlySet<string> = new Set([',', '.', '(', ')']);
+
+/** Words of a dateline. */
+const DATELINE_REACH = 10;
 
 /** `workers aged [60 and over]`: nothing else hangs on this participle. */
 function endsAge({ current, words }: Reading, { clause, end, head }: ChunkDraft): boolean {

@@ -59,7 +59,7 @@ export class Lookahead {
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group) return subject && !group.nonfinite && !this.isReduced(group);
+      if (group) return subject && !group.nonfinite && (this.follows(at, 'PRON') || !this.isReduced(group));
       const { norm, tag } = this.words[at]!;
       if (chunk) {
         const tied = at > from && this.joinsPhrase(at);

@@ -80,7 +80,7 @@ export const extentPrepositions = list(`
 `);
 
 /** Before a noun they say that there are others, not which: `two other ports` are ports. */
-export const addingAdjectives = ['additional', 'another', 'extra', 'further', 'more', 'other'] as const;
+export const addingAdjectives = ['additional', 'another', 'extra', 'fewer', 'further', 'more', 'other'] as const;
 
 /** What a hyphen ties to a number without being counted: `a 60-strong crew`. */
 export const tiedAdjectives = list(`

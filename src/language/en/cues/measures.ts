@@ -55,4 +55,4 @@ export const leadingNouns = list(`
 export const resultNouns = ['outcome', 'performance', 'point', 'reading', 'result', 'showing'] as const;
 
 /** Nouns that say nothing without what they are a part of. */
-export const partNouns = ['percentage', 'proportion', 'share'] as const;
+export const partNouns = ['percentage', 'proportion', 'remainder', 'rest', 'share'] as const;
