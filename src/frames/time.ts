@@ -1,12 +1,11 @@
 import type { Clause, NounChunk } from '../syntax';
-import { isYearOfName } from './anchors/references';
 import { isBaselineTime } from './baseline-time';
 import { isSince, isWhen } from './claim-time';
-
 import { datesInTurn } from './dates-in-turn';
 import { indicesOf } from './indices';
 import { isAlternative } from './links/pairs';
 import { isToldOf } from './modality';
+import { isOwnTime, tellsOther } from './own-time';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
 
@@ -23,51 +22,69 @@ export interface Times {
 export function readTimes(view: SentenceView, figures: readonly number[]): Times {
   const times = indicesOf(view.expressions, (index) => view.isTime(index) && isOwnTime(view, index));
   if (times.length === 0) return UNDATED;
-  const of = new Map<number, number>();
-  const taken = new Set<number>();
-  for (const [figure, time] of datesInTurn(view, figures, times)) {
-    of.set(figure, time);
-    taken.add(time);
-  }
-  for (const [figure, time] of sinceOfRanks(view, figures, times)) {
-    of.set(figure, time);
-    taken.add(time);
-  }
+  const dating: Dating = { view, figures, times, of: new Map(), taken: new Set() };
+  for (const [figure, time] of datesInTurn(view, figures, times)) claim(dating, figure, time);
+  for (const [figure, time] of sinceOfRanks(view, figures, times)) claim(dating, figure, time);
+  for (const figure of figures) claimBehind(dating, figure);
+  dateUndated(dating, (figure) => dateOfWhen(view, figure, times));
+  const free = times.filter((time) => !dating.taken.has(time) && !tellsOther(view, time));
+  dateUndated(dating, (figure) => dateAround(view, figure, times, free));
+  return dating;
+}
+
+/** What is known so far of the times of a sentence. */
+interface Dating {
+  view: SentenceView;
+  figures: readonly number[];
+  /** All that can be the time of a figure. */
+  times: readonly number[];
+  of: Map<number, number>;
+  /** Those that a figure has for itself. */
+  taken: Set<number>;
+}
+
+function claim({ of, taken }: Dating, figure: number, time: number): void {
+  of.set(figure, time);
+  taken.add(time);
+}
+
+/** `$157 million in 1973`; of two figures in one phrase both have the date behind. */
+function claimBehind(dating: Dating, figure: number): void {
+  const { view, times, of, taken } = dating;
+  if (of.has(figure)) return;
+  const isFree = (time: number) => !taken.has(time) || (sharesChunk(view, figure) && of.get(figure - 1) === time);
+  const behind = times.find((time) => isFree(time) && standsBehind(view, figure, time));
+  if (behind === undefined) return;
+  claim(dating, figure, behind);
+  // `$5 million or 8% in 1963`: one date for one amount said twice.
+  const before = figure - 1;
+  if (before >= 0 && !of.has(before) && !view.isTime(before) && isAlternative(view, before, figure))
+    of.set(before, behind);
+}
+
+function dateUndated({ figures, of }: Dating, dateOf: (figure: number) => number | null): void {
   for (const figure of figures) {
-    if (of.has(figure)) continue;
-    const free = (time: number) => !taken.has(time) || (sharesChunk(view, figure) && of.get(figure - 1) === time);
-    const behind = times.find((time) => free(time) && standsBehind(view, figure, time));
-    if (behind === undefined) continue;
-    of.set(figure, behind);
-    taken.add(behind);
-    // `$5 million or 8% in 1963`: one date for one amount said twice.
-    if (of.has(figure - 1) || figure === 0 || view.isTime(figure - 1) || !isAlternative(view, figure - 1, figure))
-      continue;
-    of.set(figure - 1, behind);
-  }
-  for (const figure of figures) {
-    const when = of.has(figure) ? null : dateOfWhen(view, figure, times);
-    if (when !== null) of.set(figure, when);
-  }
-  const free = times.filter((time) => !taken.has(time) && !tellsOther(view, time));
-  for (const figure of figures) {
-    if (of.has(figure)) continue;
-    const time =
-      ownClause(view, figure, free) ??
-      relativeClause(view, figure, times) ??
-      clauseGoneOnFrom(view, figure, times) ??
-      (isCompared(view, figure) ? null : earlierClause(view, figure, free));
+    const time = of.has(figure) ? null : dateOf(figure);
     if (time !== null) of.set(figure, time);
   }
-  return { of };
+}
+
+/** The date that a clause gives a figure which has none for itself: its own, one below or above, an earlier one. */
+function dateAround(
+  view: SentenceView,
+  figure: number,
+  times: readonly number[],
+  free: readonly number[],
+): number | null {
+  return (
+    ownClause(view, figure, free) ??
+    relativeClause(view, figure, times) ??
+    clauseGoneOnFrom(view, figure, times) ??
+    (isCompared(view, figure) ? null : earlierClause(view, figure, free))
+  );
 }
 
 const UNDATED: Times = { of: new Map() };
-
-/** It says when something is, not what that is compared with or called. */
-function isOwnTime(view: SentenceView, time: number): boolean {
-  return !(isBaselineTime(view, time) || isCitation(view, time) || isPriceBase(view, time) || isYearOfPlan(view, time));
-}
 
 /** A `when` clause without a date of its own has the one that it stands behind. */
 function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]): number | null {
@@ -91,24 +108,6 @@ function sinceBetween(view: SentenceView, rank: number, time: number): boolean {
   return false;
 }
 
-/** `$3 million in fines for [a 2013 spill]`: the year of what is spoken of; `in [a 2011 poll]` says when it was found. */
-function tellsOther(view: SentenceView, time: number): boolean {
-  const word = view.wordOf(time);
-  const chunk = view.chunkAt(word);
-  if (!chunk || chunk.head === word || chunk.preposition < 0 || !INDEFINITE.has(view.norm(chunk.start))) return false;
-  return !view.cues.documentNouns.has(view.lemma(chunk.head));
-}
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
-
-/** `the Roads Plan [2021-2025]`, `Vision [2040]`: what a plan is called, not when; `the Prices Index [2021]` is of that year. */
-function isYearOfPlan(view: SentenceView, time: number): boolean {
-  if (!isYearOfName(view, time)) return false;
-  return (
-    view.expression(time).edtf?.includes('/') === true || view.cues.schemeNouns.has(view.norm(view.wordOf(time) - 1))
-  );
-}
-
 /** `a [record] 9,000 tons in 1966`: two figures of one phrase have one date. */
 function sharesChunk(view: SentenceView, figure: number): boolean {
   if (figure === 0) return false;
@@ -116,24 +115,6 @@ function sharesChunk(view: SentenceView, figure: number): boolean {
   return chunk !== null && view.chunkAt(view.wordOf(figure - 1)) === chunk;
 }
 
-/** `Okoro and Lind (2014) find`, `(Bureau of Mines, 2018)`: the year of a source. */
-function isCitation(view: SentenceView, time: number): boolean {
-  const word = view.wordOf(time);
-  if (view.norm(word + 1) !== ')' || view.expression(time).kind !== 'year') return false;
-  const opening = view.norm(word - 1);
-  return (opening === '(' || opening === ',') && view.tag(word - 2) === 'PROPN';
-}
-
-/** `at 1982 prices`, `in constant (1982) rupees`: the year of the money, not of the figure. */
-function isPriceBase(view: SentenceView, time: number): boolean {
-  if (view.expression(time).kind !== 'year') return false;
-  const word = view.wordOf(time);
-  const chunk = view.chunkAt(word);
-  const behind = chunk && chunk.head > word ? chunk.head : word + 1;
-  return chunk !== null && view.cues.priceBaseNouns.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
-}
-
-const MONEY_IN: ReadonlySet<string> = new Set(['at', 'in']);
 /** `they are still 18% below the peak of 2007`: its clause dates what it is compared with, and so says when it is: now. */
 function isCompared(view: SentenceView, figure: number): boolean {
   const clause = view.clauseAt(view.wordOf(figure));
