@@ -23,6 +23,11 @@ export function createFormTest(lemmatizer: Lemmatizer): (...forms: readonly Verb
   };
 }
 
+/** Makes tests whether a word is a verb that can stand alone: `is`, `rose`. */
+export function createFiniteTest(lemmatizer: Lemmatizer): (word: Word) => boolean {
+  return ({ tag, norm }) => tag === 'AUX' || (tag === 'VERB' && /^(?:base|past|s)$/.test(lemmatizer.verb(norm).form));
+}
+
 export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
 
 export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
