@@ -23,6 +23,11 @@ export function createFormTest(lemmatizer: Lemmatizer): (...forms: readonly Verb
   };
 }
 
+/** Tells which form a word is in, as a verb. */
+export function createFormReader(lemmatizer: Lemmatizer): (word: Word) => VerbForm {
+  return ({ norm }) => lemmatizer.verb(norm).form;
+}
+
 /** Makes tests whether a word is a verb that can stand alone: `is`, `rose`. */
 export function createFiniteTest(lemmatizer: Lemmatizer): (word: Word) => boolean {
   return ({ tag, norm }) => tag === 'AUX' || (tag === 'VERB' && /^(?:base|past|s)$/.test(lemmatizer.verb(norm).form));

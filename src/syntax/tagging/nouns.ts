@@ -1,119 +1,34 @@
 import type { Language } from '../../language/language';
-import { cuesOf, tagRepairsOf } from '../../language/lookups';
-import type { Lemmatizer, VerbForm } from '../lemmatizer';
-import type { Word } from '../sentence-syntax';
+import { cuesOf } from '../../language/lookups';
+import type { Expression } from '../../model/expression';
+import type { Lemmatizer } from '../lemmatizer';
+import type { Tag, Word } from '../sentence-syntax';
 import {
+  createFormReader,
   createFormTest,
   createPhraseEnd,
   DESCRIBED,
   HAVE,
-  isCapital,
   isNominal,
   isPlural,
   type Mend,
   type Repair,
 } from './context';
-import {
-  endsPhrase,
-  followsRelative,
-  hasPlainVerb,
-  OVERALL,
-  opensNounPhrase,
-  opensSubject,
-  SHORT,
-} from './phrase-shapes';
+import { endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-shapes';
 
-/** What was taken for a verb or a name and is a noun or describes one. */
+/** What was taken for a verb, an adjective or an adverb and is a noun, by where it stands. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
-  const { tagRepairs, countries } = language;
-  const { attributiveParticiples, verbPrefixes } = tagRepairsOf(language);
   const { measureNouns, schemeNouns } = cuesOf(language);
-  const names = new Set(Object.values(countries).flatMap((row) => row.names.map((name) => name.toLowerCase())));
   const isGoverned = createPhraseEnd(language, lemmatizer);
-
-  function formOf({ norm }: Word): VerbForm {
-    return lemmatizer.verb(norm).form;
-  }
-
   const has = createFormTest(lemmatizer);
-
-  function isCompound(norm: string): boolean {
-    const hyphen = norm.indexOf('-');
-    return hyphen > 0 && !verbPrefixes.has(norm.slice(0, hyphen));
-  }
-
-  function mayDescribe(norm: string): boolean {
-    return OVERALL.has(norm) || attributiveParticiples.has(norm) || lemmatizer.verb(norm).form === 'ing';
-  }
+  const formOf = createFormReader(lemmatizer);
 
   /** `rates`: a plural that is a verb as well. */
   function isMeasures(norm: string): boolean {
     return lemmatizer.verb(norm).form === 's' && measureNouns.has(lemmatizer.noun(norm));
   }
 
-  /** `well-paying, skilled jobs`, `low-paid and insecure work`, `state-owned large firms`. */
-  function describesOn(words: readonly Word[], at: number): boolean {
-    const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
-    if (next?.tag === 'ADJ' || (next?.norm === 'new' && next.tag === 'ADV')) return true;
-    if ((next?.text !== ',' && next?.tag !== 'CCONJ') || !/(?:ing|ed|paid)$/.test(words[at]!.norm)) return false;
-    if (second?.tag === 'VERB') return !!third && isNominal(third) && lemmatizer.isParticiple(second.norm);
-    return second?.tag === 'ADJ';
-  }
-
   const mends = {
-    /** `Wilson Or was`: a conjunction has no capital between words without one. */
-    surname(words, at) {
-      const [before, next] = [words[at - 1], words[at + 1]];
-      if (before?.tag !== 'PROPN' || !isCapital(words[at]!.text)) return null;
-      return next && !isCapital(next.text) ? 'PROPN' : null;
-    },
-
-    /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`, `a Rural Income Grant`: a capital inside a sentence next to another. */
-    name(words, at) {
-      const { tag, text } = words[at]!;
-      if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
-      if (text.includes('-')) return 'PROPN';
-      const form = formOf(words[at]!);
-      const [before, after] = [at > 1 && isCapital(words[at - 1]!.text), isCapital(words[at + 1]?.text ?? '')];
-      if (form === 's') return isCapital(words[at - 1]!.text) && after && hasPlainVerb(words) ? 'PROPN' : null;
-      if (form === 'base') return before && hasPlainVerb(words) ? 'PROPN' : null;
-      return before || after ? 'PROPN' : null;
-    },
-
-    /** `sea-level` is no verb, `pre-fund` may be one; `state-owned` describes; `Park Ji-won` is a name; `5% year-on-year` counts. */
-    compound(words, at) {
-      const { tag, norm } = words[at]!;
-      const hyphen = norm.indexOf('-');
-      if (at > 0 && words[at - 1]!.tag === 'PROPN' && isCapital(words[at]!.text)) return 'PROPN';
-      if (repeats(norm, hyphen)) return words[at + 1] && isNominal(words[at + 1]!) ? 'ADJ' : 'ADV';
-      if (tag === 'ADV' || (tag !== 'ADP' && describesOn(words, at))) return 'ADJ';
-      if (tag !== 'VERB' && tag !== 'ADP') return null;
-      const form = formOf(words[at]!);
-      if (tag !== 'VERB' || form === 'base' || form === 's') return 'NOUN';
-      return form === 'ing' && !isNominal(words[at + 1] ?? words[at]!) ? 'NOUN' : 'ADJ';
-    },
-
-    /** `operating costs`, `the existing plan`, `total issued shares`. */
-    attribute(words, at) {
-      const { tag, norm } = words[at]!;
-      const next = words[at + 1];
-      if (!next || (at > 0 && words[at - 1]!.tag === 'AUX')) return null;
-      if (OVERALL.has(norm)) {
-        const described =
-          next.tag === 'ADJ' || next.text.includes('-') || (next.tag === 'VERB' && formOf(next) === 'ed');
-        return described ? 'ADJ' : null;
-      }
-      // `80 per cent of qualifying costs`
-      if (tag === 'VERB' && isOfAmount(words, at) && isPlural(next) && isNominal(next) && formOf(words[at]!) === 'ing')
-        return 'ADJ';
-      if ((tag !== 'VERB' && tag !== 'NOUN') || !attributiveParticiples.has(norm)) return null;
-      // `the fastest growing large economy`
-      if (tag === 'NOUN') return next.tag === 'ADJ' ? 'ADJ' : null;
-      // `the remaining 40 seats`, but `after falling 40 points`.
-      if (next.tag === 'NUM') return at > 0 && opensNounPhrase(words, at - 1) ? 'ADJ' : null;
-      return isNominal(next) || next.tag === 'ADJ' ? 'ADJ' : null;
-    },
-
     /** `the rise`, `its plans`, `a sharp fall`; `the injured`. */
     afterDeterminer(words, at) {
       const { tag } = words[at]!;
@@ -122,13 +37,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       if (form === 'ed' || form === 'participle')
         return standsForNoun(words, at) || describesAmount(words, at) ? 'ADJ' : null;
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
-    },
-
-    /** `schools in the north`: between an article and the end of the phrase stands no adverb. */
-    direction(words, at) {
-      if (words[at - 1]?.tag !== 'DET') return null;
-      const next = words[at + 1];
-      return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
     },
 
     /** `for school feeding`, `in road building.`, `the school feeding programme`: what is done to the noun before, no participle of it. */
@@ -170,27 +78,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return HAVE.has(before.norm) || endsPhrase(words, at) ? 'NOUN' : null;
     },
 
-    /** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
-    afterPreposition(words, at) {
-      const before = words[at - 1];
-      if (!before) return null;
-      if (NO_PREPOSITION.has(before.norm)) return null;
-      if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
-      return 'NOUN';
-    },
-
-    /** `Vaccination rates among pupils dropped`: a measure before a preposition, where the verb is still to come. */
-    measureAtStart(words, at) {
-      if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP') return null;
-      if (!words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag))) return null;
-      for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
-        const { tag } = words[next]!;
-        if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
-        if (tag === 'PUNCT' || tag === 'SCONJ') return null;
-      }
-      return null;
-    },
-
     /** `pulled $3 billion from bond funds`. */
     afterGovernedNoun(words, at) {
       return isGoverned(words, at) ? 'NOUN' : null;
@@ -216,71 +103,69 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const goesOn = told && words.slice(at + 3).some(({ tag }) => tag === 'VERB' || tag === 'AUX');
       return finite || reached || goesOn ? 'NOUN' : null;
     },
-
-    /** A common noun that only its place at the start gives a capital; `Stamp duty will rise`; a gerund there: `Financing the plan cost $3 million`. */
-    capital(words, at) {
-      const { tag, norm, text } = words[at]!;
-      if (at === 0 && tag === 'VERB' && words[1]?.text === '(') return 'PROPN';
-      if (at === 0 && tag === 'VERB' && opensSubject(words) && formOf(words[0]!) === 'base') return 'NOUN';
-      if (at === 0 && tag === 'PROPN' && words[1]?.tag === 'DET' && formOf(words[0]!) === 'ing') return 'VERB';
-      if (at > 0 || tag !== 'PROPN' || text.length < 4 || names.has(norm) || isCapital(words[1]?.text ?? ''))
-        return null;
-      const singular = lemmatizer.noun(norm);
-      const common = measureNouns.has(singular) || tagRepairs.commonNounEndings.some((ending) => norm.endsWith(ending));
-      if (common || singular !== norm) return 'NOUN';
-      const next = words[words[1]?.text === ',' ? 2 : 1];
-      return next?.tag === 'ADJ' ? 'ADJ' : null;
-    },
-    /** `pay the $9,000 fine.`: between an amount with an article and the end of the phrase stands no adjective. */
-    afterAmount(words, at, expressions) {
-      const [amount, next] = [words[at - 1], words[at + 1]];
-      const kind = expressions[amount?.expression ?? -1]?.kind;
-      if (words[at - 2]?.tag !== 'DET' || (kind !== 'currency' && kind !== 'percentage')) return null;
-      return !next || next.tag === 'PUNCT' || next.tag === 'ADP' ? 'NOUN' : null;
-    },
-
-    /** `Hawks forward Leo Odom`: between two names stands what somebody is. */
-    betweenNames(words, at) {
-      const [before, next] = [words[at - 1], words[at + 1]];
-      return before && isNominal(before) && next?.tag === 'PROPN' ? 'NOUN' : null;
-    },
   } satisfies Record<string, Mend>;
 
   return [
-    { tags: ['CCONJ'], mend: mends.surname },
-    { tags: ['VERB', 'ADV'], mend: mends.name },
-    { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], of: isCompound, mend: mends.compound },
-    { tags: ['NOUN', 'PROPN', 'VERB'], of: mayDescribe, mend: mends.attribute },
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
-    { tags: ['ADJ', 'ADV'], of: (norm) => COMPASS.has(norm), mend: mends.direction },
+    { tags: ['ADJ', 'ADV'], of: (norm) => COMPASS.has(norm), mend: direction },
     { tags: ['VERB'], of: has('ing'), mend: mends.gerund },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterCount },
     { tags: ['VERB'], of: has('base', 'base-or-past'), mend: mends.inPlaceOfNoun },
-    { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterPreposition },
-    { tags: ['VERB'], of: isMeasures, mend: mends.measureAtStart },
+    { tags: ['VERB'], of: has('s', 'base'), mend: afterPreposition },
+    { tags: ['VERB'], of: isMeasures, mend: measureAtStart },
     { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
-    { tags: ['PROPN', 'VERB'], mend: mends.capital },
-    { tags: ['ADJ'], mend: mends.afterAmount },
-    { tags: ['ADV', 'ADP'], of: (norm) => norm === 'forward', mend: mends.betweenNames },
+    { tags: ['ADJ'], mend: afterAmount },
+    { tags: ['ADV', 'ADP'], of: (norm) => norm === 'forward', mend: betweenNames },
   ];
 }
 
-/** The `of` behind an amount stands before it. */
-function isOfAmount(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.norm === 'of' && (words[at - 2]?.expression ?? -1) >= 0;
-}
-
-/** `year-on-year`, `q-o-q`: its last part is its first. */
-function repeats(norm: string, hyphen: number): boolean {
-  const last = norm.lastIndexOf('-');
-  return last > hyphen && norm.slice(last + 1) === norm.slice(0, hyphen);
+/** `schools in the north`: between an article and the end of the phrase stands no adverb. */
+function direction(words: readonly Word[], at: number): Tag | null {
+  if (words[at - 1]?.tag !== 'DET') return null;
+  const next = words[at + 1];
+  return !next || !(isNominal(next) || next.tag === 'ADJ') ? 'NOUN' : null;
 }
 
 const COMPASS: ReadonlySet<string> = new Set(['east', 'north', 'south', 'west']);
 
+/** `to states`, `on file`, `of works`, `when oil prices fell`, `how trade suffered`: no finite verb stands there. */
+function afterPreposition(words: readonly Word[], at: number): Tag | null {
+  const before = words[at - 1];
+  if (!before) return null;
+  if (NO_PREPOSITION.has(before.norm)) return null;
+  if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
+  return 'NOUN';
+}
+
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */
 const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off', 'out', 'than', 'that', 'up']);
+
+/** `Vaccination rates among pupils dropped`: a measure before a preposition, where the verb is still to come. */
+function measureAtStart(words: readonly Word[], at: number): Tag | null {
+  if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP') return null;
+  if (!words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag))) return null;
+  for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
+    const { tag } = words[next]!;
+    if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
+    if (tag === 'PUNCT' || tag === 'SCONJ') return null;
+  }
+  return null;
+}
+
+/** `pay the $9,000 fine.`: between an amount with an article and the end of the phrase stands no adjective. */
+function afterAmount(words: readonly Word[], at: number, expressions: readonly Expression[]): Tag | null {
+  const [amount, next] = [words[at - 1], words[at + 1]];
+  const kind = expressions[amount?.expression ?? -1]?.kind;
+  if (words[at - 2]?.tag !== 'DET' || (kind !== 'currency' && kind !== 'percentage')) return null;
+  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' ? 'NOUN' : null;
+}
+
+/** `Hawks forward Leo Odom`: between two names stands what somebody is. */
+function betweenNames(words: readonly Word[], at: number): Tag | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return before && isNominal(before) && next?.tag === 'PROPN' ? 'NOUN' : null;
+}
 
 /** Nothing that a participle could describe follows: `the injured were`, `the unemployed.` */
 function standsForNoun(words: readonly Word[], at: number): boolean {

@@ -3,16 +3,24 @@ import type { Expression } from '../../model/expression';
 import { perForm } from '../../text/per-form';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
+import { repairAttributes } from './attributes';
 import type { Mend, TagRepairer } from './context';
 import { mendFunctionWords } from './function-words';
 import { createVerbFinder } from './missing-verb';
+import { repairNames, repairOpening } from './names';
 import { repairNouns } from './nouns';
 import { repairVerbs } from './verbs';
 
 /** Mends tags where the tagger is known to err, word by word from left to right; the first repair that answers wins. */
 export function createRepairs(language: Language, lemmatizer: Lemmatizer): TagRepairer {
   const byNorm = mendFunctionWords(language, lemmatizer);
-  const repairs = [...repairNouns(language, lemmatizer), ...repairVerbs(language, lemmatizer)];
+  const repairs = [
+    ...repairNames(lemmatizer),
+    ...repairAttributes(language, lemmatizer),
+    ...repairNouns(language, lemmatizer),
+    ...repairOpening(language, lemmatizer),
+    ...repairVerbs(language, lemmatizer),
+  ];
   const findVerb = createVerbFinder(language, lemmatizer);
 
   /** Of a word form, what mends it by itself, and what mends it where it has a tag. */
