@@ -64,8 +64,15 @@ export class Antecedents {
     return alone || (nation.mentions > 1 && nation.weight * 2 > nation.total) ? nation : null;
   }
 
+  /** `the country`: the one that sentences before are about, else that of the text, else the one named last. */
+  countryOf(sentence: number, before: number): Name | null {
+    const centre = this.centre(sentence, before, 'topic');
+    if (centre && this.gazetteer.country(centre.text) !== undefined) return centre;
+    return this.nation() ?? this.#countryBefore(before, sentence) ?? this.speaker();
+  }
+
   /** The country named last before a place, or null. */
-  countryBefore(before: number, sentence: number): Name | null {
+  #countryBefore(before: number, sentence: number): Name | null {
     for (let index = sentence; index >= Math.max(0, sentence - REACH); index--) {
       const found = this.#namesOf(index).findLast(
         ({ text, end }) => end <= before && this.gazetteer.country(text) !== undefined,

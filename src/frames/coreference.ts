@@ -49,13 +49,29 @@ export function createResolver(language: Language, cues: Cues): Resolver {
       const found = said && resolve(antecedents, said.mention, said.sentence);
       const subject = found && isOnlyMeasured(cues, frame, found) ? null : found;
       const form = resolveWhole(cues, frame, measured);
-      const resolved = withSlots(frame, form, subject && distribute(subject, frame.conjunct), metric, unsaid);
+      const resolved = withSlots(
+        planned(antecedents, frame, last),
+        form,
+        subject && distribute(subject, frame.conjunct),
+        metric,
+        unsaid,
+      );
       if (metric && measured?.metric && metric.text !== measured.metric.text) former = measured;
       if (metric) measured = resolved;
       last = resolved;
       return resolved;
     };
   };
+}
+
+/** `We will spend $9 million. This includes $2 million for …`: the parts of what is planned are. */
+function planned(antecedents: Antecedents, frame: Frame, before: Frame | null): Frame {
+  const parts =
+    before?.modality === 'target' && frame.modality === 'asserted' && frame.sentence === before.sentence + 1;
+  if (!parts || !antecedents.opensWith(antecedents.cues.inclusion, frame.sentence)) return frame;
+  const { text, span } = frame.expression;
+  const evidence: Evidence = { slot: 'modality', text, span, rule: 'modality/part-of-plan' };
+  return { ...frame, modality: before.modality, evidence: [...frame.evidence, evidence] };
 }
 
 /** `Total Revenue: | $55 billion`: the line above an amount alone says what is measured. */
@@ -201,8 +217,7 @@ function described(antecedents: Antecedents, { text: phrase, span }: Mention, se
   if (capital && words > (pointed ? 2 : 1)) return null;
   const head = parts.at(-1)!.toLowerCase();
   if (cues.nationNouns.has(head)) {
-    const near = antecedents.countryBefore(span.start, sentence);
-    return (near ?? antecedents.speaker())?.text ?? null;
+    return antecedents.countryOf(sentence, span.start)?.text ?? null;
   }
   const alike = antecedents.namedBy((word) => word === head, span.start, sentence);
   if (alike || capital) return alike?.text ?? null;

@@ -110,10 +110,16 @@ function changeNounOf(view: SentenceView, counted: NounChunk | null, noun: NounC
     // `in addition to the 300 beds` adds none.
     if (direction && !(view.cues.leadingNouns.has(view.lemma(at.head)) && view.norm(at.start - 1) === 'in'))
       return { chunk: at, direction };
+    if (isLevelBeside(view, at)) return null;
     if (isSpan(view, at)) at = view.chunkAt(at.preposition - 1);
     else at = WITHIN.has(view.preposition(at)) ? view.chunk(at.attachedTo) : null;
   }
   return null;
+}
+
+/** `growth in output of 5% and [inflation] of 7%`: a rate that stands beside what grows. */
+export function isLevelBeside(view: SentenceView, { conjunctOf, head }: NounChunk): boolean {
+  return conjunctOf >= 0 && view.cues.rateNouns.has(view.lemma(head));
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);

@@ -86,7 +86,8 @@ function isApposed(view: SentenceView, chunk: NounChunk | null, clause: Clause |
 function nounMood(view: SentenceView, { chunk, noun, clause, inSubject, word }: Governor): ModalityReading | null {
   // `exceeded the forecast by 8%`: the amount is not forecast; `stayed within the target range of 3 to 6%`: it did.
   const above = view.preposition(chunk) === 'by' || MEASURED.has(view.preposition(noun)) ? null : noun;
-  const copular = !inSubject && clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
+  const stating = clause?.verb?.lemma === 'be' || view.cues.includingVerbs.has(clause?.verb?.lemma ?? '');
+  const copular = !inSubject && stating ? view.subject(clause) : null;
   // `half its target`: a part of it is none.
   const own = chunk && view.expression(view.words[word]!.expression).kind === 'fraction' ? null : chunk;
   for (const phrase of [own, above, copular]) {
@@ -124,6 +125,7 @@ function clauseMood(view: SentenceView, clause: Clause, depth: number, inSubject
     isTo(view, clause) ??
     adverb(view, clause) ??
     (thinks ? null : moodVerb(view, clause, depth)) ??
+    shownMood(view, clause) ??
     modal(view, clause) ??
     decree(view, clause)
   );
@@ -211,13 +213,25 @@ function moodVerb(view: SentenceView, { verb }: Clause, depth: number): Modality
   return { modality: mood, evidence: [view.evidence('modality', verb, 'modality/mood-verb')] };
 }
 
+/** `[forecasts] show a deficit of $9 million`, `projections showed that debt …`: the document says how sure it is. */
+function shownMood(view: SentenceView, clause: Clause): ModalityReading | null {
+  const document = view.subject(clause);
+  if (!document || !view.cues.showingVerbs.has(clause.verb?.lemma ?? '')) return null;
+  const mood = view.cues.moodNouns.get(view.lemma(document.head));
+  return mood === 'projected'
+    ? { modality: mood, evidence: [view.wordEvidence('modality', document.head, 'modality/shown')] }
+    : null;
+}
+
 /** The mood of a verb with the word that completes it: of the clause above, `[is set] to widen`; of its own, `calls for`. */
 function phraseOf(view: SentenceView, verb: VerbGroup, depth: number): Modality | undefined {
   const own = verb.lemma === 'be' ? undefined : view.cues.moodCues.ofPair(verb.lemma, view.norm(verb.end));
   if (own || (verb.lemma !== 'be' && verb.voice === 'active')) return own;
   const complement = verb.lemma === 'be' ? view.norm(verb.end) : view.norm(verb.head);
+  // `is due [to open]`, not `was due to prices as they rose`
+  const infinitive = depth > 0 && view.tag(verb.end + (verb.lemma === 'be' ? 1 : 0)) === 'PART';
   return (
-    (depth > 0 ? view.cues.moodCues.get(`be ${complement} to`) : undefined) ??
+    (infinitive ? view.cues.moodCues.get(`be ${complement} to`) : undefined) ??
     view.cues.moodCues.get(`be ${complement}`)
   );
 }
@@ -278,10 +292,13 @@ function isAnnounced(view: SentenceView, clause: Clause): boolean {
 /** What nobody does by deciding: `a quarter of the people will be over 60`. */
 const STATES: ReadonlySet<string> = new Set(['account', 'be', 'have', 'live', 'need']);
 
-/** `the [effect] of the measures will be`: what comes of what is decided. */
+/** `the [effect] of the measures will be`, `[the measures] will cost $9 million`: what comes of what is decided. */
 function isEffect(view: SentenceView, clause: Clause): boolean {
   const subject = view.subject(clause);
-  return subject !== null && EFFECTS.has(view.lemma(subject.head));
+  if (!subject) return false;
+  const agent = view.lemma(subject.head);
+  const acts = view.cues.deciders.has(agent) || isCountry(view, subject);
+  return EFFECTS.has(agent) || (!acts && view.cues.outcomeVerbs.has(clause.verb?.lemma ?? ''));
 }
 
 const EFFECTS: ReadonlySet<string> = new Set(['consequence', 'effect', 'impact', 'outcome', 'result']);

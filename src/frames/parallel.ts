@@ -3,7 +3,7 @@ import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
 import type { NounChunk, WordRange } from '../syntax';
 import { fractionOf } from './form/share';
-import { isBracketed } from './governor';
+import { isBracketed, isLevelBeside } from './governor';
 import type { Links } from './links';
 import { isBareChange } from './measure/change-noun';
 import { isThing } from './measure/measurable';
@@ -105,6 +105,7 @@ function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounCh
 /** `grew by 4%, short of the target of [5%]`: what was hoped for did not grow. */
 function isOfStandard(view: SentenceView, figure: number): boolean {
   const standard = view.chunk(view.chunkAt(view.wordOf(figure))!.attachedTo);
+  if (standard && isLevelBeside(view, standard)) return true;
   return (
     standard !== null && view.cues.standardNouns.has(view.lemma(standard.head)) && view.preposition(standard) === 'of'
   );

@@ -18,12 +18,23 @@ export function fullPhrase(view: SentenceView, chunk: NounChunk, inner: Readonly
   );
 }
 
-/** `four nurses and [a driver]`: behind a count what is told over one by one is no part of it. */
-function isToldApart(view: SentenceView, counted: NounChunk, { start }: NounChunk): boolean {
-  return INDEFINITE.has(view.norm(start)) && view.holdsFigure(counted);
+/** `four nurses and [a driver]`, `the average, and [a death rate] of 9`: what is told over one by one is no part of it. */
+function isToldApart(view: SentenceView, first: NounChunk, { start }: NounChunk): boolean {
+  if (!INDEFINITE.has(view.norm(start))) return false;
+  return view.holdsFigure(first) || (view.tag(start - 1) === 'CCONJ' && view.norm(start - 2) === ',');
 }
 
 const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
+
+/** What money is for; with the things that it counts where without them it says nothing: `[recruitment of 400 teachers]`. */
+export function actionPhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  const range = fullPhrase(view, chunk);
+  const things = view.chunk(chunk.index + 1);
+  const counted =
+    things?.attachedTo === chunk.index && view.preposition(things) === 'of' && things.preposition === range.end;
+  if (!counted || view.isFigureChunk(things) || !view.holdsFigure(things)) return range;
+  return { start: range.start, end: things.end };
+}
 
 /** A chunk with its prepositional phrases, without the conjuncts that follow: `[receipts of the state] and spending`. */
 export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {

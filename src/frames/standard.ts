@@ -1,8 +1,8 @@
 import type { NounChunk } from '../syntax';
-import { isEntity } from './entity';
+import { isThing } from './measure/measurable';
 import { type Move, moveBehind } from './move';
 import type { SentenceView } from './sentence-view';
-import { ITS_OWN, PERIODS } from './word-sets';
+import { ITS_OWN } from './word-sets';
 
 /** What a figure is measured against. */
 export interface Standard extends Move {
@@ -43,21 +43,12 @@ function thanAfter(view: SentenceView, modifier: number): number {
 const SPAN = 8;
 const PHRASAL: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'DET', 'NOUN', 'NUM', 'PROPN']);
 
-/** Against another actor or place: `four years longer than [in Norway]`. */
+/** Against another: `four years longer than [in Norway]`, `20% above [the average]`; not against its own past. */
 export function isAgainstAnother(view: SentenceView, figure: number): boolean {
   const standard = standardBehind(view, figure);
   if (!standard?.chunk || isPast(view, standard)) return false;
-  return isEntity(view, standard.chunk) || isOfAnother(view, standard.chunk);
+  return isThing(view, standard.chunk);
 }
-
-/** `the rate [for boys]`: the same measure of others. */
-function isOfAnother(view: SentenceView, { index }: NounChunk): boolean {
-  const whose = view.chunk(index + 1);
-  if (whose?.attachedTo !== index || !OTHERS.has(view.preposition(whose)) || view.isTimeChunk(whose)) return false;
-  return view.words[whose.head]!.expression < 0 && !PERIODS.has(view.lemma(whose.head));
-}
-
-const OTHERS: ReadonlySet<string> = new Set(['among', 'for', 'of']);
 
 /** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
 function thanBehindNoun(view: SentenceView, modifier: number): number {

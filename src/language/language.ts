@@ -77,6 +77,7 @@ export interface CueTables {
   showingVerbs: readonly string[];
   measureNouns: readonly string[];
   entityNouns: readonly string[];
+  ownerNouns: readonly string[];
   shareVerbs: readonly string[];
   originVerbs: readonly string[];
   balanceNouns: CueTable<'positive' | 'negative'>;
@@ -85,6 +86,9 @@ export interface CueTables {
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];
+  rateNouns: readonly string[];
+  aggregateNouns: readonly string[];
+  outcomeVerbs: readonly string[];
   scaleReadings: readonly string[];
   includingVerbs: readonly string[];
   kindAdjectives: readonly string[];
@@ -109,6 +113,7 @@ export interface CueTables {
   schemeNouns: readonly string[];
   bodyNouns: readonly string[];
   continuations: readonly string[];
+  inclusions: readonly string[];
   capitalisedOpeners: readonly string[];
   placeNouns: readonly string[];
   rankingVerbs: readonly string[];

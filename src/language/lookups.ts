@@ -31,12 +31,18 @@ function compileCues({ cues, countries }: Language) {
     /** Finds what only a decider says, in any case of letters. */
     announcement: new RegExp(`\\b(?:${cues.announcements.join('|')})\\b`, 'i'),
     /** What goes on with the sentence before, where a sentence opens with it. */
-    continuation: new RegExp(cues.continuations.join('|').replaceAll(' ', '(?: |\\r?\\n)'), 'iy'),
+    continuation: opening(cues.continuations),
+    inclusion: opening(cues.inclusions),
     /** Names and adjectives of countries. */
     countryWords: new Set(
       Object.values(countries).flatMap(({ names, demonym }) => (demonym ? [...names, demonym] : names)),
     ),
   };
+}
+
+/** Finds one of some phrases, over a line's end too, where it is told to look. */
+function opening(phrases: readonly string[]): RegExp {
+  return new RegExp(phrases.join('|').replaceAll(' ', '(?: |\\r?\\n)'), 'iy');
 }
 
 function lookupsOf<Tables extends CueTables | ClosedClasses | TagRepairs>(tables: Tables): Lookups<Tables> {

@@ -45,7 +45,7 @@ export function createPrepositionAttacher(language: Language): PrepositionAttach
       const told = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
       const before = added && told ? besideAside(told) : told;
       if (!before) return -1;
-      if (norm === 'of') return (expressionOf(chunk) && datedBy(before))?.index ?? before.index;
+      if (norm === 'of') return ((expressionOf(chunk) && (datedBy(before) ?? reckonedFrom(before))) || before).index;
       if (relates(chunk)) return -1;
       if (isDate(chunk) || isDate(before)) return -1;
       const { verb } = clauses[chunk.clause]!;
@@ -67,6 +67,12 @@ export function createPrepositionAttacher(language: Language): PrepositionAttach
     /** `aid [in response] to the flood`, `a donor [in relation] to output`. */
     function relates({ start, end }: ChunkDraft): boolean {
       return end === start + 1 && relationNouns.has(words[start]!.norm) && words[end]?.tag === 'ADP';
+    }
+
+    /** `a profit before tax and interest [of $9]`: the amount is of what is reckoned before that. */
+    function reckonedFrom({ preposition, attachedTo, conjunctOf }: ChunkDraft): ChunkDraft | null {
+      const site = chunks[conjunctOf]?.attachedTo ?? attachedTo;
+      return words[preposition]?.norm === 'before' && site >= 0 ? chunks[site]! : null;
     }
 
     /** `the increase in 1963 [of 9%]`, `that recorded in 1963 [of 9%]`: an amount is of what the date before it dates. */

@@ -111,9 +111,9 @@ export interface SentenceSyntax {
   chunks: readonly NounChunk[];
   clauses: readonly Clause[];
   /** Clause index of each word. */
-  clauseOf: readonly number[];
+  clauseOf: Int32Array;
   /** Chunk index of each word, or -1. */
-  chunkOf: readonly number[];
+  chunkOf: Int32Array;
   /** Word index of each expression. */
-  wordOf: readonly number[];
+  wordOf: Int32Array;
 }

@@ -2,7 +2,6 @@ import type { Language } from '../language/language';
 import { cuesOf, tagRepairsOf } from '../language/lookups';
 import type { Expression, ExpressionKind } from '../model/expression';
 import type { Token } from '../tokens';
-import { filled } from './filled';
 import type { Lemmatizer } from './lemmatizer';
 import type { Word } from './sentence-syntax';
 
@@ -11,7 +10,7 @@ export interface CutWords {
   words: Word[];
   handed: string[];
   /** Word index of each expression. */
-  wordOf: readonly number[];
+  wordOf: Int32Array;
 }
 
 export type WordCutter = (tokens: readonly Token[], expressions: readonly Expression[]) => CutWords;
@@ -28,7 +27,7 @@ export function createWordCutter(language: Language, lemmatizer: Lemmatizer): Wo
   return (tokens, expressions) => {
     const words: Word[] = [];
     const handed: string[] = [];
-    const wordOf = filled(expressions.length, -1);
+    const wordOf = new Int32Array(expressions.length).fill(-1);
     let next = 0;
     for (let at = 0; at < tokens.length; ) {
       while (next < expressions.length && expressions[next]!.span.end <= tokens[at]!.start) next++;

@@ -1,5 +1,26 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('up by so much, compared with', [
+  [
+    'Oil imports are put at $2.3 billion, up by 12% compared with $2.1 billion in 2007.',
+    { figure: '$2.3 billion', from: '$2.1 billion', by: '12%' },
+  ],
+  ['Sales were $4, down 9% compared with $5 in 2007.', { figure: '$4', from: '$5' }],
+]);
+
+testFrames('levels beside what grows', [
+  [
+    'Growth in output of 5% and inflation of 7% were planned.',
+    { figure: '5%', form: 'change' },
+    { figure: '7%', form: 'level', metric: 'inflation' },
+  ],
+  [
+    'A rise in exports of 5% and imports of 7% was planned.',
+    { figure: '5%', form: 'change' },
+    { figure: '7%', form: 'change', metric: 'imports' },
+  ],
+]);
+
 testFrames('pairs', [
   [
     'The ratio is low, from 3 per 1,000 in Chad to 9 in Cuba.',

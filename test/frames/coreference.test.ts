@@ -23,6 +23,14 @@ testFrames('what was measured before, without a figure', [
   ],
 ]);
 
+testFrames('the country that a text is about', [
+  [
+    'Laos mines copper. Laos exports it through Hanoi. A pipeline runs to Da Nang, Vietnam. The country was the 8th largest producer of copper.',
+    { figure: '8th largest', subject: 'Laos' },
+  ],
+  ['Laos is small. In Sudan, war broke out. The country has lost 90 doctors.', { figure: '90', subject: 'Sudan' }],
+]);
+
 testFrames('respectively', [
   [
     'Revenue and expenditure are estimated at $4 billion and $5 billion respectively.',

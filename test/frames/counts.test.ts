@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('counts in brackets behind a share', [
+  ['Labour took 49% of votes (64 seats).', { figure: '49%', metric: 'votes' }, { figure: '64', metric: 'seats' }],
+  ['He won 1,400 votes, or 49%.', { figure: '1,400', metric: 'votes' }, { figure: '49%', metric: 'votes' }],
+]);
+
 testFrames('what a count does not count', [
   [
     'Among the dead were four nurses, a driver and two pupils.',
@@ -64,7 +69,7 @@ testFrames('metric of counts', [
     { figure: '38 per cent', form: 'share', whole: 'those who left school in 2006' },
   ],
   ['Two out of every five patients waited.', { figure: 'Two out of every five', form: 'share', whole: 'patients' }],
-  ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'deaths' }],
+  ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'deaths per thousand people' }],
   [
     'They will build 50 community day senior high schools.',
     { figure: '50', metric: 'community day senior high schools' },

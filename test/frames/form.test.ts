@@ -1,5 +1,32 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('what a colon sets off', [
+  ['Budget: output grows by 7%.', { figure: '7%', metric: 'output', subject: null }],
+  [
+    'The deficit, $20 million, was not above the $15 million of 1967.',
+    { figure: '$20 million', polarity: 'affirmative' },
+    { figure: '$15 million', polarity: 'negated' },
+  ],
+  ['We may reach it in as early as 2065.'],
+  ['It saw National record its worst showing since 2002.', { figure: 'worst', form: 'rank' }],
+]);
+
+testFrames('against another, or where', [
+  [
+    'Mali has a birth rate of 42, 30% higher than the global average.',
+    { figure: '42', form: 'level' },
+    { figure: '30%', form: 'comparison', than: 'global average' },
+  ],
+  [
+    'Sales were $5 million, 10% higher than the forecast.',
+    { figure: '$5 million', form: 'level' },
+    { figure: '10%', form: 'comparison' },
+  ],
+  ['Sales were $5 million, 10% higher than in 2010.', { figure: '$5 million', form: 'change', by: '10%' }],
+  ['The quake was centred 30 miles below the town.', { figure: '30 miles', form: 'level' }],
+  ['The lake stood 2 metres below the average level.', { figure: '2 metres', form: 'comparison' }],
+]);
+
 testFrames('level', [
   ['The island has 312 lighthouses.', { figure: '312', form: 'level', subject: 'island', metric: 'lighthouses' }],
   ['The unemployment rate is 7.2 per cent.', { figure: '7.2 per cent', form: 'level', metric: 'unemployment rate' }],

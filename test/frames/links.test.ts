@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('rates by a thousand', [
+  ['The birth rate rose from 31 births per thousand people to 34.', { figure: '34', from: '31', metric: 'birth rate' }],
+  ['The death rate fell from 19 to 17 per thousand.', { figure: '17', from: '19' }],
+]);
+
 testFrames('a former figure whose unit is said with the first', [
   [
     'Deposits reached 4.2 trillion shillings in 2019, up from 3.9 trillion a year earlier.',

@@ -1,5 +1,17 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('money for an action', [
+  ['I propose a sum of $9 million to upgrade rural roads.', { figure: '$9 million', metric: 'rural roads' }],
+  ['They want an allocation of $4 million to fight malaria.', { figure: '$4 million', metric: 'malaria' }],
+  [
+    'They set aside $6 million for the recruitment of 400 teachers.',
+    { figure: '$6 million', metric: 'recruitment of 400 teachers' },
+    { figure: '400', metric: 'teachers' },
+  ],
+  ['The plan includes $2 million for dredging.', { figure: '$2 million', metric: 'dredging' }],
+  ['We will spend $2 million for repairing bridges.', { figure: '$2 million', metric: 'bridges' }],
+]);
+
 testFrames('over what stands between', [
   ['It gave aid to farmers in the amount of $6 million.', { figure: '$6 million', metric: 'aid to farmers' }],
   [

@@ -1,5 +1,41 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('what a document shows', [
+  [
+    'Budget forecasts show a surplus before gains and losses of $75 million.',
+    { figure: '$75 million', modality: 'projected', metric: 'surplus before gains and losses' },
+  ],
+  [
+    'The figures show a surplus before tax of $75 million.',
+    { figure: '$75 million', modality: 'asserted', metric: 'surplus before tax' },
+  ],
+  ['The growth in value was due to demand as average prices went up by 25%.', { figure: '25%', modality: 'asserted' }],
+  ['The bridge is due to carry 4,000 cars.', { figure: '4,000', modality: 'projected' }],
+]);
+
+testFrames('what comes of a measure', [
+  [
+    'The Minister: I move that the bill be read. These measures will cost $40 million.',
+    { figure: '$40 million', modality: 'projected' },
+  ],
+  ['My proposals will yield £30 million in a full year.', { figure: '£30 million', modality: 'projected' }],
+  ['We will create 500 places.', { figure: '500', modality: 'target' }],
+]);
+
+testFrames('parts of what is planned', [
+  [
+    'We will spend $8 million on ports. This includes $2 million for cranes.',
+    { figure: '$8 million' },
+    { figure: '$2 million', modality: 'target' },
+  ],
+  [
+    'We spent $8 million on ports. This includes $2 million for cranes.',
+    { figure: '$8 million' },
+    { figure: '$2 million', modality: 'asserted' },
+  ],
+  ['Other proposed allocations include $1 million for cranes.', { figure: '$1 million', modality: 'target' }],
+]);
+
 testFrames('modality', [
   ['Exports will grow by 4% next year.', { figure: '4%', modality: 'projected' }],
   ['Output is expected to reach 9 million tonnes.', { figure: '9 million tonnes', modality: 'projected' }],

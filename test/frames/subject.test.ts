@@ -1,5 +1,17 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('who has what a participle tells', [
+  ['Labour scored a big win claiming 64 seats.', { figure: '64', subject: 'Labour' }],
+  ['Ghana signed a deal covering 90 farms.', { figure: '90', subject: 'Ghana' }],
+  ['The study covers a law banning 90 drugs.', { figure: '90', subject: 'law' }],
+]);
+
+testFrames('nouns that own nothing', [
+  ['Spending on family planning stands at $4 million.', { figure: '$4 million', subject: null }],
+  ['Unit wage costs rose by 4%.', { figure: '4%', subject: null }],
+  ['Government spending rose by 4%.', { figure: '4%', subject: 'Government' }],
+]);
+
 testFrames('datelines', [
   ['LAGOS, Nigeria (AP) — A blast killed at least 30 people.', { figure: 'at least 30', subject: 'blast' }],
   ["OSLO -- Norway's oil output rose by 4% in May.", { figure: '4%', subject: 'Norway' }],

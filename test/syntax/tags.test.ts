@@ -18,6 +18,10 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['The remaining 12 seats are free.', 'remaining', 'ADJ'],
   ['Savers pulled $3 billion from bond funds last week.', 'funds', 'NOUN'],
   ['The state funds 30% of it.', 'funds', 'VERB'],
+  ['They will reach a net carbon sink in 2030.', 'sink', 'NOUN'],
+  ['It let a state bank sink in 2030.', 'sink', 'VERB'],
+  ['It pays for the building and repairing of boats.', 'repairing', 'NOUN'],
+  ['It won 40% v 38% in 2030.', 'v', 'ADP'],
   // past tenses taken for adjectives, and one that is one
   ['The study involved a look at 180 firms.', 'involved', 'VERB'],
   ['The study involved 24 nurses.', 'involved', 'VERB'],

@@ -82,7 +82,10 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
 
   /** `70 deaths per 100,000 births`: what a rate is counted by is no figure of its own. */
   function perAt(tokens: readonly Token[], at: number) {
-    if (!per.has(tokens[at]!.norm) || tokens[at + 1]?.kind !== 'number') return null;
+    if (!per.has(tokens[at]!.norm) || !tokens[at + 1]) return null;
+    // `per thousand people`
+    if (lexicon.magnitudes.has(tokens[at + 1]!.norm)) return lookalike(at, at + 2);
+    if (tokens[at + 1]!.kind !== 'number') return null;
     const digits = readDigits(tokens, at + 1);
     return digits && /^1(?:0+)$/.test(digits.decimal) ? lookalike(at, digits.end) : null;
   }

@@ -16,6 +16,8 @@ export interface Reference {
   point(unit: Unit, offset: number): CalendarDate | null;
   /** The weekday (Monday is 1) latest before (-1) or earliest after (+1), today left out, or the one of this week (0). */
   weekday(weekday: number, side: -1 | 0 | 1): CalendarDate | null;
+  /** The weekday of today or latest before it: a report of a Friday says `on Friday` of its own day. */
+  latestWeekday(weekday: number): CalendarDate | null;
   /** A date whose year was left out, in the year that makes it latest up to now, or earliest from now on. */
   complete(date: CalendarDate, ahead: boolean): CalendarDate;
   /** The year that two digits stand for: the one nearest to now; without a reference date, 1950 to 2049. */
@@ -43,6 +45,7 @@ const unboundReference: Reference = {
   span: () => null,
   point: () => null,
   weekday: () => null,
+  latestWeekday: () => null,
   complete: (date) => date,
   fullYear: (digits) => (digits < 50 ? 2000 : 1900) + digits,
   // `the 20s` may be those of either century.
@@ -67,6 +70,7 @@ function boundReference(day: Day): Reference {
       const nearest = distance === 0 ? 7 * side : distance;
       return dayDateOf(today + (nearest > 0 === side > 0 ? nearest : nearest + 7 * side));
     },
+    latestWeekday: (weekday) => dayDateOf(today - ((weekdayOf(today) - weekday + 7) % 7)),
     complete: (date, ahead) => (date.year === null ? completed(day, date, ahead) : date),
     fullYear: (digits) => nearest(day.year, digits),
     decade: (digits) => {

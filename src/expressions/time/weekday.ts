@@ -17,9 +17,13 @@ export function createWeekdayEntry({ lexicon, reference, numbers }: TimeContext,
     if (dated) return dated;
     if (row.use === 'short' && !step && !isNamed(tokens, place)) return null;
     const end = skip(tokens, place + 1, lexicon.dayParts);
-    const side = step ? step.offset : isAhead(lexicon, tokens, at) ? 1 : -1;
     const relative = { unit: 'week', offset: step ? step.offset : 0 } as const;
-    return dayReading(end, reference.weekday(row.weekday, side), { relative, article: step !== undefined });
+    const day = step
+      ? reference.weekday(row.weekday, step.offset)
+      : isAhead(lexicon, tokens, at)
+        ? reference.weekday(row.weekday, 1)
+        : reference.latestWeekday(row.weekday);
+    return dayReading(end, day, { relative, article: step !== undefined });
   }
 
   /** `Mon`, `Sat`, `sun` alone are words; with a stop and something that goes on they are days. */

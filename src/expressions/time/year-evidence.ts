@@ -35,11 +35,16 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     const before = tokens[at - 1];
     if (!before) return false;
     if (year < 2200 && tokens[at + 1]?.text === ')' && (before.text === '(' || before.text === ',')) return true;
-    if (isListed(tokens, at) || isPrefix(tokens, at) || endsSpan(tokens, at, year)) return true;
+    if (isBound(tokens, at) || isListed(tokens, at) || isPrefix(tokens, at) || endsSpan(tokens, at, year)) return true;
     if (year >= 1700 && year < USUAL_FROM && year % 50 !== 0 && isNamed(tokens, at)) return true;
     if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
     if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
     return isCapitalized(before) || tokens[at - 2]?.text === ',';
+  }
+
+  /** `as early as 2065`, `as late as 1790`. */
+  function isBound(tokens: Tokens, at: number): boolean {
+    return normAt(tokens, at - 1) === 'as' && /^(?:early|far back|late|recently|soon)$/.test(normAt(tokens, at - 2));
   }
 
   /** `the 1836 assault`, `its 1868 charter`, `the War of 1812`, `the crisis of 1873`. */

@@ -21,7 +21,7 @@ function compared(input: FormInput): FormReading | null {
   // `a growth of 27% above the forecast`
   if (governor.changeNoun?.chunk === governor.noun && governor.noun) return null;
   const standard = standardBehind(view, expression) ?? multipleOf(input) ?? contrasted(input);
-  if (!standard) return null;
+  if (!standard || isWhere(view, expression, standard)) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
   if (isPast(view, standard)) return toChange(input, standard.direction, cue, 'by');
   const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
@@ -53,6 +53,14 @@ function multipleOf({ view, governor, expression }: FormInput): Standard | null 
     beside && beside !== chunk && (DEFINITE.has(view.norm(beside.start)) || view.tag(beside.head) === 'PRON');
   return definite ? { chunk: beside, direction, word, cue: word } : null;
 }
+
+/** `30 miles below [the town]`: how far away, where nothing is measured. */
+function isWhere(view: SentenceView, expression: number, { chunk, word }: Standard): boolean {
+  if (view.expression(expression).kind !== 'measure' || !PLACED.has(view.norm(word)) || !chunk) return false;
+  return !view.cues.measureNouns.has(view.lemma(chunk.head)) && !view.cues.transparentNouns.has(view.lemma(chunk.head));
+}
+
+const PLACED: ReadonlySet<string> = new Set(['above', 'behind', 'below']);
 
 /** `is three times higher for [smokers]`, `are 20% dearer in [the capital]`: who is set apart from others. */
 function contrasted({ view, expression, governor: { clause } }: FormInput): Standard | null {

@@ -59,6 +59,8 @@ function counted(view: SentenceView, figure: number): string | null {
 /** Two units, nothing but `or`, `equal to` or a bracket between: `$389 million or 7.7%`, `$5 billion in 2013, equal to 9% of output`. */
 export function isAlternative(view: SentenceView, a: number, b: number): boolean {
   if (view.expression(a).kind === view.expression(b).kind) return false;
+  // `27% of votes (35 seats)`: other things.
+  if (PARTS.has(view.expression(a).kind) && counted(view, b) !== null) return false;
   const gap: string[] = [];
   const last = (view.chunkAt(view.wordOf(a))?.end ?? 0) - 1;
   // `1,400 votes, or 49%`

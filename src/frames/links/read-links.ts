@@ -186,12 +186,17 @@ class LinkReader {
     // `Inflation, at 4%, was down by 0.7 points`
     const aside = standsAside(this.#view, moved) && this.#clauseOf(moved) === this.#clauseOf(figure);
     if (!aside && !isTail(this.#view, moved, move.word)) return false;
-    const from =
-      next !== undefined && this.#roles[at + 1]!.name === 'from' && isCompatible(this.#view, moved, next) ? next : null;
+    const from = next !== undefined && this.#isFormer(at + 1) && isCompatible(this.#view, moved, next) ? next : null;
     this.#put(moved, { by: figure, from, direction: move.direction, cue: move.word, rule: 'links/moved-from' });
     this.#consumed.add(figure);
     if (from !== null) this.#consumed.add(from);
     return true;
+  }
+
+  /** `from $9`, `compared with $9 in 2010`. */
+  #isFormer(at: number): boolean {
+    const { name } = this.#roles[at]!;
+    return name === 'from' || (name === 'compared' && isDated(this.#view, this.#figures[at]!));
   }
 
   /** `closed [3%] lower at 1,240`, `up [5%] at $60`: the level that it moved to. */

@@ -1,6 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isSource } from '../entity';
-import { fullPhrase, withoutFigure } from '../phrase';
+import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
 import { PERIODS } from '../word-sets';
@@ -143,18 +143,10 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);
   const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, subject, clause);
-  return measured ? null : found(view, fullPhrase(view, after), 'beneficiary');
+  return measured ? null : found(view, actionPhrase(view, after), 'beneficiary');
 };
 
 const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
-
-/** `the allocation includes $4 million for [rural clinics]`: of the parts of a sum what each is for, not the sum. */
-export const ofIncluded: MeasureRule = (view, { chunk, clause, inSubject }) => {
-  if (!chunk || inSubject || !view.cues.includingVerbs.has(clause?.verb?.lemma ?? '')) return null;
-  const purpose = view.chunk(chunk.index + 1);
-  if (purpose?.preposition !== chunk.end || view.preposition(purpose) !== 'for') return null;
-  return isThing(view, purpose) ? found(view, fullPhrase(view, purpose), 'included') : null;
-};
 
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
 export const ofMeasured: MeasureRule = (view, { clause, inSubject }, expression) => {

@@ -9,7 +9,6 @@ import {
   ofContribution,
   ofCountBefore,
   ofGerund,
-  ofIncluded,
   ofMeasured,
   ofNeighbour,
   ofPredicate,
@@ -20,6 +19,7 @@ import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun, ofScale } from './noun';
 import { ofPairMember } from './pair';
 import { withPartitive } from './partitive';
+import { ofIncluded, ofPurpose } from './purpose';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
 
@@ -50,6 +50,7 @@ const RULES: readonly MeasureRule[] = [
   ofClause,
   ofGerund,
   ofBeneficiary,
+  ofPurpose,
   ofMeasured,
   ofPredicate,
   ofNeighbour,

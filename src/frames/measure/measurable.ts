@@ -45,6 +45,7 @@ export function isMeasuring(view: SentenceView, clause: Clause | null): boolean 
   return (
     voice === 'passive' ||
     view.cues.measureVerbs.has(lemma) ||
+    view.cues.exceedingVerbs.has(lemma) ||
     directionOfVerb(view, verb) !== undefined ||
     holdsVerb(view.cues.shareVerbs, view, verb)
   );

@@ -1,11 +1,12 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
-import { isBracketed } from '../governor';
-import { fullPhrase, ownPhrase, withoutFigure } from '../phrase';
+import { isBracketed, isLevelBeside } from '../governor';
+import { actionPhrase, fullPhrase, ownPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
+import { purposeBehind } from './purpose';
 
 /** `16,000 [research papers]`, `a 7.5% [interest rate]`. A count of a named metric measures that: `a [turnout] of 2 million voters`. */
 export const ofCount: MeasureRule = (view, { chunk, counted, noun, clause, inSubject }) => {
@@ -148,17 +149,24 @@ export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const lemma = view.lemma(noun.head);
   // `[the trade balance] went from a surplus of $9 million to a deficit of $2 million`
-  const balance = view.cues.balanceNouns.has(lemma) ? view.subject(clause) : null;
+  const crossing = view.cues.balanceNouns.has(lemma) ? view.subject(clause) : null;
+  const balance = crossing && topOf(view, crossing);
   if (balance && view.lemma(balance.head) === 'balance') return found(view, fullPhrase(view, balance), 'noun-balance');
   // `exports reached a high of $9 million`
   if (view.cues.formerNouns.has(lemma)) return null;
   const limited = view.cues.limitNouns.has(lemma) ? limitedBy(view, chunk) : null;
   const served = view.cues.allotmentNouns.has(lemma) ? servedBy(view, chunk) : null;
-  if (served) return found(view, fullPhrase(view, served), 'noun-allotted');
+  const purpose = !served && view.cues.allotmentNouns.has(lemma) ? purposeBehind(view, chunk) : null;
+  if (purpose) return found(view, purpose, 'noun-purpose');
+  if (served) return found(view, actionPhrase(view, served), 'noun-allotted');
   if (limited) return found(view, fullPhrase(view, limited), 'noun-limited');
   // `payment of a [Rural Income Grant] of $300`: a scheme that is an amount.
   if (isEntity(view, noun) && view.cues.measureNouns.has(view.lemma(noun.head))) return found(view, noun, 'noun-of');
-  return found(view, withoutEntity(view, fromTop(view, noun)), 'noun-of');
+  if (isLevelBeside(view, noun)) return found(view, noun, 'noun-of');
+  const { start, end } = fromTop(view, noun);
+  // `a surplus before gains and losses of $9 million`
+  const reckoned = view.norm(noun.end) === 'before' && chunk.attachedTo === noun.index ? chunk.preposition : end;
+  return found(view, withoutEntity(view, { start, end: reckoned }), 'noun-of');
 };
 
 /** `keep [the levy] at its present rate of 12%`: whose rate it is. */

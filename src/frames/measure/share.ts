@@ -46,11 +46,18 @@ export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, 
   if (moved && directionOfVerb(view, clause?.verb)) return found(view, whole, 'share-of-itself', whole);
   const stood = subject && pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
-  if (!subject || !isMeasure(view, subject, clause) || !isMeasuring(view, clause))
-    return found(view, whole, 'share-whole', whole);
+  const measures = subject && isMeasure(view, subject, clause) && isMeasuring(view, clause);
+  // `Farming provides 30% of [GDP]`
+  const makes = subject && view.cues.aggregateNouns.has(view.lemma(whole.end - 1)) && isActivity(view, subject);
+  if (!subject || !(measures || makes)) return found(view, whole, 'share-whole', whole);
   const measured = withoutFigure(view, fullPhrase(view, subject));
   return found(view, withoutEntity(view, measured), 'share-subject', whole);
 };
+
+/** No entity, no pronoun, no amount: an industry or what else makes up an economy. */
+function isActivity(view: SentenceView, subject: NounChunk): boolean {
+  return isThing(view, subject) && !isEntity(view, subject) && !view.holdsFigure(subject);
+}
 
 /** `a 22% [share of output]`: the noun says that it is one. */
 export const ofShareNoun: MeasureRule = (view, { chunk, counted }, expression) => {
@@ -87,7 +94,12 @@ function isNaming(view: SentenceView, noun: NounChunk): boolean {
 function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
   const complement = view.syntax.clauses.find(({ parent, kind }) => parent === clause?.index && kind === 'complement');
   // `is to be borne by districts` is no opinion.
-  if (!complement || (clause?.verb?.lemma === 'be' && complement.verb?.nonfinite)) return null;
+  if (
+    !complement ||
+    view.tag(complement.start) === 'CCONJ' ||
+    (clause?.verb?.lemma === 'be' && complement.verb?.nonfinite)
+  )
+    return null;
   const start = complement.marker === complement.start ? complement.start + 1 : complement.start;
   let end = complement.end;
   // `say it is wrong, up from 48%`: what they said before is no part of it.

@@ -15,7 +15,9 @@ export function ownSubject(
 ): WordRange | null {
   // `raise the fee, so that [it] becomes $9`: the pronoun is the fee.
   if (evidence.some(({ rule }) => rule === 'measure/pronoun')) return null;
-  const acting = inSubject ? null : (madeSo(view, clause, word) ?? identified(view, clause, view.subject(clause)));
+  const acting = inSubject
+    ? null
+    : (madeSo(view, clause, word) ?? actorAbove(view, clause) ?? identified(view, clause, view.subject(clause)));
   const subject = acting && nameOf(view, acting);
   const listed = acting && listedBehind(view, clause, acting);
   if (listed) return listed;
@@ -44,6 +46,14 @@ function madeSo(view: SentenceView, clause: Clause | null, word: number): NounCh
   const chunk = view.chunk(made ?? -1);
   if (!chunk || view.chunk(so ?? -1) !== view.chunkAt(word)) return null;
   return view.tag(chunk.head) === 'PRON' || isEntity(view, chunk) ? chunk : null;
+}
+
+/** `[Labour] had a good night, taking 40 seats`, `Labour scored a win claiming 40 seats`: things claim nothing, who has them does. */
+function actorAbove(view: SentenceView, clause: Clause | null): NounChunk | null {
+  const above = clause?.kind === 'participle' && clause.verb?.voice === 'active' ? view.parent(clause) : null;
+  const thing = above && view.subject(clause);
+  const actor = thing && above.objects.includes(thing.index) && !isEntity(view, thing) ? view.subject(above) : null;
+  return actor && isEntity(view, actor) ? actor : null;
 }
 
 /** `three regions, [Kano, Lagos and Abia], had the highest rates`: those that the subject counts. */

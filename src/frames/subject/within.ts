@@ -44,7 +44,7 @@ function premodifier(view: SentenceView, { start, end }: WordRange): WordRange |
     const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
     // `the Indian Ocean` is no country's.
     const country = view.cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
-    if (!named && !country && !(tag === 'NOUN' && view.cues.entityNouns.has(lemma))) continue;
+    if (!named && !country && !(tag === 'NOUN' && view.cues.ownerNouns.has(lemma))) continue;
     let to = word + 1;
     while (to < chunk.head && view.tag(to) === 'PROPN') to++;
     return { start: word, end: to };

@@ -36,6 +36,8 @@ export function createChunkRule(language: Language): ChunkRule {
     const before = reading.lastChunk < 0 ? null : reading.chunks[reading.lastChunk]!;
     const first = start === 0 || (before?.apart === true && before.end >= start - 1);
     const mark = words[end]?.text;
+    // `Budget: output rises by 3%`
+    if (start === 0 && mark === ':') return reading.ahead.subjectAndVerb(end + 1);
     if (first && (words[head]!.tag === 'PROPN' || isCapitals(words[head]!.text))) {
       const dash = datelineEnd(reading, end);
       if (dash > 0) return reading.ahead.subjectAndVerb(dash + 1);
@@ -86,12 +88,11 @@ export function createChunkRule(language: Language): ChunkRule {
 const WHEN: ReadonlySet<string> = new Set(['at', 'in', 'last', 'late', 'on', 'today', 'yesterday']);
 const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
 
-/** `NAIROBI:`, `PERTH, Australia (AP) —`: where what sets off the place that a report comes from stands, or -1. */
+/** `PERTH, Australia (AP) —`: where what sets off the place that a report comes from stands, or -1. */
 function datelineEnd({ words }: Reading, from: number): number {
   let at = from;
   while (at < DATELINE_REACH && (words[at]?.tag === 'PROPN' || WITHIN_DATELINE.has(words[at]?.text ?? ''))) at++;
   const mark = words[at]?.text ?? '';
-  if (mark === ':') return at === from ? at : -1;
   if (DASHES.has(mark)) return at;
   // A hyphen does so only behind capitals: `BOGOTA - Inflation`, `OSLO -- Output`.
   if (mark !== '-' || !isCapitals(words[0]!.text)) return -1;

@@ -32,7 +32,7 @@ export interface ClauseInput {
   words: readonly Word[];
   expressions: readonly Expression[];
   chunks: ChunkDraft[];
-  chunkOf: number[];
+  chunkOf: Int32Array;
   groups: readonly GroupDraft[];
-  clauseOf: number[];
+  clauseOf: Int32Array;
 }

@@ -49,6 +49,9 @@ const WORDS: Readonly<Record<string, Mend>> = {
   net: (words, at) => (words[at - 1]?.norm === 'safety' ? 'NOUN' : null),
   people: () => 'NOUN',
   found: () => 'VERB',
+  v: versus,
+  vs: versus,
+  versus: () => 'ADP',
   accounting: (words, at) => (words[at + 1]?.norm === 'for' ? 'VERB' : null),
   high: extreme,
   low: extreme,
@@ -190,3 +193,9 @@ function standsForSum(words: readonly Word[], at: number): boolean {
 }
 
 const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
+
+/** `40% v 38%`, `Leeds vs Hull`: between two figures or names. */
+function versus(words: readonly Word[], at: number): Tag | null {
+  const sides = [words[at - 1], words[at + 1]];
+  return sides.every((side) => side && (side.tag === 'NUM' || side.tag === 'PROPN')) ? 'ADP' : null;
+}

@@ -112,6 +112,8 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterCount },
     { tags: ['VERB'], of: has('base', 'base-or-past'), mend: mends.inPlaceOfNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: afterPreposition },
+    { tags: ['VERB'], of: has('base'), mend: afterSingular },
+    { tags: ['VERB'], of: has('ing'), mend: joinedAction },
     { tags: ['VERB'], of: isMeasures, mend: measureAtStart },
     { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
@@ -136,6 +138,28 @@ function afterPreposition(words: readonly Word[], at: number): Tag | null {
   if (NO_PREPOSITION.has(before.norm)) return null;
   if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
   return 'NOUN';
+}
+
+/** `reach a net carbon [sink]`: a plain verb agrees with no singular, unless it is made to do so (`let a bank fail`). */
+function afterSingular(words: readonly Word[], at: number): Tag | null {
+  let start = at - 1;
+  while (start > at - SHORT && (words[start]?.tag === 'NOUN' || words[start]?.tag === 'ADJ')) start--;
+  const [before, article] = [words[at - 1], words[start]];
+  if (before?.tag !== 'NOUN' || isPlural(before) || !article || !SINGULAR.has(article.norm)) return null;
+  // `those with a degree leave`
+  const reached = words[start - 1]?.tag === 'VERB' && !CAUSATIVE.has(words[start - 1]!.norm);
+  return reached ? 'NOUN' : null;
+}
+
+const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);
+const CAUSATIVE: ReadonlySet<string> = new Set(
+  'have had hear heard help helped helping helps let lets letting made make makes making saw see that watch'.split(' '),
+);
+
+/** `the building and [fitting] of boats`: an action joined to a noun, with what it is done to behind `of`. */
+function joinedAction(words: readonly Word[], at: number): Tag | null {
+  const joined = words[at - 1]?.tag === 'CCONJ' && words[at + 1]?.norm === 'of';
+  return joined && words[at - 2]?.tag === 'NOUN' && words[at - 3]?.tag === 'DET' ? 'NOUN' : null;
 }
 
 /** Particles and conjunctions that a verb may follow: `as planned`, `than expected`, `to rise`, `that show`. */

@@ -1,5 +1,14 @@
 import { list } from '../../list';
 
+/** Of these, the ones that a thing of theirs is called by: `government spending`, not `family planning`. */
+export const ownerNouns = list(`
+  administration, agency, army, authority, bank, board, borough, city, college, commission, committee, company,
+  corporation, council, country, county, court, department, district, economy, election, farm, firm, foundation, fund,
+  government, hospital, industry, institute, institution, ministry, municipality, nation, organisation, organization,
+  parliament, party, police, province, region, scheme, sector, state, territory, town, union, university, utility,
+  village, world
+`);
+
 /** Common nouns that name an actor or a place; proper nouns and pronouns are entities anyway. */
 export const entityNouns = list(`
   administration, agency, airline, airport, army, association, authority, bank, board, borough, business, candidate,

@@ -8,7 +8,7 @@ export const shareVerbs = list(`
 /** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
 export const measureVerbs = list(`
   amount, average, be, become, cost, equal, fetch, hit, hover, lie, measure, near, number, range, reach, register,
-  remain, run, sit, span, stand, surpass, top, total, touch, vary, weigh, worth, come, approach, pass, work
+  peak, plateau, remain, run, sit, span, stand, surpass, top, total, touch, vary, weigh, worth, come, approach, pass, work
 `);
 
 /** Verbs of contest and comparison: with `by` and a figure they compare two entities. */

@@ -37,6 +37,12 @@ export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['defic
 /** Money set aside, which what it is set aside for names: `an allocation of $9 million for schools`. */
 export const allotmentNouns = ['allocation', 'allotment', 'appropriation', 'outlay', 'provision', 'sum'] as const;
 
+/** What a whole economy makes: of a part of it, what makes that part is measured. */
+export const aggregateNouns = ['gdp', 'gnp', 'product'] as const;
+
+/** They are levels themselves, and do not grow where something beside them does. */
+export const rateNouns = ['deficit', 'inflation', 'surplus', 'turnout', 'unemployment'] as const;
+
 /** Nouns of a scale that a bare number beside them is read on: `a magnitude 6 quake`. */
 export const scaleReadings = ['intensity', 'magnitude', 'strength'] as const;
 

@@ -1,6 +1,11 @@
 import type { CueTable } from '../../language';
 import { list } from '../../list';
 
+/** What comes of a measure without anybody's doing: `the scheme will cost $5 million`. */
+export const outcomeVerbs = list(`
+  affect, benefit, bring, cost, create, generate, produce, result, save, yield
+`);
+
 /** Modal auxiliaries. What `will` says depends on who wills; see `frames/modality.ts`. */
 export const modals = {
   hedged: ['may', 'might', 'could', 'can'],

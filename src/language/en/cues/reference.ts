@@ -69,5 +69,10 @@ export const continuations = list(`
   these comprise, these include, this amount includes, this comprises, this includes
 `);
 
+/** Of these, the ones that tell the parts of an amount, which are planned where the whole is. */
+export const inclusions = list(`
+  it includes, these comprise, these include, this amount includes, this comprises, this includes
+`);
+
 /** At the front of a sentence they lead to its topic: `In the case of tea, the increase was 9%`. */
 export const topicNouns = ['case', 'regard', 'respect'] as const;

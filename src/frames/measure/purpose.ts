@@ -1,0 +1,34 @@
+import type { NounChunk, WordRange } from '../../syntax';
+import { isEntity } from '../entity';
+import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { isThing } from './measurable';
+import { found, type MeasureRule } from './measure';
+
+/** `$4 million to upgrade [rural roads]`, `$4 million for repairing [roads]`, `$2 million for [dredging]`: money for an action. */
+export const ofPurpose: MeasureRule = (view, { chunk, clause, inSubject }, expression) => {
+  if (!chunk || !clause || inSubject || view.expression(expression).kind !== 'currency') return null;
+  const purpose = purposeBehind(view, chunk);
+  return purpose ? found(view, purpose, 'purpose') : null;
+};
+
+/** Behind an amount, what an action is done to, else the action. */
+export function purposeBehind(view: SentenceView, { end }: NounChunk): WordRange | null {
+  const purpose = PURPOSES.has(view.norm(end)) ? view.clauseAt(end + 1) : null;
+  if (!purpose?.verb?.nonfinite || purpose.verb.start > end + 1) return null;
+  const object = view.chunk(purpose.objects[0] ?? -1);
+  // `to assist the police`: who gets it is not what it is for.
+  if (object)
+    return isThing(view, object) && !isEntity(view, object) ? withoutFigure(view, fullPhrase(view, object)) : null;
+  return view.norm(end) === 'for' ? { start: end + 1, end: purpose.verb.end } : null;
+}
+
+const PURPOSES: ReadonlySet<string> = new Set(['for', 'to']);
+
+/** `the allocation includes $4 million for [rural clinics]`: of the parts of a sum what each is for, not the sum. */
+export const ofIncluded: MeasureRule = (view, { chunk, clause, inSubject }) => {
+  if (!chunk || inSubject || !view.cues.includingVerbs.has(clause?.verb?.lemma ?? '')) return null;
+  const purpose = view.chunk(chunk.index + 1);
+  if (purpose?.preposition !== chunk.end || view.preposition(purpose) !== 'for') return null;
+  return isThing(view, purpose) ? found(view, actionPhrase(view, purpose), 'included') : null;
+};
