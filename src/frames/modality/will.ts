@@ -1,0 +1,83 @@
+import type { Clause, NounChunk, WordRange } from '../../syntax';
+import { fullPhrase } from '../phrase';
+import type { SentenceView } from '../sentence-view';
+import { directionOfVerb } from '../verb-cues';
+import type { ModalityReading } from './reading';
+
+/** `will` of one who decides is an announced measure, of an outcome a forecast. */
+export function modal(view: SentenceView, clause: Clause): ModalityReading | null {
+  const verb = clause.verb;
+  if (!verb) return null;
+  const kind = verb.modal ? view.cues.modals.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
+  // `cannot find work` says what is.
+  if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
+  const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
+  if (kind === 'projected' && isAnnounced(view, clause) && !isEffect(view, clause))
+    return { modality: 'target', evidence: evidence('announced-measure') };
+  if (kind === 'projected') return { modality: 'projected', evidence: evidence('future') };
+  const announced = view.parent(clause)?.verb?.lemma === 'announce';
+  const decided = (verb.voice === 'passive' || announced) && view.cues.policyVerbs.has(verb.lemma);
+  if (kind === 'conditional' && (decided || isProposal(view, clause)))
+    return { modality: 'target', evidence: evidence('proposal') };
+  if (kind === 'conditional') return { modality: 'projected', evidence: evidence('would') };
+  return kind === 'hedged'
+    ? { modality: 'hedged', evidence: evidence('modal') }
+    : { modality: 'target', evidence: evidence('obligation') };
+}
+
+/** `The allowance is raised from $5 to $8`, `the duty is being cut by 2%`: said of an instrument in the present, it is decided by saying so. */
+export function decree(view: SentenceView, clause: Clause): ModalityReading | null {
+  const { verb } = clause;
+  const subject = view.subject(clause);
+  if (!verb || !subject || verb.voice !== 'passive' || verb.tense !== 'present' || verb.modal) return null;
+  const decided =
+    PRESENT.has(view.norm(verb.start)) && view.cues.policyVerbs.has(verb.lemma) && directionOfVerb(view, verb);
+  if (!decided || !holdsInstrument(view, fullPhrase(view, subject))) return null;
+  return { modality: 'target', evidence: [view.evidence('modality', verb, 'modality/decree')] };
+}
+
+const PRESENT: ReadonlySet<string> = new Set(['are', 'is']);
+
+function holdsInstrument(view: SentenceView, { start, end }: WordRange): boolean {
+  return view.words.slice(start, end).some(({ lemma }) => view.cues.instrumentNouns.has(lemma));
+}
+
+const ABILITIES: ReadonlySet<string> = new Set(['can']);
+
+/** One who decides acts, or says in a text of his own what a measure will do: `we will`, `the limit will be raised`. */
+function isAnnounced(view: SentenceView, clause: Clause): boolean {
+  const verb = clause.verb!;
+  const subject = view.subject(clause);
+  const agent = subject ? view.lemma(subject.head) : '';
+  if (view.cues.deciders.has(agent)) return true;
+  if (view.cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, subject))) return true;
+  // `it will take 300 years`
+  if (subject && view.tag(subject.head) === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
+  if (!view.announces || !subject || view.cues.instrumentNouns.has(agent)) return view.announces && subject !== null;
+  return !view.cues.measureNouns.has(agent) && !(STATES.has(verb.lemma) && view.tag(subject.head) !== 'PROPN');
+}
+
+/** What nobody does by deciding: `a quarter of the people will be over 60`. */
+const STATES: ReadonlySet<string> = new Set(['account', 'be', 'have', 'live', 'need']);
+
+/** `the [effect] of the measures will be`, `[the measures] will cost $9 million`: what comes of what is decided. */
+function isEffect(view: SentenceView, clause: Clause): boolean {
+  const subject = view.subject(clause);
+  if (!subject) return false;
+  const agent = view.lemma(subject.head);
+  const acts = view.cues.deciders.has(agent) || isCountry(view, subject);
+  return EFFECTS.has(agent) || (!acts && view.cues.outcomeVerbs.has(clause.verb?.lemma ?? ''));
+}
+
+const EFFECTS: ReadonlySet<string> = new Set(['consequence', 'effect', 'impact', 'outcome', 'result']);
+
+/** `[Norway] will provide 40 trucks`. */
+function isCountry(view: SentenceView, subject: NounChunk | null): boolean {
+  return subject !== null && view.cues.countryWords.has(view.mention(subject)?.text ?? '');
+}
+
+/** `the bill would raise the levy`: what would be, if it were passed. */
+function isProposal(view: SentenceView, clause: Clause): boolean {
+  const subject = view.subject(clause);
+  return subject !== null && view.cues.proposalNouns.has(view.lemma(subject.head));
+}
