@@ -62,9 +62,20 @@ export function isNominal({ tag }: Word): boolean {
   return tag === 'NOUN' || tag === 'PROPN';
 }
 
+/** A word that is a figure by itself, as `doubled` is not. */
+export function isAmount(word: Word | undefined): boolean {
+  return word?.tag === 'NUM' && word.expression >= 0;
+}
+
 export function isPlural({ norm }: Word): boolean {
   return norm.endsWith('s') && !norm.endsWith('ss');
 }
+
+/** Prepositions that lead to an amount that something moves by or to. */
+export const MOVING: ReadonlySet<string> = new Set(['by', 'from', 'to']);
+
+/** No noun has them right behind it: `and returns 31 mpg`. */
+export const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'percentage']);
 
 /** Whether a word can be the subject of a verb in that form. */
 export type Agreement = (subject: Word, form: VerbForm) => boolean;

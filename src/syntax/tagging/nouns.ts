@@ -9,6 +9,7 @@ import {
   createPhraseEnd,
   DESCRIBED,
   HAVE,
+  isAmount,
   isNominal,
   isPlural,
   type Mend,
@@ -200,7 +201,7 @@ function standsForNoun(words: readonly Word[], at: number): boolean {
 /** `a combined $9 million`, `an estimated 300`. */
 function describesAmount(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return /^(?:an?|the)$/.test(words[at - 1]!.norm) && next?.tag === 'NUM' && next.expression >= 0;
+  return /^(?:an?|the)$/.test(words[at - 1]!.norm) && isAmount(next);
 }
 
 const ENDS_PHRASE: ReadonlySet<string> = new Set(['AUX', 'CCONJ', 'PUNCT', 'VERB']);

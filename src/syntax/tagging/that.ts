@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { cuesOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { createFiniteTest, isNominal, isPlural, type Mend, PHRASAL } from './context';
+import { createFiniteTest, isAmount, isNominal, isPlural, type Mend, PHRASAL } from './context';
 
 /** `the rate that banks charge`: before a plural, a name or another determiner it is none itself. */
 export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend {
@@ -24,7 +24,7 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
   /** `a phone that cost $90`: a verb whose past is its base form, and an amount. */
   function tellsWhich(words: readonly Word[], at: number): boolean {
     const [noun, verb, amount] = [words[at - 1], words[at + 1]!, words[at + 2]];
-    if (!noun || !isNominal(noun) || amount?.tag !== 'NUM' || amount.expression < 0) return false;
+    if (!noun || !isNominal(noun) || !isAmount(amount)) return false;
     return lemmatizer.verb(verb.norm).form === 'base-or-past';
   }
 
