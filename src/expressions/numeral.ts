@@ -10,6 +10,7 @@ import { createNumeralLexicon } from './numerals/lexicon';
 import { createMagnitudeReader } from './numerals/magnitude';
 import { type Numeral, numeral } from './numerals/numeral';
 import { readPower } from './numerals/power';
+import { createRatioReader } from './numerals/ratio';
 import { createVagueReader } from './numerals/vague';
 
 export type { Numeral } from './numerals/numeral';
@@ -25,6 +26,7 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
   const readCardinal = createCardinalReader(lexicon);
   const readMagnitude = createMagnitudeReader(lexicon);
   const fractions = createFractionReader(lexicon, readCardinal, readMagnitude);
+  const readRatio = createRatioReader(lexicon, readCardinal);
   const readVague = createVagueReader(lexicon);
 
   function readUnsigned(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
@@ -53,7 +55,7 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     const next = tokens[isGluedHyphen(tokens, end) ? end + 1 : end];
     const cardinal = next && lexicon.magnitudes.has(next.norm) ? readCardinal(tokens, at, { value, end }) : null;
     if (cardinal && cardinal.end > end) return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
-    return fractions.ratio(tokens, at, end, value) ?? withMagnitude(tokens, at, end, amountOf(decimal), money);
+    return readRatio(tokens, at, end, value) ?? withMagnitude(tokens, at, end, amountOf(decimal), money);
   }
 
   function withMagnitude(tokens: readonly Token[], at: number, end: number, amount: Amount, money: boolean): Numeral {
@@ -72,7 +74,7 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     if (decimal) return withMagnitude(tokens, at, decimal.end, amountOf(decimal.decimal), false);
     const mixed = cardinal.exponent < 6 ? fractions.mixed(tokens, cardinal.end, cardinal.value) : null;
     if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, false);
-    const part = fractions.under(tokens, at, cardinal) ?? fractions.ratio(tokens, at, cardinal.end, cardinal.value);
+    const part = fractions.under(tokens, at, cardinal) ?? readRatio(tokens, at, cardinal.end, cardinal.value);
     if (part) return part;
     const whole = fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
     return cardinal.bare && !article ? { ...whole, form: 'bare' } : whole;

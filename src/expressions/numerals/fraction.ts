@@ -6,7 +6,6 @@ import { isGluedHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 import type { MagnitudeReader } from './magnitude';
 import { type Numeral, numeral } from './numeral';
-import { isPlace } from './place';
 
 interface Part {
   amount: Amount;
@@ -126,59 +125,7 @@ export function createFractionReader(
     return numeral(first, own?.end ?? more.end, amountOf(String(sum)), 'number');
   }
 
-  /** `one in five`, `2 out of 5`, `one over twenty`. */
-  function ratio(tokens: readonly Token[], first: number, end: number, numerator: number): Numeral | null {
-    const link = tokens[end];
-    if (link?.kind !== 'word' || !Number.isInteger(numerator) || isPlace(lexicon, tokens, first)) return null;
-    const counted = ratioOfNoun(tokens, first, end, numerator);
-    if (counted) return counted;
-    const outOf =
-      lexicon.words.out.has(link.norm) && tokens[end + 1] !== undefined && lexicon.words.of.has(tokens[end + 1]!.norm);
-    const over = lexicon.words.over.has(link.norm);
-    if (!outOf && !over && !lexicon.words.in.has(link.norm)) return null;
-    const from = outOf ? end + 2 : end + 1;
-    const every = tokens[from] !== undefined && lexicon.words.every.has(tokens[from]!.norm);
-    const whole = readWhole(tokens, every ? from + 1 : from);
-    if (!whole || whole.value < 2 || (over ? !closes(tokens, whole.end) : numerator >= whole.value)) return null;
-    if (!outOf && !over && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
-    return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');
-  }
-
-  /** `one [family] in four is poor`, `two children in every ten`; `one office in three countries` counts. */
-  function ratioOfNoun(tokens: readonly Token[], first: number, noun: number, numerator: number): Numeral | null {
-    if (!lexicon.words.in.has(tokens[noun + 1]?.norm ?? '') || lexicon.words.in.has(tokens[noun]!.norm)) return null;
-    const every = lexicon.words.every.has(tokens[noun + 2]?.norm ?? '');
-    const whole = readWhole(tokens, every ? noun + 3 : noun + 2);
-    if (!whole || whole.value <= numerator || !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
-    const after = tokens[whole.end];
-    const stands = !after || after.kind === 'punctuation' || lexicon.words.afterRatio.has(after.norm);
-    return every || stands ? numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction') : null;
-  }
-
-  function readWhole(tokens: readonly Token[], at: number): Cardinal | null {
-    const token = tokens[at];
-    if (!token) return null;
-    if (token.kind !== 'number') return readCardinal(tokens, at, null);
-    const text = token.text.replaceAll(',', '');
-    return /^\d{1,9}$/.test(text) ? { value: Number(text), end: at + 1, exponent: 0, bare: false } : null;
-  }
-
-  /** `in` also leads to years, months and places: `3 in 2019`, `7 in 12 months`. */
-  function isUsualRatio(numerator: number, whole: number, after: Token | undefined): boolean {
-    if (after && (after.kind === 'symbol' || lexicon.words.timeUnits.has(after.norm))) return false;
-    if (numerator === 1) return whole < 1900 || whole > 2100;
-    return (
-      numerator < 100 &&
-      (whole <= 10 || whole === 20 || whole === 25 || whole === 50 || whole === 100 || whole === 1000)
-    );
-  }
-
-  function closes(tokens: readonly Token[], at: number): boolean {
-    const after = tokens[at];
-    return !after || (after.kind !== 'word' && after.kind !== 'number' && after.kind !== 'symbol');
-  }
-
-  return { leading, under, mixed, tail, ratio };
+  return { leading, under, mixed, tail };
 }
 
 function overHyphen(tokens: readonly Token[], at: number): number {
