@@ -1,5 +1,6 @@
 import type { ExpressionKind } from '../model/expression';
 import type { Candidate } from './candidate';
+import type { Numeral } from './numerals/numeral';
 
 /** A candidate of which all but these fields are unset. */
 export function candidate(
@@ -26,6 +27,12 @@ export function candidate(
   if (fields.counted) made.counted = true;
   if (fields.lookalike) made.lookalike = true;
   return made;
+}
+
+/** A number as a quantity of a kind, in a unit. */
+export function quantity(numeral: Numeral, kind: ExpressionKind, end: number, unit: string | null): Candidate {
+  const { first, value, range, amount, approximate } = numeral;
+  return candidate(kind, first, end, { value, range, unit, comparator: approximate ? '~' : '=', amount });
 }
 
 /** Something that looks like a quantity and is none: it takes its tokens away from the other parsers. */

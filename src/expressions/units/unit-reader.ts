@@ -17,11 +17,11 @@ export interface UnitReading {
 export interface UnitReader {
   /** The unit that the number before `at` is counted in, over a hyphen or straight on. */
   after(tokens: readonly Token[], at: number): UnitReading | null;
-  /** `per tonne`, `a year`, `/kg` after any amount: the unit's name with it, and the token after. */
   /** Norms that a unit may start with. */
   heads: ReadonlySet<string>;
   /** Words for a unit of time, one of it. */
   durations: readonly string[];
+  /** `per tonne`, `a year`, `/kg` after any amount: the unit's name with it, and the token after. */
   rate(tokens: readonly Token[], at: number, name: string): { name: string; end: number } | null;
 }
 
