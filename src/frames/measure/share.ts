@@ -16,34 +16,52 @@ export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, 
   const content = contentOf(view, chunk);
   if (!content) return null;
   const gets = inSubject ? null : givenTo(view, clause, chunk);
-  const whole = gets ? { start: content.start, end: Math.min(content.end, gets.preposition) } : content;
-  if (gets) return found(view, fullPhrase(view, gets), 'share-given', whole);
-  // `a fall of a third of [our output]`
-  if (noun && view.cues.changeNouns.has(view.lemma(noun.head)) && view.preposition(chunk) === 'of')
-    return found(view, whole, 'share-changed', whole);
-  // `a target of 90% of [renewable electricity]`
-  if (noun && view.cues.moodNouns.get(view.lemma(noun.head)) === 'target')
-    return found(view, whole, 'share-aimed', whole);
-  if (noun && isNaming(view, noun) && view.preposition(chunk) === 'of') {
-    return found(view, fromTop(view, noun), 'share-noun', whole);
+  if (gets) {
+    const whole = { start: content.start, end: Math.min(content.end, gets.preposition) };
+    return found(view, fullPhrase(view, gets), 'share-given', whole);
   }
-  if (inSubject)
-    return (
-      opinion(view, clause, whole) ??
-      recipient(view, clause, whole) ??
-      origin(view, clause, whole) ??
-      activity(view, clause, whole)
-    );
+  return (
+    (noun && ofNoun(view, chunk, noun, content)) ??
+    (inSubject ? asSubject(view, clause, content) : beside(view, clause, chunk, content))
+  );
+};
+
+/** A noun before the share says what it is. */
+function ofNoun(view: SentenceView, chunk: NounChunk, noun: NounChunk, whole: WordRange): Measure | null {
+  const isOf = view.preposition(chunk) === 'of';
+  // `a fall of a third of [our output]`
+  if (isOf && view.cues.changeNouns.has(view.lemma(noun.head))) return found(view, whole, 'share-changed', whole);
+  // `a target of 90% of [renewable electricity]`
+  if (view.cues.moodNouns.get(view.lemma(noun.head)) === 'target') return found(view, whole, 'share-aimed', whole);
+  return isOf && isNaming(view, noun) ? found(view, fromTop(view, noun), 'share-noun', whole) : null;
+}
+
+/** Of a share that does something, by what it does. */
+function asSubject(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
+  return (
+    opinion(view, clause, whole) ??
+    recipient(view, clause, whole) ??
+    origin(view, clause, whole) ??
+    activity(view, clause, whole)
+  );
+}
+
+/** Of a share behind a verb: a thing before it, else what it is of itself, else the subject that has it. */
+function beside(view: SentenceView, clause: Clause | null, chunk: NounChunk, whole: WordRange): Measure {
   const own = view.preposition(chunk) === '' ? null : ownLevel(view, clause, whole);
   if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
-  if (object && object.end <= chunk.start && isThing(view, object)) {
+  if (object && object.end <= chunk.start && isThing(view, object))
     return found(view, withoutFigure(view, fullPhrase(view, object)), 'share-object', whole);
-  }
-  const subject = view.subject(clause);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
   const moved = view.preposition(chunk) !== 'to' && view.cues.possessivePronouns.has(view.norm(whole.start));
   if (moved && directionOfVerb(view, clause?.verb)) return found(view, whole, 'share-of-itself', whole);
+  return ofMeasure(view, clause, whole);
+}
+
+/** The subject, where it is a measure, else the whole. */
+function ofMeasure(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {
+  const subject = view.subject(clause);
   const stood = subject && pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
   const measures = subject && isMeasure(view, subject, clause) && isMeasuring(view, clause);
@@ -52,7 +70,7 @@ export const ofShare: MeasureRule = (view, { chunk, counted, clause, inSubject, 
   if (!subject || !(measures || makes)) return found(view, whole, 'share-whole', whole);
   const measured = withoutFigure(view, fullPhrase(view, subject));
   return found(view, withoutEntity(view, measured), 'share-subject', whole);
-};
+}
 
 /** No entity, no pronoun, no amount: an industry or what else makes up an economy. */
 function isActivity(view: SentenceView, subject: NounChunk): boolean {
