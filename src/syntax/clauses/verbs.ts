@@ -6,15 +6,19 @@ import { readNounVerbs } from '../tagging/noun-verbs';
 import type { GroupDraft } from '../verb-groups';
 import type { ClauseDraft } from './clause-draft';
 import { coordinateVerb } from './coordination';
-import { asParticiple, type Reading, type VerbRole } from './reading';
+import { openVerb, readParticiple } from './nonfinite';
+import type { Reading } from './reading';
+import { opensAfterComma, QUOTES, tailSubject } from './tail';
+import { createRoleReader } from './verb-role';
 
 /** Gives a verb group its clause: one that waits for it, or a new one. */
 export type VerbRule = (reading: Reading, group: GroupDraft) => void;
 
 export function createVerbRule(language: Language, lemmatizer: Lemmatizer): VerbRule {
   const nounVerbs = readNounVerbs(language, lemmatizer);
-  const { nominativePronouns, objectControlVerbs } = closedClassesOf(language);
+  const { objectControlVerbs } = closedClassesOf(language);
   const { reportingVerbs } = cuesOf(language);
+  const roleOf = createRoleReader(language);
 
   return (reading, group) => {
     if (isInvertedReport(reading, group)) {
@@ -42,83 +46,45 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     return !next || next.tag === 'PUNCT';
   }
 
-  function roleOf(reading: Reading, group: GroupDraft): VerbRole {
-    const { current, preposition, conjunction } = reading;
-    if (group.form === 'bare') {
-      const alone = current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0;
-      return alone || (group.end > group.start + 1 && reading.waitingAncestor()) ? 'finite' : 'infinitive';
-    }
-    if (group.form !== 'ed') return group.form;
-    if (preposition >= 0) return 'participle';
-    return current.verb === null ? edBeforeVerb(reading, group) : edAfterVerb(reading, group);
-  }
-
-  /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`, `the fact that it closed shows`. */
-  function edBeforeVerb(reading: Reading, group: GroupDraft): VerbRole {
-    const { current, comma, ahead } = reading;
-    if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
-    if (group.lemma === 'age' || ahead.agentAndVerb(group.end)) return 'participle';
-    if (comma && current.commas === 1) return 'participle';
-    const overAmount = !reportingVerbs.has(group.lemma);
-    return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';
-  }
-
-  /** `Asked about X, he`, `with growth projected to reach`, `if adopted`. */
-  function edWithoutSubject(reading: Reading, group: GroupDraft): VerbRole {
-    const { current, comma } = reading;
-    const opens = current.marker >= 0 || comma || group.start === current.start;
-    return opens || reading.chunkEndingAt(group.start) >= 0 ? 'participle' : 'finite';
-  }
-
-  /** `sold goods made in X` against `said exports increased`, `found they needed`. */
-  function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
-    if (reading.conjunction >= 0) return 'finite';
-    const tail = tailSubject(reading);
-    const awaited = reading.waitingAncestor() !== null && !reading.ahead.verbWithoutSubject(group.end, true);
-    if (tail < 0) return awaited ? 'finite' : 'participle';
-    if (isNominative(reading, tail) || opensAfterComma(reading, tail)) return 'finite';
-    const reported = reportingVerbs.has(reading.current.verb!.lemma) && reading.chunks[tail]!.end <= group.start;
-    return (reported || awaited) && !reading.ahead.isReduced(group) ? 'finite' : 'participle';
-  }
-
-  function isNominative(reading: Reading, chunk: number): boolean {
-    return nominativePronouns.has(reading.headOf(chunk).norm);
-  }
-
   function readFinite(reading: Reading, group: GroupDraft): void {
     const { current } = reading;
     if (current.verb === null) {
       takeVerb(reading, current, group);
-      return;
+    } else if (believed(reading, group)) {
+      openBelow(reading, 'complement', current.index, current.antecedent, group);
+    } else {
+      returnToReport(reading, group);
+      if (!takeWaiting(reading, current, group)) readOn(reading, current, group);
     }
-    if (believed(reading, group)) {
-      const { index, antecedent } = current;
-      const clause = reading.open('complement', index, group.start, -1);
-      clause.subject = antecedent;
-      clause.verb = group;
-      return;
-    }
-    returnToReport(reading, group);
-    const tail = tailSubject(reading);
-    const waiting = reading.waitingAncestor();
+  }
+
+  /** Gives the verb to a clause above that waits for one. */
+  function takeWaiting(reading: Reading, { verb }: ClauseDraft, group: GroupDraft): boolean {
     const opened = gerundSubject(reading);
     if (opened) {
       opened.verb = group;
       reading.current = opened;
-    } else if (
-      waiting &&
-      (tail < 0 || !reportingVerbs.has(current.verb.lemma) || reading.words[group.start - 1]!.text === ',')
-    ) {
-      // `The sector, which recorded low growth, performed better`: behind a comma not what was recorded.
-      reading.current = waiting;
-      takeVerb(reading, waiting, group);
-    } else if (tail >= 0 && isNounAfterAll(reading, tail, group)) reading.absorb(tail, group);
-    else if (tail >= 0) openOnTail(reading, tail, group);
-    else {
+      return true;
+    }
+    const waiting = reading.waitingAncestor();
+    // `The sector, which recorded low growth, performed better`: behind a comma not what was recorded.
+    const comma = reading.words[group.start - 1]!.text === ',';
+    if (!waiting || (tailSubject(reading) >= 0 && reportingVerbs.has(verb!.lemma) && !comma)) return false;
+    reading.current = waiting;
+    takeVerb(reading, waiting, group);
+    return true;
+  }
+
+  /** The verb's clause is new, unless it is no verb after all. */
+  function readOn(reading: Reading, current: ClauseDraft, group: GroupDraft): void {
+    const tail = tailSubject(reading);
+    if (tail < 0) {
       const { kind, index, subject } = reading.finite(current);
-      const clause = reading.open(kind, index, group.start, -1);
-      clause.subject = subject;
-      clause.verb = group;
+      openBelow(reading, kind, index, subject, group);
+    } else if (isNounAfterAll(reading, tail, group)) {
+      reading.absorb(tail, group);
+    } else {
+      openOnTail(reading, tail, group);
     }
   }
 
@@ -178,6 +144,12 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   }
 }
 
+function openBelow(reading: Reading, kind: ClauseKind, parent: number, subject: number, group: GroupDraft): void {
+  const clause = reading.open(kind, parent, group.start, -1);
+  clause.subject = subject;
+  clause.verb = group;
+}
+
 /** `raising the rate` + `cut demand`: the clause whose subject a gerund at its front is, or null; over what the object says of itself. */
 function gerundSubject(reading: Reading): ClauseDraft | null {
   for (let at: ClauseDraft | null = reading.current; at; at = reading.parentOf(at)) {
@@ -189,56 +161,6 @@ function gerundSubject(reading: Reading): ClauseDraft | null {
   return null;
 }
 
-/** `cut taxes, hence revenue declined`: an object does not stand behind a comma. */
-function opensAfterComma({ words, chunks }: Reading, chunk: number): boolean {
-  let at = chunks[chunk]!.start - 1;
-  // An amount there is one more of a list: `71 days, twice the number permitted`.
-  if (words[at + 1]!.expression >= 0) return false;
-  while (at > 0 && (words[at]!.tag === 'ADV' || QUOTES.has(words[at]!.text))) at--;
-  return words[at]?.text === ',';
-}
-
-/** A chunk after the verb of the current clause that could be the subject of a next one, or -1. */
-function tailSubject(reading: Reading): number {
-  const { objects } = reading.current;
-  const tail = objects[objects.length - 1] ?? -1;
-  return tail >= 0 && !reading.isTime(tail) ? tail : -1;
-}
-
-/** `goods made in X`, `, raising Y`, `while raising Y`, `by raising Y`. */
-function readParticiple(reading: Reading, group: GroupDraft, role: VerbRole): void {
-  const { current, preposition } = reading;
-  const parent = reading.parentOf(current);
-  if (parent && current.verb === null && current.kind === 'adverbial' && current.free.length === 0) {
-    current.verb = asParticiple(group, role);
-    current.subject = reading.sharedSubject(parent);
-    return;
-  }
-  if (reading.comma && preposition < 0) reading.current = describedClause(reading);
-  const noun = preposition < 0 ? describedNoun(reading, group, role) : -1;
-  const clause = openVerb(reading, 'participle', group, preposition, role);
-  if (noun >= 0 && !reading.isTime(noun)) clause.subject = noun;
-}
-
-/** `goods made in X`; behind a comma only what a verb has as object: `bought a boat, built in 1990`. */
-function describedNoun(reading: Reading, { start }: GroupDraft, role: VerbRole): number {
-  const adjacent = reading.chunkEndingAt(start);
-  if (adjacent >= 0 || role !== 'participle' || reading.words[start - 1]?.text !== ',') return adjacent;
-  const before = reading.chunkEndingAt(start - 1);
-  const object = before >= 0 && reading.chunks[before]!.preposition < 0 && !reading.isAmount(before);
-  return object && reading.current.objects.includes(before) ? before : -1;
-}
-
-/** `Shares fell after the firm reported, closing at $94`: behind a comma a participle describes the main clause. */
-function describedClause(reading: Reading): ClauseDraft {
-  const { verb, free, kind } = reading.current;
-  // `while industry, starting from little, has grown`
-  if (verb === null && free.length > 0 && kind === 'adverbial') return reading.current;
-  const nearest = reading.finite(reading.current);
-  const above = nearest.kind === 'adverbial' ? reading.parentOf(nearest) : null;
-  return above?.verb ? reading.finite(above) : nearest;
-}
-
 /** `noted five, blocked four and won two`: right behind a comma, with an object of its own, one more of a list of verbs. */
 function listsOn(reading: Reading, { form, start, end, modal }: GroupDraft): boolean {
   const { words, current, ahead } = reading;
@@ -246,14 +168,4 @@ function listsOn(reading: Reading, { form, start, end, modal }: GroupDraft): boo
   return form === 'ed' || (form === 'finite' && modal === null && reading.waitingAncestor() === null);
 }
 
-function openVerb(reading: Reading, kind: ClauseKind, group: GroupDraft, marker: number, role: VerbRole): ClauseDraft {
-  const subject = reading.sharedSubject(reading.current);
-  const clause = reading.openUnder(kind, marker >= 0 ? marker : group.start, marker);
-  clause.parenthetical = true;
-  clause.verb = asParticiple(group, role);
-  clause.subject = subject;
-  return clause;
-}
-
 const CLOSING: ReadonlySet<string> = new Set([',', '"', '\u201d', '\u2019', "'"]);
-const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
