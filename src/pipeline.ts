@@ -48,17 +48,19 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
   const parse = parserOf(language);
   const attach = attacherOf(language);
 
-  /** What a sentence holds, by its words alone; stretch by stretch where it is very long. */
-  function tag(text: string, sentence: SentenceNode): readonly Stretch[] {
-    if (!tagger.isCandidate(text, sentence)) return NONE;
-    const tokens = tokenize(text, sentence);
-    const expressions = tagger.tag(text, tokens);
-    return expressions.length > 0 ? stretchesOf(sentence, tokens, expressions) : NONE;
+  /** What the sentences hold, by their words alone; stretch by stretch where one is very long. */
+  function tag(text: string, sentences: readonly SentenceNode[]): Stretch[] {
+    const candidates = sentences.filter((sentence) => tagger.isCandidate(text, sentence));
+    const cut = candidates.map((sentence) => tokenize(text, sentence));
+    const tagged = cut.map((tokens) => tagger.tag(text, tokens));
+    return tagged.flatMap((expressions, at) =>
+      expressions.length > 0 ? stretchesOf(candidates[at]!, cut[at]!, expressions) : NONE,
+    );
   }
 
   function* read(text: string, sentences: readonly SentenceNode[]): Generator<SentenceSyntax[]> {
     for (let at = 0; at < sentences.length; at += BATCH) {
-      const stretches = sentences.slice(at, at + BATCH).flatMap((sentence) => tag(text, sentence));
+      const stretches = tag(text, sentences.slice(at, at + BATCH));
       const parsed = stretches.map(({ sentence, tokens, expressions }) => parse(sentence, tokens, expressions));
       yield parsed.map((syntax) => ({ ...syntax, expressions: attach(text, syntax) }));
     }

@@ -2,7 +2,7 @@ import { describes, isFigure, isParticiple, Part } from './chunk-parts';
 import type { Tag, Word } from './sentence-syntax';
 
 /** `in backdated interest`, `in fully funded posts`, `Increased spending led`: no verb can stand there. */
-export function opensWithParticiple(parts: Uint8Array, at: number, before: Tag, opening: boolean): boolean {
+export function opensWithParticiple(parts: readonly Part[], at: number, before: Tag, opening: boolean): boolean {
   if (parts[at] === Part.Adverb)
     return before === 'ADP' && parts[at + 1] === Part.Passive && describesOn(parts, at + 2);
   if (parts[at] !== Part.Passive) return false;
@@ -11,7 +11,7 @@ export function opensWithParticiple(parts: Uint8Array, at: number, before: Tag, 
 }
 
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
-export function continues(parts: Uint8Array, at: number, from: number, before: Tag): boolean {
+export function continues(parts: readonly Part[], at: number, from: number, before: Tag): boolean {
   const next = parts[at + 1]!;
   switch (parts[at]) {
     case Part.Adverb:
@@ -34,18 +34,18 @@ export function continues(parts: Uint8Array, at: number, from: number, before: T
 }
 
 /** `the UK financial sector`, but `gave Kenya new loans`. */
-export function qualifiesName(words: readonly Word[], parts: Uint8Array, at: number, oneChunk: boolean): boolean {
+export function qualifiesName(words: readonly Word[], parts: readonly Part[], at: number, oneChunk: boolean): boolean {
   return oneChunk && words[at]!.expression < 0 && words[at - 1]!.tag === 'PROPN' && parts[at + 1] === Part.Noun;
 }
 
 /** `heat wave-related deaths`, `oil palm-based fuel`: the participle takes in the singular noun before it. */
-export function bindsNoun(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+export function bindsNoun(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const { tag, norm } = words[at - 1]!;
   return tag === 'NOUN' && !norm.endsWith('s') && parts[at + 1] === Part.Noun && BINDING.test(words[at]!.norm);
 }
 
 /** `50 community day senior high schools`: of several things the noun is a plural, which is still to come. */
-export function awaitsPlural(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+export function awaitsPlural(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
   const { tag, norm } = words[at - 1]!;
   if (tag !== 'NOUN' || norm.endsWith('s') || PEOPLE.has(norm) || parts[from] !== Part.Count) return false;
   let last = at;
@@ -59,7 +59,7 @@ const NAME = 6;
 const BINDING = /-(?:based|borne|caused|driven|induced|led|linked|owned|related|run)$/;
 
 /** `of world gross product`: one bare singular noun before an adjective with its noun. */
-export function qualifiesNoun(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+export function qualifiesNoun(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
   const { tag, norm } = words[from]!;
   return at === from + 1 && tag === 'NOUN' && !norm.endsWith('s') && !PEOPLE.has(norm) && describesOn(parts, at + 1);
 }
@@ -72,7 +72,7 @@ const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women
  */
 export function joinsModifiers(
   words: readonly Word[],
-  parts: Uint8Array,
+  parts: readonly Part[],
   at: number,
   noun: number,
   determiner: boolean,
@@ -87,7 +87,7 @@ export function joinsModifiers(
 }
 
 /** `large and growing debts`, `the federal and state governments`, `of solar and wind power`, `the 20% and 25% rates`. */
-function joinsDescriptions(parts: Uint8Array, at: number, from: number, governed: boolean): boolean {
+function joinsDescriptions(parts: readonly Part[], at: number, from: number, governed: boolean): boolean {
   const [before, next] = [parts[at - 1]!, parts[at + 1]!];
   if (describes(before) && describes(next)) return describesOn(parts, at + 2);
   if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun)
@@ -96,7 +96,7 @@ function joinsDescriptions(parts: Uint8Array, at: number, from: number, governed
 }
 
 /** What follows the second of two joined adjectives: the noun, or one more: `deep, rapid and sustained cuts`. */
-function describesOn(parts: Uint8Array, at: number): boolean {
+function describesOn(parts: readonly Part[], at: number): boolean {
   const part = parts[at]!;
   if (part === Part.Noun || part === Part.Adjective) return true;
   return (part === Part.Conjunction || part === Part.Comma) && describes(parts[at + 1]!) && parts[at + 2] === Part.Noun;

@@ -19,7 +19,7 @@ export interface ReadChunk {
 /** Reads the chunks of one sentence, one at a time: each word either belongs to the chunk so far or ends it. */
 export class ChunkReading {
   readonly #words: readonly Word[];
-  readonly #parts: Uint8Array;
+  readonly #parts: readonly Part[];
   #from = 0;
   /** The tag of the word before the chunk. */
   #before: Tag = 'PUNCT';
@@ -32,7 +32,7 @@ export class ChunkReading {
   #quoted = false;
   #closed = false;
 
-  constructor(words: readonly Word[], parts: Uint8Array) {
+  constructor(words: readonly Word[], parts: readonly Part[]) {
     this.#words = words;
     this.#parts = parts;
   }
@@ -168,7 +168,7 @@ function isDegree(words: readonly Word[], from: number, head: number): boolean {
 const DEGREES: ReadonlySet<string> = new Set(['a']);
 
 /** `shot 52% [last] season`: what points to a time ends the phrase of an amount. */
-function standsBehind(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+function standsBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   return parts[at - 1] === Part.Measure && POINTING.has(words[at]!.norm);
 }
 
@@ -178,20 +178,20 @@ const POINTING: ReadonlySet<string> = new Set(['last', 'next', 'previous']);
 const BRACKETED = 3;
 
 /** `an 80-mile (130 km) stretch`: the same amount once more, before the noun. */
-function repeatsAmount(words: readonly Word[], parts: Uint8Array, at: number): boolean {
+function repeatsAmount(words: readonly Word[], parts: readonly Part[], at: number): boolean {
   const bracketed = words[at]!.text === '(' && isFigure(parts[at + 1]!) && words[at + 2]?.text === ')';
   const next = parts[at + BRACKETED]!;
   return bracketed && (next === Part.Noun || next === Part.Adjective);
 }
 
 /** `at constant (1982) prices`: the year of a measure within its name. */
-function datesPrices(words: readonly Word[], parts: Uint8Array, at: number, from: number): boolean {
+function datesPrices(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
   const bracketed = words[at]!.text === '(' && parts[at + 1] === Part.Year && words[at + 2]?.text === ')';
   return bracketed && at > from && parts[at - 1] === Part.Adjective && parts[at + BRACKETED] === Part.Noun;
 }
 
 /** A time or extent is a phrase of its own but for `the 2019 data`, `2019 data` at the start, `last year’s budget`. */
-function endsChunk(parts: Uint8Array, at: number, from: number, before: Tag): boolean {
+function endsChunk(parts: readonly Part[], at: number, from: number, before: Tag): boolean {
   if (parts[at + 1] === Part.Possessive) return false;
   if (parts[at] === Part.Extent || at > from) return parts[at + 1] !== Part.Noun || parts[at] === Part.Extent;
   return parts[at] === Part.Time || before === 'ADP' || parts[at + 1] !== Part.Noun;

@@ -3,6 +3,7 @@ import type { Expression } from '../model/expression';
 import type { SentenceNode } from '../sentences/sentence-node';
 import type { Token } from '../tokens';
 import { createClauseReader } from './clauses';
+import { fill, filled } from './filled';
 import { lemmatizerOf } from './lemmatizer';
 import { type ChunkDraft, createChunker } from './noun-chunks';
 import { createPrepositionAttacher } from './prepositions';
@@ -39,15 +40,15 @@ export function createParser(language: Language): Parser {
     const chunks = readChunks(words, expressions);
     const chunkOf = indexChunks(chunks, words.length);
     const groups = readGroups(words, chunkOf);
-    const clauseOf = new Int32Array(words.length).fill(-1);
+    const clauseOf = filled(words.length, -1);
     const clauses = readClauses({ words, expressions, chunks, chunkOf, groups, clauseOf });
     attachPrepositions(words, chunks, clauses, ({ head }) => expressions[words[head]!.expression]);
     return { sentence, expressions, words, chunks, clauses, clauseOf, chunkOf, wordOf };
   };
 }
 
-function indexChunks(chunks: readonly ChunkDraft[], length: number): Int32Array {
-  const chunkOf = new Int32Array(length).fill(-1);
-  for (const { index, start, end } of chunks) chunkOf.fill(index, start, end);
+function indexChunks(chunks: readonly ChunkDraft[], length: number): number[] {
+  const chunkOf = filled(length, -1);
+  for (const { index, start, end } of chunks) fill(chunkOf, index, start, end);
   return chunkOf;
 }

@@ -3,6 +3,7 @@ import { closedClassesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import { expressionPart, Part } from './chunk-parts';
 import { ChunkReading } from './chunk-reading';
+import { filled } from './filled';
 import type { Lemmatizer } from './lemmatizer';
 import type { NounChunk, Word } from './sentence-syntax';
 
@@ -50,7 +51,7 @@ export function createChunker(language: Language, lemmatizer: Lemmatizer): Chunk
   }
 
   return (words, expressions) => {
-    const parts = new Uint8Array(words.length + 3);
+    const parts = filled(words.length + 3, Part.None);
     for (let i = 0; i < words.length; i++)
       parts[i] = isInCountedName(words, i) ? Part.Noun : partOf(words[i]!, expressions);
     const reading = new ChunkReading(words, parts);

@@ -111,9 +111,9 @@ export interface SentenceSyntax {
   chunks: readonly NounChunk[];
   clauses: readonly Clause[];
   /** Clause index of each word. */
-  clauseOf: Int32Array;
+  clauseOf: readonly number[];
   /** Chunk index of each word, or -1. */
-  chunkOf: Int32Array;
+  chunkOf: readonly number[];
   /** Word index of each expression. */
-  wordOf: Int32Array;
+  wordOf: readonly number[];
 }

@@ -10,7 +10,7 @@ export interface GroupDraft extends VerbGroup {
   form: GroupForm;
 }
 
-export type GroupReader = (words: readonly Word[], chunkOf: Int32Array) => GroupDraft[];
+export type GroupReader = (words: readonly Word[], chunkOf: readonly number[]) => GroupDraft[];
 
 export function createGroupReader(language: Language, lemmatizer: Lemmatizer): GroupReader {
   const { modals, negatedAuxiliaries, negations, unaccusativeVerbs } = closedClassesOf(language);
@@ -30,7 +30,7 @@ export function createGroupReader(language: Language, lemmatizer: Lemmatizer): G
   }
 
   /** The group that starts at `from`. */
-  function readGroup(words: readonly Word[], chunkOf: Int32Array, from: number): GroupDraft {
+  function readGroup(words: readonly Word[], chunkOf: readonly number[], from: number): GroupDraft {
     const infinitive = words[from]!.tag === 'PART' && words[from]!.norm === 'to';
     const verbs: number[] = [];
     let negated = false;
@@ -129,7 +129,7 @@ function headNorm(word: Word): string {
   return word.expression < 0 ? word.norm : word.norm.slice(word.norm.lastIndexOf(' ') + 1);
 }
 
-function startsInfinitive(words: readonly Word[], chunkOf: Int32Array, at: number): boolean {
+function startsInfinitive(words: readonly Word[], chunkOf: readonly number[], at: number): boolean {
   if (words[at]!.tag !== 'PART' || words[at]!.norm !== 'to') return false;
   let next = at + 1;
   while (next < words.length && (words[next]!.tag === 'ADV' || words[next]!.norm === 'not')) next++;

@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import { cuesOf, tagRepairsOf } from '../language/lookups';
 import type { Expression, ExpressionKind } from '../model/expression';
 import type { Token } from '../tokens';
+import { filled } from './filled';
 import type { Lemmatizer } from './lemmatizer';
 import type { Word } from './sentence-syntax';
 
@@ -10,7 +11,7 @@ export interface CutWords {
   words: Word[];
   handed: string[];
   /** Word index of each expression. */
-  wordOf: Int32Array;
+  wordOf: readonly number[];
 }
 
 export type WordCutter = (tokens: readonly Token[], expressions: readonly Expression[]) => CutWords;
@@ -27,7 +28,7 @@ export function createWordCutter(language: Language, lemmatizer: Lemmatizer): Wo
   return (tokens, expressions) => {
     const words: Word[] = [];
     const handed: string[] = [];
-    const wordOf = new Int32Array(expressions.length).fill(-1);
+    const wordOf = filled(expressions.length, -1);
     let next = 0;
     for (let at = 0; at < tokens.length; ) {
       while (next < expressions.length && expressions[next]!.span.end <= tokens[at]!.start) next++;

@@ -32,7 +32,7 @@ export interface ClauseInput {
   words: readonly Word[];
   expressions: readonly Expression[];
   chunks: ChunkDraft[];
-  chunkOf: Int32Array;
+  chunkOf: number[];
   groups: readonly GroupDraft[];
-  clauseOf: Int32Array;
+  clauseOf: number[];
 }

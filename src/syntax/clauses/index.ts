@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { closedClassesOf, cuesOf } from '../../language/lookups';
+import { fill } from '../filled';
 import type { Lemmatizer } from '../lemmatizer';
 import { createChunkRule } from './chunks';
 import type { ClauseDraft, ClauseInput } from './clause-draft';
@@ -30,7 +31,7 @@ export function createClauseReader(language: Language, lemmatizer: Lemmatizer): 
       if (chunk) readChunk(reading, chunk);
       else if (group) readVerb(reading, group);
       else readWord(reading, at);
-      input.clauseOf.fill(reading.current.index, at, end);
+      fill(input.clauseOf, reading.current.index, at, end);
       reading.current.end = Math.max(reading.current.end, end);
       at = end;
     }

@@ -1,5 +1,6 @@
 import { isTime } from '../../expressions/is-time';
 import type { Expression } from '../../model/expression';
+import { filled } from '../filled';
 import type { ChunkDraft } from '../noun-chunks';
 import type { Tag, Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
@@ -15,8 +16,8 @@ const ASIDE = 9;
 export class Lookahead {
   private readonly words: readonly Word[];
   private readonly chunks: readonly ChunkDraft[];
-  private readonly chunkOf: Int32Array;
-  private readonly groupAt: Int32Array;
+  private readonly chunkOf: readonly number[];
+  private readonly groupAt: number[];
   private readonly groups: readonly GroupDraft[];
   private readonly expressions: readonly Expression[];
 
@@ -30,7 +31,7 @@ export class Lookahead {
     this.chunks = chunks;
     this.chunkOf = chunkOf;
     this.groups = groups;
-    this.groupAt = new Int32Array(words.length).fill(-1);
+    this.groupAt = filled(words.length, -1);
     for (let g = 0; g < groups.length; g++) this.groupAt[groups[g]!.start] = g;
   }
 

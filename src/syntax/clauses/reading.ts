@@ -1,5 +1,6 @@
 import { isTime } from '../../expressions/is-time';
 import type { Expression } from '../../model/expression';
+import { fill } from '../filled';
 import type { ChunkDraft } from '../noun-chunks';
 import type { ClauseKind, Word } from '../sentence-syntax';
 import type { GroupDraft } from '../verb-groups';
@@ -95,7 +96,7 @@ export class Reading {
   /** Makes what was read as a verb the head of the noun chunk before it. */
   absorb(chunk: number, { start, end, head }: GroupDraft): void {
     const { chunkOf } = this.input;
-    chunkOf.fill(chunk, start, end);
+    fill(chunkOf, chunk, start, end);
     this.chunks[chunk]!.end = end;
     this.chunks[chunk]!.head = head;
     this.words[head]!.tag = 'NOUN';

@@ -29,7 +29,7 @@ type MachineJson = [
 ];
 
 /** Retags the words of a sentence where one of the model's patterns of tags and words stands. */
-export type PatternTagger = (readings: readonly Reading[], tags: Uint8Array) => void;
+export type PatternTagger = (readings: readonly Reading[], tags: number[]) => void;
 
 /** Compiles one of the model's machines to tables: a look at a word is one step in an array. */
 export function createPatternTagger(json: string): PatternTagger {
@@ -54,7 +54,7 @@ export function createPatternTagger(json: string): PatternTagger {
     marked[Number(state)] = marks[state]?.[0] ?? 0;
   }
 
-  function retag(readings: readonly Reading[], tags: Uint8Array, start: number, state: number): void {
+  function retag(readings: readonly Reading[], tags: number[], start: number, state: number): void {
     const at = start + marked[state]!;
     const tag = target[state]!;
     if (tag < 0) tags[at] = -tag;

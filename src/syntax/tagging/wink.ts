@@ -69,8 +69,7 @@ function tagPiece(
     while (i < to && handed[i]!.charCodeAt(0) === APOSTROPHE) word += handed[i++];
     for (const reading of readingsOf(word)) readings.push(reading);
   }
-  const found = new Uint8Array(readings.length);
-  for (let token = 0; token < readings.length; token++) found[token] = readings[token]!.tag;
+  const found = readings.map(({ tag }) => tag);
   for (const retag of patterns) retag(readings, found);
   let token = 0;
   let read = 0;
