@@ -95,6 +95,5 @@ export function segment(text: string, options?: ExtractOptions): Sentence[] {
 export function tagExpressions(text: string, options?: ExtractOptions): Expression[] {
   const resolved = resolveOptions(options);
   if (typeof text !== 'string') throw notAString(text);
-  const batches = pipelineOf(english, resolved).read(text, segmenterOf(english)(text));
-  return Array.from(batches, (batch) => batch.flatMap(({ expressions }) => expressions)).flat();
+  return pipelineOf(english, resolved).tag(text, segmenterOf(english)(text));
 }

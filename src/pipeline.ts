@@ -1,8 +1,9 @@
-import { createAttacher } from './attachment';
+import { createAttacher, standsAlone } from './attachment';
 import { createExpressionTagger } from './expressions';
 import { createFramer, type Framer } from './frames';
 import type { Language } from './language/language';
 import { perLanguage } from './language/per-language';
+import type { Expression } from './model/expression';
 import type { ResolvedOptions } from './model/options';
 import { createSegmenter, type SentenceNode } from './sentences';
 import { createParser, type SentenceSyntax, type Stretch, stretchesOf } from './syntax';
@@ -10,6 +11,8 @@ import { tokenize } from './tokens';
 
 /** The stages up to frames, their tables compiled and their options bound. */
 export interface Pipeline {
+  /** The expressions of the sentences, in order. */
+  tag(text: string, sentences: readonly SentenceNode[]): Expression[];
   /** The sentences that hold an expression, batch by batch, with tokens tagged and expressions attached. */
   read(text: string, sentences: readonly SentenceNode[]): Iterable<readonly SentenceSyntax[]>;
   frame: Framer;
@@ -37,9 +40,9 @@ export function pipelineOf(language: Language, options: ResolvedOptions): Pipeli
 
 /**
  * Sentences that go through the stages together: so many that a stage's code and tables are at hand while it works, so
- * few that the syntax of a long text is never all there.
+ * few that most of them are let go before the collector moves them to where they would stay.
  */
-const BATCH = 256;
+const BATCH = 64;
 
 const NONE: readonly Stretch[] = [];
 
@@ -49,7 +52,7 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
   const attach = attacherOf(language);
 
   /** What the sentences hold, by their words alone; stretch by stretch where one is very long. */
-  function tag(text: string, sentences: readonly SentenceNode[]): Stretch[] {
+  function stretchesIn(text: string, sentences: readonly SentenceNode[]): Stretch[] {
     const candidates = sentences.filter((sentence) => tagger.isCandidate(text, sentence));
     const cut = candidates.map((sentence) => tokenize(text, sentence));
     const tagged = cut.map((tokens) => tagger.tag(text, tokens));
@@ -58,16 +61,39 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
     );
   }
 
+  function* batches(text: string, sentences: readonly SentenceNode[]): Generator<Stretch[]> {
+    for (let at = 0; at < sentences.length; at += BATCH) yield stretchesIn(text, sentences.slice(at, at + BATCH));
+  }
+
+  function parseStretch({ sentence, tokens, expressions }: Stretch): SentenceSyntax {
+    return parse(sentence, tokens, expressions);
+  }
+
   function* read(text: string, sentences: readonly SentenceNode[]): Generator<SentenceSyntax[]> {
-    for (let at = 0; at < sentences.length; at += BATCH) {
-      const stretches = tag(text, sentences.slice(at, at + BATCH));
-      const parsed = stretches.map(({ sentence, tokens, expressions }) => parse(sentence, tokens, expressions));
+    for (const stretches of batches(text, sentences)) {
+      const parsed = stretches.map(parseStretch);
       yield parsed.map((syntax) => ({ ...syntax, expressions: attach(text, syntax) }));
     }
   }
 
+  /** Syntax is read only where an expression can take something from the words around it. */
+  function tag(text: string, sentences: readonly SentenceNode[]): Expression[] {
+    const tagged: Expression[] = [];
+    for (const stretches of batches(text, sentences)) {
+      const parsed = stretches.map((stretch) => (takesNothing(stretch) ? null : parseStretch(stretch)));
+      for (const [at, syntax] of parsed.entries())
+        tagged.push(...(syntax ? attach(text, syntax) : stretches[at]!.expressions));
+    }
+    return tagged;
+  }
+
   return {
+    tag,
     read,
     frame: createFramer(language, (text, sentence) => parse(sentence, tokenize(text, sentence), [])),
   };
+}
+
+function takesNothing({ expressions }: Stretch): boolean {
+  return expressions.every(({ kind }) => standsAlone(kind));
 }

@@ -7,6 +7,8 @@ import { mentionOf } from './phrase';
 import { createConceptReader } from './refers-to';
 import { createTrendReader } from './trend';
 
+export { standsAlone } from './stands-alone';
+
 /** The sentence's expressions with what hangs on the words around them: the counted noun as `unit`, `trend`, `refersTo`. */
 export type Attacher = (text: string, syntax: SentenceSyntax) => Expression[];
 

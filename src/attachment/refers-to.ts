@@ -4,6 +4,7 @@ import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
 import { createClauseRoles } from './clause-roles';
 import { chunkOfExpression, complementOf, hasNoun, isAmount, withComplements } from './phrase';
 import { aged, beside, counterpart, partOf, qualified } from './same-phrase';
+import { standsAlone } from './stands-alone';
 
 /** The noun phrase that a quantity is about, or null. */
 export type ConceptReader = (syntax: SentenceSyntax, expression: number) => WordRange | null;
@@ -38,7 +39,7 @@ export function createConceptReader(language: Language): ConceptReader {
 
   function readConcept(syntax: SentenceSyntax, expression: number): WordRange | null {
     const { kind } = syntax.expressions[expression]!;
-    if (kind === 'year' || kind === 'date' || kind === 'ordinal') return null;
+    if (standsAlone(kind)) return null;
     const chunk = chunkOfExpression(syntax, expression);
     if (chunk && kind === 'duration' && framesClause(syntax, chunk)) return null;
     if (!chunk) return ofVerb(syntax, syntax.wordOf[expression]!);

@@ -84,7 +84,8 @@ export const builtinTypesOf = perLanguage((language: Language): BuiltinTypes => 
             if (total >= LEAST) insert(labels, { type: lexicon.types[type]!, score: rounded(total) }, scoresMore);
           }
           const best = lexicon.types.indexOf(labels[0]!.type);
-          return { labels, evidence: () => toEvidence(text, cues, best) };
+          // A copy has no room for more; every claim keeps one.
+          return { labels: labels.slice(), evidence: () => toEvidence(text, cues, best) };
         };
       },
     };

@@ -49,4 +49,4 @@ export interface ExpressionParser {
 }
 
 /** Mends a sentence's candidates: merges, extends, drops; gives a new ordered list. */
-export type ExpressionRefiner = (tokens: readonly Token[], candidates: readonly Candidate[]) => Candidate[];
+export type ExpressionRefiner = (tokens: readonly Token[], candidates: readonly Candidate[]) => readonly Candidate[];

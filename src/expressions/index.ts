@@ -24,9 +24,8 @@ export function createExpressionTagger(language: Language, options: ResolvedOpti
     tag(text, tokens) {
       const read = readAll(tokens, parsersAt);
       if (read.length === 0) return [];
-      return refiners
-        .reduce((candidates, refine) => refine(tokens, candidates), read)
-        .map((candidate) => toExpression(text, tokens, candidate));
+      const refined = refiners.reduce<readonly Candidate[]>((candidates, refine) => refine(tokens, candidates), read);
+      return refined.map((candidate) => toExpression(text, tokens, candidate));
     },
   };
 }

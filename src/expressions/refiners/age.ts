@@ -39,13 +39,16 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
 
   /** `adults over 65`, `children under five`, not `people over 50 counties`; `the 18-34 age group`. */
   function ofPeople(tokens: readonly Token[], candidate: Candidate, floor: number): Candidate | null {
-    const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit };
-    if (group.at(tokens, candidate.end)) return age;
+    if (group.at(tokens, candidate.end)) return inYears(candidate);
     const word = bounds.has(tokens[candidate.first]!.norm) ? candidate.first : candidate.first - 1;
     const comparator = bounds.get(tokens[word]?.norm ?? '');
     if (!comparator || word <= floor || !people.has(tokens[word - 1]!.norm) || countsPlural(tokens[candidate.end]))
       return null;
-    return { ...age, first: word, comparator };
+    return { ...inYears(candidate), first: word, comparator };
+  }
+
+  function inYears(candidate: Candidate): Candidate {
+    return { ...candidate, kind: 'measure', unit: ages.unit };
   }
 }
 

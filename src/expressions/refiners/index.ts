@@ -12,13 +12,19 @@ export function createRefiners({ language }: ExpressionContext): ExpressionRefin
   return [
     dropLookalikes,
     resolveTextualTimes,
-    createRangeRefiner(language),
-    createElisionRefiner(language),
+    ofSeveral(createRangeRefiner(language)),
+    ofSeveral(createElisionRefiner(language)),
     createComparatorRefiner(language),
     createAgeRefiner(language),
-    createBoundsRefiner(language),
-    sayAgain,
+    ofSeveral(createBoundsRefiner(language)),
+    ofSeveral(sayAgain),
   ];
 }
 
-const dropLookalikes: ExpressionRefiner = (_tokens, candidates) => candidates.filter(({ lookalike }) => !lookalike);
+const dropLookalikes: ExpressionRefiner = (_tokens, candidates) =>
+  candidates.some(({ lookalike }) => lookalike) ? candidates.filter(({ lookalike }) => !lookalike) : candidates;
+
+/** What puts figures together has nothing to do where there is one, as in most sentences. */
+function ofSeveral(refine: ExpressionRefiner): ExpressionRefiner {
+  return (tokens, candidates) => (candidates.length > 1 ? refine(tokens, candidates) : candidates);
+}

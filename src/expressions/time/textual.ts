@@ -8,6 +8,7 @@ import { shiftPeriod, unitBeside } from './shift';
  * one before them in the sentence. Without one they stay unresolved: their `relative` says how far they are from it.
  */
 export const resolveTextualTimes: ExpressionRefiner = (_tokens, candidates) => {
+  if (!candidates.some(({ textual }) => textual)) return candidates;
   let anchor: Period | null = null;
   return candidates.map((candidate) => {
     const resolved = candidate.textual && anchor ? resolve(candidate, anchor) : candidate;
