@@ -19,16 +19,16 @@ export interface Candidate {
   edtf: string | null;
   relative: RelativeTime | null;
   /** The number as it was written, so that a neighbour's magnitude can be lent to it: the 2 of `2 to 3 million`. */
-  amount?: Amount;
+  amount: Amount | null;
   /** Its unit stands before the number (`$2`, `aged 55`), and counts for a bare number that follows in a range. */
-  leads?: true;
+  leads: boolean;
   /** The dates of a time, and how it hangs on another one, for the times that follow it. */
-  period?: Period | undefined;
-  textual?: Textual | undefined;
+  period: Period | null;
+  textual: Textual | null;
   /** A time that a number of units makes, and that words bound as they do an amount: `more than 50 years ago`. */
-  counted?: true;
+  counted: boolean;
   /** It looks like a quantity and is none; it keeps others from reading its tokens, and is dropped. */
-  lookalike?: true;
+  lookalike: boolean;
 }
 
 /** What parsers and refiners know beside the tokens. */

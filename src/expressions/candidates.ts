@@ -9,8 +9,8 @@ export function candidate(
   end: number,
   fields: Partial<Candidate> = {},
 ): Candidate {
-  // Field by field: this is made for every number of a text, and a spread costs more than the number.
-  const made: Candidate = {
+  // Field by field, and all of them: every number of a text makes one, and one shape is read faster than many.
+  return {
     kind,
     first,
     end,
@@ -21,12 +21,13 @@ export function candidate(
     currency: fields.currency ?? null,
     edtf: fields.edtf ?? null,
     relative: fields.relative ?? null,
+    amount: fields.amount ?? null,
+    leads: fields.leads ?? false,
+    period: fields.period ?? null,
+    textual: fields.textual ?? null,
+    counted: fields.counted ?? false,
+    lookalike: fields.lookalike ?? false,
   };
-  if (fields.amount) made.amount = fields.amount;
-  if (fields.leads) made.leads = true;
-  if (fields.counted) made.counted = true;
-  if (fields.lookalike) made.lookalike = true;
-  return made;
 }
 
 /** A number as a quantity of a kind, in a unit. */

@@ -125,9 +125,10 @@ function isMinus(tokens: readonly Token[], at: number): boolean {
 
 /** A dash between a word and a number, apart from both. */
 function isDashBefore(tokens: readonly Token[], at: number): boolean {
-  const [before, { text }, next] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  const { text } = tokens[at]!;
   if (text !== '-' && text !== '−') return false;
-  return before?.kind === 'word' && next?.kind === 'number' && next.spaceBefore;
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.kind === 'word' && next?.kind === 'number' && next.spaceBefore;
 }
 
 /** `2016 Stone met …`, `the 2018s`: a year, and what follows it is a name or a plural. */

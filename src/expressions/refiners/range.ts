@@ -167,12 +167,7 @@ function isApart(tokens: readonly Token[], at: number): boolean {
 
 /** `three or four`, `2 or 3 million`: about so many. */
 function areNeighbours({ amount: low }: Candidate, { amount: high }: Candidate): boolean {
-  return (
-    low !== undefined &&
-    high !== undefined &&
-    Number(high.decimal) === Number(low.decimal) + 1 &&
-    Number(low.decimal) < 20
-  );
+  return low !== null && high !== null && Number(high.decimal) === Number(low.decimal) + 1 && Number(low.decimal) < 20;
 }
 
 /** `3-1`, `2–2`: small bare numbers that do not rise. */

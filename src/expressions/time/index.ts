@@ -38,10 +38,9 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     if (!reading || repeats.has(normAt(tokens, first - 1))) return null;
     const { end, relative, kind, comparator } = reading;
     const period = complete(tokens, first, reading.period);
-    const made = candidate(kind, first, end, { comparator, edtf: toEdtf(period), relative });
-    made.period = period ?? undefined;
-    made.textual = reading.textual ?? undefined;
-    if (reading.counted) made.counted = true;
+    const { textual, counted } = reading;
+    const fields = { comparator, edtf: toEdtf(period), relative, period, textual, counted };
+    const made = candidate(kind, first, end, fields);
     return reading.length ? asDuration(made, reading.length) : made;
   }
 

@@ -23,7 +23,7 @@ function resolve(candidate: Candidate, anchor: Period): Candidate {
   const beside = textual.whole ? unitBeside : shiftPeriod;
   const moved = beside(anchor, relative.unit, relative.offset);
   const period = moved && textual.time !== null ? atTime(moved, textual.time) : moved;
-  return { ...candidate, edtf: toEdtf(period), period: period ?? undefined };
+  return { ...candidate, edtf: toEdtf(period), period };
 }
 
 function atTime({ from }: Period, time: string): Period {
