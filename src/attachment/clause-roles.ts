@@ -2,6 +2,7 @@ import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
+import { MOVING } from '../syntax/word-sets';
 import { findAntecedent, findObject } from './antecedent';
 import { complementOf, isAmount, withComplements } from './phrase';
 
@@ -49,7 +50,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
   function movingClause({ words, clauses }: SentenceSyntax, { clause, preposition }: NounChunk): Clause | undefined {
     const own = clauses[clause];
     const above = own?.kind === 'participle' ? clauses[own.parent] : undefined;
-    if (!own?.verb || !above?.verb || !STEPS.has(words[preposition]?.norm ?? '')) return own;
+    if (!own?.verb || !above?.verb || !MOVING.has(words[preposition]?.norm ?? '')) return own;
     return directedVerbs.has(above.verb.lemma) && !directedVerbs.has(own.verb.lemma) && own.marker >= 0 ? above : own;
   }
 
@@ -59,7 +60,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (kind === 'duration' || unit === 'time') return false;
     const norm = syntax.words[chunk.preposition]?.norm ?? '';
     // `cut its forecast to 340,000 cars`.
-    if (!isAmount(syntax, chunk)) return STEPS.has(norm) && directedVerbs.has(verb!.lemma);
+    if (!isAmount(syntax, chunk)) return MOVING.has(norm) && directedVerbs.has(verb!.lemma);
     if (syntax.words[chunk.start - 2]?.text === ',' && STANDING.has(syntax.words[chunk.start - 1]!.norm)) return false;
     return norm === '' ? !givingVerbs.has(verb!.lemma) : extentPrepositions.has(norm);
   }
@@ -150,7 +151,6 @@ function isPerson({ unit, text }: Expression): boolean {
   return unit === 'year of age' && /\p{L}/u.test(text);
 }
 
-const STEPS: ReadonlySet<string> = new Set(['by', 'from', 'to']);
 const STANDING: ReadonlySet<string> = new Set(['down', 'off', 'up']);
 
 /** `wiped $5 off X`, `cut 3% from X`. */

@@ -1,5 +1,6 @@
 import type { Mention } from '../model/mention';
 import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+import { ARTICLES } from '../syntax/word-sets';
 
 /** The chunk that an expression stands in, or null: a verb (`doubled`) stands in none. */
 export function chunkOfExpression({ chunks, chunkOf, wordOf }: SentenceSyntax, expression: number): NounChunk | null {
@@ -78,8 +79,6 @@ const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';', 'with']);
 export function isAmount({ words }: SentenceSyntax, { head }: NounChunk): boolean {
   return words[head]!.expression >= 0;
 }
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 /** The range as a mention, without a leading article or an expression that opens it; null where nothing is left. */
 export function mentionOf(text: string, { words }: SentenceSyntax, range: WordRange): Mention | null {

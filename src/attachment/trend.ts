@@ -2,12 +2,11 @@ import type { Direction, Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
 import type { Expression } from '../model/expression';
 import type { NounChunk, SentenceSyntax, Word } from '../syntax';
+import { AMOUNT_KINDS } from '../syntax/word-sets';
 import { chunkOfExpression, complementOf, gappedSubject, isAmount } from './phrase';
 
 /** Which way a verb of change moves something by the amount: `rose 5%`, `was cut by 3%`, `is up 19 cents`. */
 export type TrendReader = (syntax: SentenceSyntax, expression: number) => Expression['trend'];
-
-const AMOUNTS: ReadonlySet<string> = new Set(['number', 'percentage', 'currency', 'measure', 'fraction']);
 
 export function createTrendReader(language: Language): TrendReader {
   const { standingVerbs, scaleNouns } = closedClassesOf(language);
@@ -19,7 +18,7 @@ export function createTrendReader(language: Language): TrendReader {
     const expression = syntax.expressions[index]!;
     if (expression.kind === 'multiplier') return ofMultiplier(syntax, syntax.wordOf[index]!);
     const chunk = inWords(syntax, chunkOfExpression(syntax, index));
-    if (!chunk || !AMOUNTS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
+    if (!chunk || !AMOUNT_KINDS.has(expression.kind) || !saysHowFar(syntax, chunk)) return null;
     if (opensWithBound(expression)) return null;
     return (
       ofParticle(syntax, chunk) ?? ofComplement(syntax, chunk) ?? ofVerb(syntax, chunk) ?? ofGap(syntax, chunk, index)

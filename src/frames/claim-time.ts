@@ -1,6 +1,7 @@
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Clause } from '../syntax';
 import type { SentenceView } from './sentence-view';
+import { HAVE } from './word-sets';
 
 /** The date as the time of a figure, its preposition applied: `since 2012` is `2012/..`, `until 1999` `../1999`. */
 export function toClaimTime(view: SentenceView, time: number, figure: number): ClaimTime {
@@ -39,10 +40,8 @@ export function isWhen(view: SentenceView, figure: number, time: number): boolea
 export function isSince(view: SentenceView, clause: Clause | null): boolean {
   if (clause?.kind !== 'adverbial' || view.norm(clause.marker) !== 'since') return false;
   // `since` gives a reason as well; from a date on stands what has been so.
-  return PERFECT.has(view.norm(view.parent(clause)?.verb?.start ?? -1));
+  return HAVE.has(view.norm(view.parent(clause)?.verb?.start ?? -1));
 }
-
-const PERFECT: ReadonlySet<string> = new Set(['had', 'has', 'have']);
 
 function withPreposition(edtf: string, role: ReturnType<typeof bound>): string {
   if (edtf.includes('/')) return edtf;

@@ -1,6 +1,7 @@
 import { isYearOfName } from './anchors/references';
 import { isBaselineTime } from './baseline-time';
 import type { SentenceView } from './sentence-view';
+import { INDEFINITE } from './word-sets';
 
 /** It says when something is, not what that is compared with or called. */
 export function isOwnTime(view: SentenceView, time: number): boolean {
@@ -41,5 +42,3 @@ export function tellsOther(view: SentenceView, time: number): boolean {
   if (!chunk || chunk.head === word || chunk.preposition < 0 || !INDEFINITE.has(view.norm(chunk.start))) return false;
   return !view.cues.documentNouns.has(view.lemma(chunk.head));
 }
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);

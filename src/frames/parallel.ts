@@ -11,7 +11,7 @@ import { isPairPointer } from './measure/pair';
 import { ownPhrase } from './phrase';
 import { isRepeated, mentionRepeated } from './repeated';
 import type { SentenceView } from './sentence-view';
-import { PARTS } from './word-sets';
+import { DASHES, PARTS } from './word-sets';
 
 /** A figure that repeats the construction of an earlier one of its sentence without its words. */
 export interface Parallel {
@@ -141,7 +141,7 @@ function isSameUnit(a: Expression, b: Expression): boolean {
 
 /** Word index of the last comma, semicolon, conjunction, `compared` or `against` of a stretch, or -1; the dash of `the Liberals – 8%` is none. */
 function lastSeparator(view: SentenceView, start: number, end: number): number {
-  const led = LEADERS.has(view.norm(end - 1));
+  const led = DASHES.has(view.norm(end - 1));
   for (let word = led ? end - 2 : end - 1; word >= start; word--) {
     const { tag, lemma } = view.words[word]!;
     if (tag === 'CCONJ' || tag === 'PUNCT' || COMPARING.has(lemma)) return word;
@@ -150,9 +150,6 @@ function lastSeparator(view: SentenceView, start: number, end: number): number {
 }
 
 const COMPARING: ReadonlySet<string> = new Set(['against', 'compare']);
-
-/** Marks between a thing and its figure. */
-const LEADERS: ReadonlySet<string> = new Set(['-', '–', '—']);
 
 function comparedWith(view: SentenceView, start: number, end: number): Parallel['compared'] {
   let compared: Parallel['compared'] = null;

@@ -1,5 +1,6 @@
 import type { NounChunk, WordRange } from '../syntax';
 import type { SentenceView } from './sentence-view';
+import { INDEFINITE, MORE } from './word-sets';
 
 /** Prepositions whose phrase stays part of the noun phrase before it when it is named as a metric or a whole. */
 const INNER: ReadonlySet<string> = new Set(
@@ -23,8 +24,6 @@ function isToldApart(view: SentenceView, first: NounChunk, { start }: NounChunk)
   if (!INDEFINITE.has(view.norm(start))) return false;
   return view.holdsFigure(first) || (view.tag(start - 1) === 'CCONJ' && view.norm(start - 2) === ',');
 }
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** What money is for; with the things that it counts where without them it says nothing: `[recruitment of 400 teachers]`. */
 export function actionPhrase(view: SentenceView, chunk: NounChunk): WordRange {
@@ -155,9 +154,6 @@ const NOUNS: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 /** What may stand between a figure and what it is of: `£18 million for [development]`. */
 const LEADING: ReadonlySet<string> = new Set(['ADP', 'PUNCT']);
-
-/** `400 fewer [prisoners]`. */
-const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
 
 /** The phrase without the figures at its front: `16,000 research papers`, `second and fifth largest economies` → the nouns. */
 export function withoutFigure(view: SentenceView, range: WordRange): WordRange {

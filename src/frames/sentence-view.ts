@@ -6,8 +6,7 @@ import type { Mention } from '../model/mention';
 import type { Clause, NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
 import type { Governor } from './governor';
 import type { LeadIn } from './lead-in';
-
-const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+import { ARTICLES } from './word-sets';
 
 /** The item at an index, or null; `-1` is told apart first, since it is no index to an engine but the name of a property. */
 function itemAt<Item>(items: readonly Item[], index: number): Item | null {

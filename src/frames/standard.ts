@@ -2,7 +2,7 @@ import type { NounChunk } from '../syntax';
 import { isThing } from './measure/measurable';
 import { type Move, moveBehind } from './move';
 import type { SentenceView } from './sentence-view';
-import { ITS_OWN } from './word-sets';
+import { ITS_OWN, MORE } from './word-sets';
 
 /** What a figure is measured against. */
 export interface Standard extends Move {
@@ -52,7 +52,7 @@ export function isAgainstAnother(view: SentenceView, figure: number): boolean {
 
 /** Index of the `than` of `five times more wells were drilled in 2016 than in 2013`: another figure takes it for its own. */
 function thanBehindNoun(view: SentenceView, modifier: number): number {
-  if (!COUNTING.has(view.norm(modifier))) return 0;
+  if (!MORE.has(view.norm(modifier))) return 0;
   for (let at = modifier + 1; at < Math.min(modifier + CLAUSE, view.words.length); at++) {
     const { norm, tag, expression } = view.words[at]!;
     if (norm === 'than') return at;
@@ -60,8 +60,6 @@ function thanBehindNoun(view: SentenceView, modifier: number): number {
   }
   return 0;
 }
-
-const COUNTING: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
 
 /** Words in which a clause says what it compares. */
 const CLAUSE = 16;

@@ -6,6 +6,7 @@ import { ChunkReading } from './chunk-reading';
 import { filled } from './filled';
 import type { Lemmatizer } from './lemmatizer';
 import type { NounChunk, Word } from './sentence-syntax';
+import { CLOSING_QUOTES } from './word-sets';
 
 /** A chunk before its place in the sentence is known; `NounChunk` while the parser still fills it. */
 export type ChunkDraft = { -readonly [Key in keyof NounChunk]: NounChunk[Key] };
@@ -79,7 +80,7 @@ function isInCountedName(words: readonly Word[], at: number): boolean {
   return counted && (next === 'NOUN' || next === 'PROPN');
 }
 
-const QUOTES: ReadonlySet<string> = new Set(['"', "'", '\u2018', '\u2019', '\u201c', '\u201d']);
+const QUOTES: ReadonlySet<string> = new Set([...CLOSING_QUOTES, '\u2018', '\u201c']);
 
 function draft(index: number, start: number, end: number, head: number): ChunkDraft {
   return {

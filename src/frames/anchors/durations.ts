@@ -2,6 +2,7 @@ import type { NounChunk } from '../../syntax';
 import type { SentenceView } from '../sentence-view';
 import { isAgainstAnother } from '../standard';
 import { directionOfVerb } from '../verb-cues';
+import { CHANGED } from '../word-sets';
 
 /** `for 30 years` and `a two-year loan` frame; `must wait two years` and `was extended to two years` state. */
 export function isStatedDuration(view: SentenceView, word: number): boolean {
@@ -20,7 +21,7 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   if (view.cues.penalisingVerbs.has(verb.lemma) && PENALTIES.has(preposition)) return true;
   if (preposition === 'for') return verb.lemma === 'last';
   if (preposition === 'at') return view.cues.settingVerbs.has(verb.lemma) || view.cues.measureVerbs.has(verb.lemma);
-  if (!LIMITS.has(preposition)) return false;
+  if (!CHANGED.has(preposition)) return false;
   if (view.cues.lengtheningVerbs.has(verb.lemma)) return true;
   return (
     directionOfVerb(view, verb) !== undefined ||
@@ -30,8 +31,6 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
 }
 
 const PENALTIES: ReadonlySet<string> = new Set(['for', 'to']);
-const LIMITS: ReadonlySet<string> = new Set(['by', 'to']);
-
 /** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */
 function isMeasured(view: SentenceView, chunk: NounChunk): boolean {
   const noun = view.chunk(chunk.attachedTo);

@@ -3,6 +3,7 @@ import { groupSize } from '../form';
 import { isInName } from '../name';
 import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { PARTS } from '../word-sets';
 
 /** A rank has a noun it ranks or a verb that ranks; `first, …; second, …` has neither. */
 export function isRank(view: SentenceView, index: number): boolean {
@@ -94,10 +95,8 @@ function isClassName(view: SentenceView, index: number, word: number): boolean {
 /** `the richest [fifth] of households`, `the lowest-income tenth`: one part of a row of equal ones. */
 function isPartOfRow(view: SentenceView, chunk: NounChunk): boolean {
   const { expression, lemma } = view.words[chunk.head]!;
-  return view.cues.quantileNouns.has(lemma) || (expression >= 0 && GROUPS.has(view.expression(expression).kind));
+  return view.cues.quantileNouns.has(lemma) || (expression >= 0 && PARTS.has(view.expression(expression).kind));
 }
-
-const GROUPS: ReadonlySet<string> = new Set(['fraction', 'percentage']);
 
 /** `aid to [the poorest countries]`, `hits [the most vulnerable people]`: all of a kind, of which nothing more is said. */
 function isKind(view: SentenceView, index: number, chunk: NounChunk): boolean {

@@ -3,7 +3,7 @@ import { isSource } from '../entity';
 import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
-import { PERIODS } from '../word-sets';
+import { PERIODS, TOWARDS } from '../word-sets';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
 import { isLight, isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
@@ -146,7 +146,7 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   return measured ? null : found(view, actionPhrase(view, after), 'beneficiary');
 };
 
-const BENEFIT: ReadonlySet<string> = new Set(['for', 'in', 'on', 'to', 'towards', 'toward', 'into']);
+const BENEFIT: ReadonlySet<string> = new Set([...TOWARDS, 'in', 'into', 'on']);
 
 /** `the [initiative] costs $15 million`: of a verb that only measures, whatever its subject is. */
 export const ofMeasured: MeasureRule = (view, { clause, inSubject }, expression) => {

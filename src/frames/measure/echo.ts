@@ -1,6 +1,7 @@
 import type { NounChunk } from '../../syntax';
 import type { Governor } from '../governor';
 import type { SentenceView } from '../sentence-view';
+import { DASHES } from '../word-sets';
 import { namesChange } from './change-noun';
 import { isResult } from './rank';
 
@@ -91,7 +92,7 @@ function isCompared(view: SentenceView, chunk: NounChunk): boolean {
   );
 }
 
-const OPENING: ReadonlySet<string> = new Set([',', '(', '–', '—', '-']);
+const OPENING: ReadonlySet<string> = new Set([...DASHES, '(', ',']);
 
 /** `compared with an average of 21`, `against that of 21`, `$9 million, the equivalent of 2% of output`: the noun says nothing of its own. */
 function isStandard(view: SentenceView, { noun, chunk }: Governor): boolean {

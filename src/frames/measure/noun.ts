@@ -4,6 +4,7 @@ import { isBracketed, isLevelBeside } from '../governor';
 import { actionPhrase, fullPhrase, ownPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
+import { CHANGED, PACES, TOWARDS } from '../word-sets';
 import { contentOf, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { purposeBehind } from './purpose';
@@ -81,12 +82,10 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
 
 /** `cut [the seven rates] to five basic ones`, `cut [the size of the army] by 900 posts`. */
 function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause || !directionOfVerb(view, clause.verb) || !MOVED.has(view.preposition(chunk))) return false;
+  if (!clause || !directionOfVerb(view, clause.verb) || !CHANGED.has(view.preposition(chunk))) return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
-
-const MOVED: ReadonlySet<string> = new Set(['by', 'to']);
 
 const INNER: ReadonlySet<string> = new Set(['in', 'for', 'on', 'to']);
 
@@ -185,11 +184,9 @@ function limitedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | n
 /** `an allocation of $9 million for [primary schools]`: behind the figure, what it is for. */
 function servedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | null {
   const next = view.chunk(index + 1);
-  const served = next?.preposition === end && BENEFIT.has(view.preposition(next)) && isThing(view, next);
+  const served = next?.preposition === end && TOWARDS.has(view.preposition(next)) && isThing(view, next);
   return served && !view.isTimeChunk(next) ? next : null;
 }
-
-const BENEFIT: ReadonlySet<string> = new Set(['for', 'to', 'towards']);
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 
@@ -198,8 +195,6 @@ function tellsPace(view: SentenceView, noun: NounChunk, clause: Clause | null): 
   if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
   return PACES.has(view.lemma(noun.head)) && !!directionOfVerb(view, clause.verb);
 }
-
-const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
 
 /** `an increase in [external assets] (Rs. 9 million)`: what stands before the bracket. */
 export const ofBracketed: MeasureRule = (view, { chunk, counted, noun }) => {

@@ -2,6 +2,7 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { AMOUNT_KINDS, DASHES } from '../word-sets';
 import { withRelative } from './measurable';
 import type { Measure } from './measure';
 
@@ -51,13 +52,11 @@ function divides(view: SentenceView, { antecedent, start, marker }: Clause, meas
   const chunk = view.chunk(antecedent);
   if (!chunk) return null;
   // `$93 million in grants — the general grant, of which …`
-  if (APPOSING.has(view.norm(chunk.start - 1))) return { whole: withoutFigure(view, fullPhrase(view, chunk)) };
+  if (DASHES.has(view.norm(chunk.start - 1))) return { whole: withoutFigure(view, fullPhrase(view, chunk)) };
   return {
     whole: countedBefore(view, start, view.norm(marker), measureOf) ?? withoutFigure(view, fullPhrase(view, chunk)),
   };
 }
-
-const APPOSING: ReadonlySet<string> = new Set(['–', '—', '-']);
 
 /** `half of [them]`: the pronoun with what was counted before. */
 function withAntecedent(view: SentenceView, figure: number, measure: Measure, measureOf: MeasureOf): Measure {
@@ -112,7 +111,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 't
 /** What the last amount before a word measures, of a part what it is part of; for a plural pronoun rather what is counted. */
 function countedBefore(view: SentenceView, word: number, pronoun: string, measureOf: MeasureOf): WordRange | null {
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
-    if (view.wordOf(figure) >= word || !AMOUNTS.has(view.expression(figure).kind) || isAge(view, figure)) continue;
+    if (view.wordOf(figure) >= word || !AMOUNT_KINDS.has(view.expression(figure).kind) || isAge(view, figure)) continue;
     const things = PLURALS.has(pronoun) ? countedNoun(view, view.chunkAt(view.wordOf(figure)), figure) : null;
     if (things) return things;
     const { metric, whole } = measureOf(figure);
@@ -129,8 +128,6 @@ export function isAge(view: SentenceView, figure: number): boolean {
   const above = view.chunk(first?.attachedTo ?? -1);
   return above !== null && view.lemma(above.head) === 'age';
 }
-
-const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'number', 'percentage', 'fraction']);
 
 /** `Of the 300 wells, [a third] are dry`, `Among adults, [5%] smoke`: a phrase at the front, set off by a comma. */
 function fronted(

@@ -3,7 +3,7 @@ import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
-import { ITS_OWN, JOINTS } from '../word-sets';
+import { ITS_OWN, JOINTS, TOWARDS } from '../word-sets';
 import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 import { fromTop } from './noun';
@@ -137,12 +137,12 @@ function recipient(view: SentenceView, clause: Clause | null, whole: WordRange):
       chunk.clause === clause.index &&
       chunk.start >= behind &&
       chunk.attachedTo < 0 &&
-      TOWARDS.has(view.preposition(chunk)),
+      INTO.has(view.preposition(chunk)),
   );
   return target && isThing(view, target) ? found(view, fullPhrase(view, target), 'share-recipient', whole) : null;
 }
 
-const TOWARDS: ReadonlySet<string> = new Set(['to', 'towards', 'toward', 'for', 'into']);
+const INTO: ReadonlySet<string> = new Set([...TOWARDS, 'into']);
 
 /** `80% of our electricity comes from [wind]`, `half of emissions are from [farming]`: what it is made of; of people and places it is whence. */
 function origin(view: SentenceView, clause: Clause | null, whole: WordRange): Measure | null {
@@ -170,7 +170,7 @@ function givenTo(view: SentenceView, clause: Clause | null, chunk: NounChunk): N
   return given && isThing(view, target) ? target : null;
 }
 
-const GIVEN: ReadonlySet<string> = new Set(['for', 'on', 'to', 'towards']);
+const GIVEN: ReadonlySet<string> = new Set([...TOWARDS, 'on']);
 
 /** `a fifth of research involves [collaboration]`: what the part does; of other verbs what it is part of. */
 function activity(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {

@@ -4,6 +4,7 @@ import type { Governor } from '../governor';
 import { isThing, type Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
 import { holdsVerb } from '../verb-cues';
+import { TOWARDS } from '../word-sets';
 import { namePhrase } from './within';
 
 /** `€6 million is set aside for [fisheries]`, `$9 million has been earmarked to help [farmers]`: where nobody gives, who gets. */
@@ -19,8 +20,6 @@ function servedBy(view: SentenceView, { index, verb }: Clause): WordRange | null
   const served = target && isThing(view, target) && !view.cues.measureNouns.has(view.lemma(target.head));
   return served ? namePhrase(view, target) : null;
 }
-
-const TOWARDS: ReadonlySet<string> = new Set(['for', 'to', 'towards', 'toward']);
 
 /** The object of the purpose. */
 function helped(view: SentenceView, { index }: Clause): WordRange | null {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import { closedClassesOf, cuesOf } from '../../language/lookups';
 import type { ChunkDraft } from '../noun-chunks';
+import { CLOSING_QUOTES, PERIODS } from '../word-sets';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
 
@@ -54,7 +55,7 @@ export function createChunkRule(language: Language): ChunkRule {
   function startsAside({ words, current, ahead, preposition }: Reading, { start, head, end }: ChunkDraft): boolean {
     if (current.aside || preposition >= 0 || start === 0) return false;
     const before = words[start - 1]!.text;
-    if (before !== ',' && !QUOTES.has(before)) return false;
+    if (before !== ',' && !CLOSING_QUOTES.has(before)) return false;
     const { tag, lemma, expression } = words[head]!;
     const speaks = tag === 'PROPN' || tag === 'PRON' || sourceNouns.has(lemma) || entityNouns.has(lemma);
     if (expression >= 0 || !speaks) return false;
@@ -86,7 +87,6 @@ export function createChunkRule(language: Language): ChunkRule {
 
 /** What a report goes on with when it says nothing more: `said on Sunday`, `said in a statement`. */
 const WHEN: ReadonlySet<string> = new Set(['at', 'in', 'last', 'late', 'on', 'today', 'yesterday']);
-const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);
 
 /** `PERTH, Australia (AP) —`: where what sets off the place that a report comes from stands, or -1. */
 function datelineEnd({ words }: Reading, from: number): number {
@@ -190,8 +190,6 @@ function recurs({ words }: Reading, { start, head }: ChunkDraft): boolean {
 }
 
 const EACH: ReadonlySet<string> = new Set(['each', 'every']);
-const PERIODS: ReadonlySet<string> = new Set(['day', 'decade', 'month', 'quarter', 'week', 'year']);
-
 function conjoin(previous: ChunkDraft, chunk: ChunkDraft): void {
   chunk.conjunctOf = previous.conjunctOf >= 0 ? previous.conjunctOf : previous.index;
   chunk.preposition = previous.preposition;

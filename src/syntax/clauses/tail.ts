@@ -1,3 +1,4 @@
+import { CLOSING_QUOTES } from '../word-sets';
 import type { Reading } from './reading';
 
 /** A chunk after the verb of the current clause that could be the subject of a next one, or -1. */
@@ -12,9 +13,6 @@ export function opensAfterComma({ words, chunks }: Reading, chunk: number): bool
   let at = chunks[chunk]!.start - 1;
   // An amount there is one more of a list: `71 days, twice the number permitted`.
   if (words[at + 1]!.expression >= 0) return false;
-  while (at > 0 && (words[at]!.tag === 'ADV' || QUOTES.has(words[at]!.text))) at--;
+  while (at > 0 && (words[at]!.tag === 'ADV' || CLOSING_QUOTES.has(words[at]!.text))) at--;
   return words[at]?.text === ',';
 }
-
-/** Marks that close what somebody says. */
-export const QUOTES: ReadonlySet<string> = new Set(['"', '\u201d', '\u2019', "'"]);

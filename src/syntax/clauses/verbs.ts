@@ -4,11 +4,12 @@ import type { Lemmatizer } from '../lemmatizer';
 import type { ClauseKind } from '../sentence-syntax';
 import { readNounVerbs } from '../tagging/noun-verbs';
 import type { GroupDraft } from '../verb-groups';
+import { CLOSING_QUOTES } from '../word-sets';
 import type { ClauseDraft } from './clause-draft';
 import { coordinateVerb } from './coordination';
 import { openVerb, readParticiple } from './nonfinite';
 import type { Reading } from './reading';
-import { opensAfterComma, QUOTES, tailSubject } from './tail';
+import { opensAfterComma, tailSubject } from './tail';
 import { createRoleReader } from './verb-role';
 
 /** Gives a verb group its clause: one that waits for it, or a new one. */
@@ -41,7 +42,7 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     if (end !== start + 1 || !CLOSING.has(words[start - 1]!.text)) return false;
     const speaker = ahead.chunkAt(end);
     if (!speaker || words[speaker.head]!.expression >= 0) return false;
-    if (QUOTES.has(words[start - 1]!.text)) return true;
+    if (CLOSING_QUOTES.has(words[start - 1]!.text)) return true;
     const next = words[speaker.end];
     return !next || next.tag === 'PUNCT';
   }
@@ -168,4 +169,4 @@ function listsOn(reading: Reading, { form, start, end, modal }: GroupDraft): boo
   return form === 'ed' || (form === 'finite' && modal === null && reading.waitingAncestor() === null);
 }
 
-const CLOSING: ReadonlySet<string> = new Set([',', '"', '\u201d', '\u2019', "'"]);
+const CLOSING: ReadonlySet<string> = new Set([...CLOSING_QUOTES, ',']);

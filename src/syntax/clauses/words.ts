@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
 import { closedClassesOf, cuesOf } from '../../language/lookups';
 import { isCapital } from '../tagging/context';
+import { INDEFINITE } from '../word-sets';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
 
@@ -151,8 +152,6 @@ function standsAlone({ words, chunks }: Reading, chunk: number): boolean {
   const { start, conjunctOf } = chunks[chunk]!;
   return INDEFINITE.has(words[start]!.norm) && words[chunks[conjunctOf]!.start]!.tag !== 'DET';
 }
-
-const INDEFINITE: ReadonlySet<string> = new Set(['a', 'an']);
 
 /** `spending on food and drink, which`: the spending. */
 function wholeOf({ chunks }: Reading, chunk: number): number {

@@ -36,7 +36,6 @@ export function createFiniteTest(lemmatizer: Lemmatizer): (word: Word) => boolea
 export type TagRepairer = (words: readonly Word[], expressions: readonly Expression[]) => void;
 
 export const BE: ReadonlySet<string> = new Set(['am', 'is', 'are', 'was', 'were', 'be', 'been', 'being']);
-export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 export const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'who']);
 export const POSSESSIVES: ReadonlySet<string> = new Set(['its', 'their', 'our', 'your', 'my', 'his']);
 
@@ -70,9 +69,6 @@ export function isAmount(word: Word | undefined): boolean {
 export function isPlural({ norm }: Word): boolean {
   return norm.endsWith('s') && !norm.endsWith('ss');
 }
-
-/** Prepositions that lead to an amount that something moves by or to. */
-export const MOVING: ReadonlySet<string> = new Set(['by', 'from', 'to']);
 
 /** No noun has them right behind it: `and returns 31 mpg`. */
 export const AMOUNTS: ReadonlySet<string> = new Set(['currency', 'measure', 'percentage']);

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import { tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
+import { OCCASIONS, PACES } from '../word-sets';
 import { BE, createFiniteTest, isNominal, isPlural, type Mend } from './context';
 import { createThatMend } from './that';
 import { createToMend } from './to';
@@ -137,7 +138,7 @@ function as(words: readonly Word[], at: number): Tag | null {
 /** `fell for the third year running`: nothing runs. */
 function inSuccession(words: readonly Word[], at: number): Tag | null {
   const count = words[at - 2];
-  return count !== undefined && count.tag === 'ADJ' && STRETCHES.has(words[at - 1]!.norm) ? 'ADV' : null;
+  return count !== undefined && count.tag === 'ADJ' && OCCASIONS.has(words[at - 1]!.norm) ? 'ADV' : null;
 }
 
 /** `including Wales`, `following the vote`: prepositions that are participles elsewhere. */
@@ -178,8 +179,6 @@ function isRepeated(words: readonly Word[], first: number, second: number): bool
 
 const REPEATERS: ReadonlySet<string> = new Set(['on', 'over']);
 
-const STRETCHES: ReadonlySet<string> = new Set(['day', 'month', 'quarter', 'season', 'time', 'week', 'year']);
-
 /** `real [per capita] income`, but `income per capita`. */
 function isPerHead(words: readonly Word[], at: number): boolean {
   const [before, next] = [words[at - 1], words[at + 2]];
@@ -191,8 +190,6 @@ function isPerHead(words: readonly Word[], at: number): boolean {
 function standsForSum(words: readonly Word[], at: number): boolean {
   return words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'PUNCT';
 }
-
-const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
 
 /** `40% v 38%`, `Leeds vs Hull`: between two figures or names. */
 function versus(words: readonly Word[], at: number): Tag | null {

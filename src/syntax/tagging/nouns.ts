@@ -3,12 +3,12 @@ import { cuesOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
+import { HAVE } from '../word-sets';
 import {
   createFormReader,
   createFormTest,
   createPhraseEnd,
   DESCRIBED,
-  HAVE,
   isAmount,
   isNominal,
   isPlural,

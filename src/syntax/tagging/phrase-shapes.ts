@@ -1,4 +1,5 @@
 import type { Word } from '../sentence-syntax';
+import { MORE } from '../word-sets';
 import { isCapital, isNominal, isPlural, opensStatement, PHRASAL, POSSESSIVES, RELATIVES } from './context';
 
 /** `Stamp duty on homes will`, `Stamp duty, which I raised, will`: a phrase runs from the start to an auxiliary. */
@@ -31,8 +32,6 @@ export function opensNounPhrase(words: readonly Word[], at: number): boolean {
 
 /** Adjectives of a sum or a middle, which are nouns as well. */
 export const OVERALL: ReadonlySet<string> = new Set(['average', 'maximum', 'mean', 'median', 'minimum', 'total']);
-
-const MORE: ReadonlySet<string> = new Set(['fewer', 'less', 'more']);
 
 /** `the housing assistance grant, which`, `an interest rate below 9%`: a singular noun in a phrase with an article takes no base form. */
 export function endsPhrase(words: readonly Word[], at: number): boolean {

@@ -3,6 +3,7 @@ import { closedClassesOf, cuesOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
+import { MOVING } from '../word-sets';
 import {
   AMOUNTS,
   createAgreement,
@@ -12,7 +13,6 @@ import {
   isNominal,
   isPlural,
   type Mend,
-  MOVING,
   opensStatement,
   POSSESSIVES,
   RELATIVES,

@@ -1,17 +1,16 @@
 import type { Language } from '../../language/language';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
+import { HAVE, MOVING } from '../word-sets';
 import {
   AMOUNTS,
   BE,
   createFormReader,
   createFormTest,
-  HAVE,
   isAmount,
   isNominal,
   isPlural,
   type Mend,
-  MOVING,
   POSSESSIVES,
   type Repair,
   takesComplement,
