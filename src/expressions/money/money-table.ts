@@ -37,15 +37,39 @@ export interface MoneyTable {
 
 /** Compiles the tables of money; `$` alone is `defaultDollar`. */
 export function createMoneyTable({ currencies }: Language, defaultDollar: string): MoneyTable {
+  const whole = (code: string): Money => {
+    const currency = code === '$' ? defaultDollar : code;
+    return { currency, unit: currency, per: 1 };
+  };
+  const table = (rows: Readonly<Record<string, string>>) =>
+    Object.entries(rows).map(([word, code]) => [word, whole(code)] as const);
   const codes = new Map(Object.keys(currencies.names).map((code) => [code, whole(code)]));
   const small = new Set(currencies.smallCodes);
   const words = new Set(currencies.wordCodes);
+  const names = namesOf(currencies, whole);
+  const dollars = createPhraseMap(table(currencies.dollars));
+  const pounds = createPhraseMap(table(currencies.pounds));
+  const prefixes = createPhraseMap(table(currencies.prefixes));
+  const letters = new Map(table(currencies.letters));
+  const signs = new Map(table(currencies.signs));
+  const initials = [...letters.keys(), ...codes.keys()].map((code) => code.toLowerCase());
+  return {
+    starters: new Set([...signs.keys(), ...dollars.heads, ...pounds.heads, ...prefixes.heads, ...initials]),
+    signs,
+    dollars,
+    pounds,
+    apart: new Set(currencies.apart),
+    prefixes,
+    letters,
+    names: createPhraseMap(names),
+    glued: new Map(Object.entries(currencies.gluedSubunits).map(([letter, name]) => [letter, names.get(name)!])),
+    code: (text) => codes.get(small.has(text) ? text.toUpperCase() : text) ?? null,
+    isWord: (text) => words.has(text),
+  };
+}
 
-  function whole(code: string): Money {
-    const currency = code === '$' ? defaultDollar : code;
-    return { currency, unit: currency, per: 1 };
-  }
-
+/** Names of currencies and of their parts, singular and plural. */
+function namesOf(currencies: Language['currencies'], whole: (code: string) => Money): ReadonlyMap<string, Money> {
   const names = new Map<string, Money>();
   const add = (name: string, money: Money) => {
     names.set(name, money);
@@ -54,33 +78,7 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   };
   for (const [code, pair] of Object.entries(currencies.names)) for (const name of pair) names.set(name, whole(code));
   for (const [name, code] of Object.entries(currencies.everyday)) add(name, whole(code));
-  for (const [name, { of, per }] of Object.entries(currencies.subunits)) {
+  for (const [name, { of, per }] of Object.entries(currencies.subunits))
     add(name, { ...whole(of), unit: currencies.subunitNames[name] ?? name, per });
-  }
-
-  const table = (rows: Readonly<Record<string, string>>) =>
-    Object.entries(rows).map(([word, code]) => [word, whole(code)] as const);
-  const dollars = createPhraseMap(table(currencies.dollars));
-  const pounds = createPhraseMap(table(currencies.pounds));
-  const prefixes = createPhraseMap(table(currencies.prefixes));
-  return {
-    starters: new Set([
-      ...Object.keys(currencies.signs),
-      ...dollars.heads,
-      ...pounds.heads,
-      ...prefixes.heads,
-      ...Object.keys(currencies.letters).map((letter) => letter.toLowerCase()),
-      ...[...codes.keys()].map((code) => code.toLowerCase()),
-    ]),
-    signs: new Map(table(currencies.signs)),
-    dollars,
-    pounds,
-    apart: new Set(currencies.apart),
-    prefixes,
-    letters: new Map(table(currencies.letters)),
-    names: createPhraseMap(names),
-    glued: new Map(Object.entries(currencies.gluedSubunits).map(([letter, name]) => [letter, names.get(name)!])),
-    code: (text) => codes.get(small.has(text) ? text.toUpperCase() : text) ?? null,
-    isWord: (text) => words.has(text),
-  };
+  return names;
 }

@@ -112,38 +112,33 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
 
   /** `chained`: it may go on after `and`; what is read there may not, so that no run of them nests. */
   function read(tokens: readonly Token[], at: number, first: Start | null, chained: boolean): Cardinal | null {
+    if (!first && !tokens[at]) return null;
+    const bare = !first && lexicon.magnitudes.has(tokens[at]!.norm);
     const state: State = {
       total: 0,
-      group: first?.value ?? null,
+      group: first?.value ?? (bare ? 1 : null),
       limit: Number.POSITIVE_INFINITY,
       lead: null,
       end: first?.end ?? at,
     };
-    let step: Step = null;
-    let bare = false;
-    if (!first) {
-      const token = tokens[at];
-      if (!token) return null;
-      if (lexicon.magnitudes.has(token.norm)) {
-        bare = true;
-        state.group = 1;
-      }
-      step = take(state, tokens, at);
-      if (!step) return null;
-    }
-    for (
-      let next = nextWord(tokens, state, step);
-      next >= 0 && next < tokens.length;
-      next = nextWord(tokens, state, step)
-    ) {
-      const joined = next > state.end;
-      if (joined && lexicon.words.and.has(tokens[state.end]!.norm) && !(chained && addsUp(tokens, next, state))) break;
-      const taken = takeWordOrDigits(state, tokens, next, step);
-      if (!taken) break;
-      step = taken;
-    }
+    const step = first ? null : take(state, tokens, at);
+    if (!first && !step) return null;
+    goOn(state, tokens, step, chained);
     const value = state.total + (state.group ?? 0);
     return { value, end: state.end, exponent: zeros(value, state.lead), bare };
+  }
+
+  /** Takes word after word as long as they are of the number. */
+  function goOn(state: State, tokens: readonly Token[], first: Step, chained: boolean): void {
+    let step = first;
+    let next = nextWord(tokens, state, step);
+    while (next >= 0 && next < tokens.length) {
+      const joined = next > state.end && lexicon.words.and.has(tokens[state.end]!.norm);
+      if (joined && !(chained && addsUp(tokens, next, state))) return;
+      step = takeWordOrDigits(state, tokens, next, step);
+      if (!step) return;
+      next = nextWord(tokens, state, step);
+    }
   }
 
   return (tokens, at, first) => read(tokens, at, first, true);

@@ -26,46 +26,46 @@ export interface NumeralLexicon {
 }
 
 export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
-  const magnitudes = new Map(Object.entries(numerals.magnitudes));
-  for (const [plural, singular] of Object.entries(numerals.magnitudePlurals)) {
-    magnitudes.set(plural, numerals.magnitudes[singular]!);
-  }
-  const ordinals = new Map(Object.entries(numerals.ordinals));
-  const denominators = new Map([...ordinals].filter(([, value]) => value > 2));
-  const pluralDenominators = new Map([...denominators].map(([word, value]) => [`${word}s`, value]));
-  for (const [word, value] of Object.entries(numerals.halves)) {
-    (word.endsWith('s') ? pluralDenominators : denominators).set(word, value);
-  }
+  const magnitudes = magnitudesOf(numerals);
   const halves = new Set(Object.keys(numerals.halves));
-  const words = wordSets(numerals.words);
-  const { articles, minus, few, couple } = numerals.words;
-  const starters = new Set([
-    ...Object.keys({
-      ...numerals.small,
-      ...numerals.tens,
-      ...numerals.halves,
-      ...numerals.vagueTens,
-      ...numerals.glyphs,
-    }),
-    ...magnitudes.keys(),
-    ...[articles, minus, few, couple].flat(),
-  ]);
   return {
-    starters,
+    starters: startersOf(numerals, magnitudes.keys()),
     small: new Map(Object.entries(numerals.small)),
     tens: new Map(Object.entries(numerals.tens)),
     magnitudes,
     pluralMagnitudes: new Set(Object.keys(numerals.magnitudePlurals)),
     suffixes: new Map(Object.entries(numerals.suffixes)),
-    denominators,
-    pluralDenominators,
-    ordinals,
+    ...denominatorsOf(numerals),
+    ordinals: new Map(Object.entries(numerals.ordinals)),
     ordinalSuffixes: new Set(numerals.ordinalSuffixes),
     glyphs: new Map(Object.entries(numerals.glyphs)),
     vagueTens: new Map(Object.entries(numerals.vagueTens)),
     isHalf: (norm) => halves.has(norm),
-    words,
+    words: wordSets(numerals.words),
   };
+}
+
+function magnitudesOf({ magnitudes, magnitudePlurals }: NumeralTables): NumeralLexicon['magnitudes'] {
+  const plurals = Object.entries(magnitudePlurals).map(
+    ([plural, singular]) => [plural, magnitudes[singular]!] as const,
+  );
+  return new Map([...Object.entries(magnitudes), ...plurals]);
+}
+
+/** `third`, `fifths`: ordinals from three on, and the words for halves and quarters. */
+function denominatorsOf({ ordinals, halves }: NumeralTables) {
+  const denominators = new Map(Object.entries(ordinals).filter(([, value]) => value > 2));
+  const pluralDenominators = new Map([...denominators].map(([word, value]) => [`${word}s`, value]));
+  for (const [word, value] of Object.entries(halves))
+    (word.endsWith('s') ? pluralDenominators : denominators).set(word, value);
+  return { denominators, pluralDenominators };
+}
+
+function startersOf(numerals: NumeralTables, magnitudes: Iterable<string>): ReadonlySet<string> {
+  const { small, tens, halves, vagueTens, glyphs } = numerals;
+  const { articles, minus, few, couple } = numerals.words;
+  const numbers = [small, tens, halves, vagueTens, glyphs].flatMap((table) => Object.keys(table));
+  return new Set([...numbers, ...magnitudes, ...articles, ...minus, ...few, ...couple]);
 }
 
 function wordSets(words: NumeralTables['words']): Record<NumeralRole, ReadonlySet<string>> {

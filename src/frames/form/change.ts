@@ -1,6 +1,7 @@
 import type { Direction } from '../../language/language';
 import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
+import type { VerbGroup } from '../../syntax';
 import { toClaimTime } from '../claim-time';
 import type { Governor } from '../governor';
 import type { Link } from '../links';
@@ -109,39 +110,61 @@ function isRaised({ view, governor, expression, measure }: FormInput): boolean {
   return raised && (subject === null ? raising : !isMeasure(view, subject, clause) || view.norm(chunk.end) === 'out');
 }
 
+/** A word that says which way something moves. */
+interface Mover {
+  direction: Direction;
+  word: number;
+}
+
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
-function verbOfChange(input: FormInput): { direction: Direction; word: number } | null {
-  const { view, governor, expression } = input;
+function verbOfChange(input: FormInput): Mover | null {
+  const { view, governor } = input;
   const own = view.cues.changeVerbs.get(view.lemma(governor.word));
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
-  if (!verb || governor.inSubject) return null;
-  if (standsAside(view, expression)) return null;
+  if (!verb || !mayMove(input, verb)) return null;
+  return view.cues.settingVerbs.has(verb.lemma) ? setTo(input, verb) : movedBy(input, verb);
+}
+
+/** What the verb says, it says of the figure. */
+function mayMove(input: FormInput, verb: VerbGroup): boolean {
+  const { view, governor, expression } = input;
+  if (governor.inSubject || standsAside(view, expression)) return false;
   // `increased the supply of water for 900 villages`: who is served does not grow.
-  if (governor.noun && view.preposition(governor.chunk) === 'for') return null;
+  if (governor.noun && view.preposition(governor.chunk) === 'for') return false;
   // `take up 35% of the grant`
-  if (isEquated(input) || holdsVerb(view.cues.shareVerbs, view, verb)) return null;
-  if (view.cues.settingVerbs.has(verb.lemma)) {
-    const { chunk } = governor;
-    // `brought down to 4%`, `drove prices down to $4`
-    const led =
-      view.cues.changeModifiers.get(view.norm(verb.end)) ??
-      view.cues.changeModifiers.get(view.norm((chunk?.preposition ?? -1) - 1));
-    // `took off with 80% of its seats filled` brings nothing anywhere.
-    return led && GOVERNED.has(governor.preposition)
-      ? { direction: led, word: verb.head }
-      : settled(view.expression(expression), governor, verb.head);
-  }
+  return !isEquated(input) && !holdsVerb(view.cues.shareVerbs, view, verb);
+}
+
+/** `brought down to 4%`, `drove prices down to $4`; `took off with 80% of its seats filled` brings nothing anywhere. */
+function setTo({ view, governor, expression }: FormInput, verb: VerbGroup): Mover | null {
+  const before = (governor.chunk?.preposition ?? -1) - 1;
+  const led = [verb.end, before].map((word) => view.cues.changeModifiers.get(view.norm(word))).find(Boolean);
+  return led && GOVERNED.has(governor.preposition)
+    ? { direction: led, word: verb.head }
+    : settled(view.expression(expression), governor, verb.head);
+}
+
+/** `rose by 5%`, `fell to $4`, `remains at 3%`. */
+function movedBy({ view, governor, expression }: FormInput, verb: VerbGroup): Mover | null {
   const direction = directionOfVerb(view, verb);
   if (!direction) return null;
-  const governed = view.expression(expression).trend !== null || GOVERNED.has(governor.preposition);
+  const says = direction === 'none' ? stays(view, governor) : isLedTo(view, governor, expression);
+  return says ? { direction, word: verb.head } : null;
+}
+
+function isLedTo(view: SentenceView, { preposition }: Governor, expression: number): boolean {
+  return GOVERNED.has(preposition) || view.expression(expression).trend !== null;
+}
+
+/** It is the figure that stays, not something beside it. */
+function stays(view: SentenceView, governor: Governor): boolean {
+  const chunks = [governor.chunk, governor.noun];
   // `remains at 3%, less than half the target`: what is added to the figure stays out of it.
-  const added = [governor.chunk, governor.noun].some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',');
-  // `remains the lead sector with 9% of output` says nothing of the 9%.
-  // `remains a donor, with grants of $9 million`, `remains the largest donor at $9 million` neither.
-  const beside = added || [governor.chunk, governor.noun].some((chunk) => view.preposition(chunk) === 'with');
-  const stays = !beside && (governor.preposition !== 'at' || !namesObject(view, governor));
-  return (direction === 'none' ? stays : governed) ? { direction, word: verb.head } : null;
+  if (chunks.some((chunk) => view.norm((chunk?.start ?? 0) - 1) === ',')) return false;
+  // `remains the lead sector with 9% of output`, `remains a donor, with grants of $9 million`
+  if (chunks.some((chunk) => view.preposition(chunk) === 'with')) return false;
+  return governor.preposition !== 'at' || !namesObject(view, governor);
 }
 
 /** `remains [the largest donor] at $9 million`. */
@@ -159,11 +182,7 @@ function isEquated({ view, governor, expression }: FormInput): boolean {
 }
 
 /** `bringing support to $1 billion`, `bring the deficit below 4%`: set to a new level. */
-function settled(
-  { comparator }: Expression,
-  { preposition }: Governor,
-  word: number,
-): { direction: Direction; word: number } | null {
+function settled({ comparator }: Expression, { preposition }: Governor, word: number): Mover | null {
   if (comparator === '<' || comparator === '<=' || preposition === 'below') return { direction: 'decrease', word };
   return preposition === 'to' || preposition === 'above' ? { direction: 'increase', word } : null;
 }
