@@ -93,13 +93,11 @@ test.each([
   [
     'items without marks',
     'Aims:\n\nplant trees,\n\nclean rivers,\n\nrest.',
-    ['body: Aims:', 'bullet: plant trees,', 'bullet: clean rivers,', 'bullet: rest.'].map((row) =>
-      row.replace('bullet', 'body'),
-    ),
+    ['body: Aims:', 'body: plant trees,', 'body: clean rivers,', 'body: rest.'],
   ],
   [
     'a name is no letter',
-    'A. Mensah spoke.\n\nB. Osei spoke too.'.replace('B. Osei', 'K. Osei'),
+    'A. Mensah spoke.\n\nK. Osei spoke too.',
     ['body: A. Mensah spoke.', 'body: K. Osei spoke too.'],
   ],
 ])('lists: %s', (_name, text, wanted) => expect(kindsOf(text)).toEqual(wanted));
@@ -125,7 +123,7 @@ test('numbered paragraphs of prose are body', () => {
 
 test.each([
   ['a dash', `${WRAPPED[0]}\n— and of traders — were heard.`],
-  ['a number with a stop', `${WRAPPED[0]} in Chapter\n12. They said so.`.replace('12. They', '12 they')],
+  ['a number with a stop', `${WRAPPED[0]} in Chapter\n12 they said so.`],
   ['a bracket', `We ask for (1) seeds and (2) ${WRAPPED[0]!.toLowerCase()}, and\n(3) roads.`],
   ['a capital', `${WRAPPED[0]} and\nMaize Board rules.`],
   ['a hyphen', `${WRAPPED[0]} and upper-\nMiddle lakes.`],

@@ -67,21 +67,20 @@ describe('kinds', () => {
   test.each(rows)('%s', (text, wanted) => expect(kindsOf(text)).toBe(wanted));
 });
 
-describe('existential and antecedent', () => {
-  test('there is', () => {
-    const { clauses } = parse('There are 40 lakes.');
-    expect(clauses[0]!.existential).toBe(true);
-  });
-  test('a relative pronoun stands for its noun', () => {
-    const text = 'The World Bank (WB), which lent $5 billion, agreed.';
+test('there is', () => {
+  const { clauses } = parse('There are 40 lakes.');
+  expect(clauses[0]!.existential).toBe(true);
+});
+
+describe('what a relative pronoun stands for', () => {
+  const rows: readonly (readonly [sentence: string, antecedent: string])[] = [
+    ['The World Bank (WB), which lent $5 billion, agreed.', 'The World Bank'],
+    // Of a coordination in a phrase, the noun of the phrase.
+    ['Spending on food and drink, which rose by 5%, is high.', 'Spending'],
+  ];
+  test.each(rows)('%s', (text, antecedent) => {
     const syntax = parse(text);
     const relative = syntax.clauses.find(({ kind }) => kind === 'relative')!;
-    expect(sliceOf(text, syntax, syntax.chunks[relative.antecedent])).toBe('The World Bank');
-  });
-  test('of a coordination in a phrase, the noun of the phrase', () => {
-    const text = 'Spending on food and drink, which rose by 5%, is high.';
-    const syntax = parse(text);
-    const relative = syntax.clauses.find(({ kind }) => kind === 'relative')!;
-    expect(sliceOf(text, syntax, syntax.chunks[relative.antecedent])).toBe('Spending');
+    expect(sliceOf(text, syntax, syntax.chunks[relative.antecedent])).toBe(antecedent);
   });
 });
