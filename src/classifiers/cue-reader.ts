@@ -43,7 +43,8 @@ export function readCues(lexicon: CueLexicon, { words, expressions }: SentenceSy
     }
     at = end;
   }
-  return hits;
+  // A copy has no room for more; it is kept with the frames of its sentence.
+  return hits.slice();
 }
 
 /** Cues in words that are not the text's own (a resolved mention, a unit's name), each standing for the whole of `span`. */

@@ -83,10 +83,13 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
     attribution: attribution.attribution,
     modality: modality.modality,
     polarity: polarity.polarity,
-    evidence: readings.flatMap(({ evidence }) => evidence),
+    // Without room for more: the frames of a text are kept until its last is read.
+    evidence: NO_EVIDENCE.concat(...readings.map(({ evidence }) => evidence)),
     signals: [],
   };
 }
+
+const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The subject of the line above the list, where the item leaves its own to it, else that of the sentence. */
 function readWho(view: SentenceView, anchor: number, governor: Governor, measure: Measure): Who {
