@@ -85,17 +85,6 @@ export function createUnitReader(language: Language): UnitReader {
     return unitAfter(syntax, chunk, expression) ?? unitBefore(syntax, chunk, expression);
   }
 
-  /** `from 9 to 10 [seats]`, `9 or 10 [seats]`. */
-  function unitAfter(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-    const { words, expressions } = syntax;
-    if (expression + 1 >= expressions.length) return null;
-    const after = chunkOfExpression(syntax, expression + 1);
-    if (!after || after.index !== chunk.index + 1) return null;
-    const joined = after.conjunctOf === chunk.index && words[after.start - 1]!.tag === 'CCONJ';
-    const paired = words[chunk.preposition]?.norm === 'from' && words[after.preposition]?.norm === 'to';
-    return joined || paired ? (expressions[expression + 1]!.unit ?? ownNoun(syntax, after, expression + 1)) : null;
-  }
-
   /** `6 million [homes], including 2 million in the north`, `16,000 [papers], up from 750`. */
   function unitBefore(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
     let previous = expression - 1;
@@ -138,6 +127,17 @@ export function createUnitReader(language: Language): UnitReader {
     const noun = words[chunk.preposition]?.norm === 'of' ? chunks[chunk.attachedTo] : undefined;
     return noun && transparentNouns.has(words[noun.head]!.lemma) ? noun : chunk;
   }
+}
+
+/** `from 9 to 10 [seats]`, `9 or 10 [seats]`. */
+function unitAfter(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
+  const { words, expressions } = syntax;
+  if (expression + 1 >= expressions.length) return null;
+  const after = chunkOfExpression(syntax, expression + 1);
+  if (!after || after.index !== chunk.index + 1) return null;
+  const joined = after.conjunctOf === chunk.index && words[after.start - 1]!.tag === 'CCONJ';
+  const paired = words[chunk.preposition]?.norm === 'from' && words[after.preposition]?.norm === 'to';
+  return joined || paired ? (expressions[expression + 1]!.unit ?? ownNoun(syntax, after, expression + 1)) : null;
 }
 
 /** `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`: the same part of the clause before. */

@@ -32,11 +32,6 @@ export function createTrendReader(language: Language): TrendReader {
     return before && before.index + 1 === noun!.index ? readTrend(syntax, index - 1) : null;
   }
 
-  /** `fell below 5%` tells a level; `rose over 5%` how far. */
-  function opensWithBound({ text }: Expression): boolean {
-    return LEVELS.has(text.slice(0, text.indexOf(' ')));
-  }
-
   /** `output doubled`, `output rose threefold`; `double the rate` compares. */
   function ofMultiplier({ words }: SentenceSyntax, at: number): Expression['trend'] {
     const verb = words[at]!.tag === 'VERB' ? words[at]! : words[at - 1];
@@ -116,6 +111,11 @@ export function createTrendReader(language: Language): TrendReader {
     const { expression, lemma } = syntax.words[head]!;
     return scaleNouns.has(lemma) || syntax.expressions[expression]?.kind === 'percentage';
   }
+}
+
+/** `fell below 5%` tells a level; `rose over 5%` how far. */
+function opensWithBound({ text }: Expression): boolean {
+  return LEVELS.has(text.slice(0, text.indexOf(' ')));
 }
 
 function trendOf(direction: Direction | undefined): Expression['trend'] {

@@ -117,11 +117,11 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     if (!glued || !SIGNS.has(token.text) || !standsApart(tokens, at)) return null;
     return { negative: token.text !== '+', end: at + 1 };
   }
+}
 
-  function fromCardinal(first: number, { value, end, exponent }: Cardinal): Numeral {
-    const amount = exponent === 0 ? amountOf(String(value)) : { ...amountOf(String(value / 10 ** exponent)), exponent };
-    return { first, end, value, range: null, form: 'number', approximate: false, amount };
-  }
+function fromCardinal(first: number, { value, end, exponent }: Cardinal): Numeral {
+  const amount = exponent === 0 ? amountOf(String(value)) : { ...amountOf(String(value / 10 ** exponent)), exponent };
+  return { first, end, value, range: null, form: 'number', approximate: false, amount };
 }
 
 /** What may stand before digits. */

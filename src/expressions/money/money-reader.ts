@@ -88,20 +88,6 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
     return letters && capital && startsNumber(tokens, at + 2) ? reading(letters.value, at + 2) : null;
   }
 
-  /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
-  function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
-    const { text, norm } = tokens[at]!;
-    const next = tokens[end];
-    if (next?.kind !== 'number') return null;
-    const short = norm.length <= 3 && norm !== 'rs' && norm !== 'rmb';
-    if (
-      short &&
-      (text[0] !== text[0]!.toUpperCase() || (next.spaceBefore && (norm === 'ps' || norm === 'y' || norm === 're')))
-    )
-      return null;
-    return reading(money, end);
-  }
-
   /** `R21,500`, `R21 500`, `R5 billion`, `R13,5 billion`, `R250m`, `R500 a month`, `from R480 to`, `by R20 to`; not `R2` nor `N95`. */
   function isSum(tokens: readonly Token[], at: number): boolean {
     const [number, next] = [tokens[at], tokens[at + 1]];
@@ -169,6 +155,20 @@ export function createMoneyReader(language: Language, defaultDollar: string): Mo
 
   const suffixes = new Set([...table.starters, ...table.names.heads, ...table.glued.keys(), ...pound, ...won]);
   return { before, after, suffixes, starters: table.starters };
+}
+
+/** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
+function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
+  const { text, norm } = tokens[at]!;
+  const next = tokens[end];
+  if (next?.kind !== 'number') return null;
+  const short = norm.length <= 3 && norm !== 'rs' && norm !== 'rmb';
+  if (
+    short &&
+    (text[0] !== text[0]!.toUpperCase() || (next.spaceBefore && (norm === 'ps' || norm === 'y' || norm === 're')))
+  )
+    return null;
+  return reading(money, end);
 }
 
 const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, B: 9 };

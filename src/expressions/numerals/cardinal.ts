@@ -57,36 +57,6 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     return magnitude ? multiply(state, magnitude.factor * 10 ** magnitude.exponent, at) : null;
   }
 
-  function add(state: State, amount: number, at: number, step: Step): Step {
-    if (amount >= state.limit) return null;
-    state.group = (state.group ?? 0) + amount;
-    state.end = at + 1;
-    return step;
-  }
-
-  function multiply(state: State, size: number, at: number): Step {
-    state.lead ??= state.group;
-    if (size === 100) {
-      if (state.group === null || state.group >= 100 || state.group < 1 || state.limit <= 100) return null;
-      state.group *= 100;
-      state.end = at + 1;
-      return 'hundred';
-    }
-    if (state.group === null) {
-      // `24 lakh crore`, `a thousand million`: the magnitudes multiply.
-      if (state.total === 0 || state.total > LARGEST || state.total % state.limit !== 0) return null;
-      state.total *= size;
-      state.limit *= size;
-    } else {
-      if (size >= state.limit) return null;
-      state.total += state.group * size;
-      state.group = null;
-      state.limit = size;
-    }
-    state.end = at + 1;
-    return 'magnitude';
-  }
-
   /** Where the next word of the number may stand: straight on, over a hyphen, or after `and`. */
   function nextWord(tokens: readonly Token[], state: State, step: Step): number {
     const next = tokens[state.end];
@@ -167,6 +137,36 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
     return end > at && lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
   }
+}
+
+function add(state: State, amount: number, at: number, step: Step): Step {
+  if (amount >= state.limit) return null;
+  state.group = (state.group ?? 0) + amount;
+  state.end = at + 1;
+  return step;
+}
+
+function multiply(state: State, size: number, at: number): Step {
+  state.lead ??= state.group;
+  if (size === 100) {
+    if (state.group === null || state.group >= 100 || state.group < 1 || state.limit <= 100) return null;
+    state.group *= 100;
+    state.end = at + 1;
+    return 'hundred';
+  }
+  if (state.group === null) {
+    // `24 lakh crore`, `a thousand million`: the magnitudes multiply.
+    if (state.total === 0 || state.total > LARGEST || state.total % state.limit !== 0) return null;
+    state.total *= size;
+    state.limit *= size;
+  } else {
+    if (size >= state.limit) return null;
+    state.total += state.group * size;
+    state.group = null;
+    state.limit = size;
+  }
+  state.end = at + 1;
+  return 'magnitude';
 }
 
 /** Words that multiply stop here; no number of a text is larger, and a double has an end. */

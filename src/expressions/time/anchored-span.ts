@@ -78,14 +78,14 @@ export function createAnchoredSpans(
     return readingOf(at + 1, single(monthDate(null, row.month)), { article: true });
   }
 
-  function weekOf(period: Period | null): Period | null {
-    if (!period || period.to || period.from.year === null || period.from.precision !== 'day') return null;
-    const first = firstDay(period.from);
-    return { from: period.from, to: dayDateOf(first + 6) };
-  }
-
   const starts = [...lexicon.units.keys(), ...lexicon.fiscalAdjectives];
   return { entry: { words: starts, digits: false, read }, follow };
+}
+
+function weekOf(period: Period | null): Period | null {
+  if (!period || period.to || period.from.year === null || period.from.precision !== 'day') return null;
+  const first = firstDay(period.from);
+  return { from: period.from, to: dayDateOf(first + 6) };
 }
 
 /** So many units up to and with a date, or from it on, as finely as the date and the unit are stated. */

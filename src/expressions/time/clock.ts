@@ -33,12 +33,12 @@ export function createClockReaders({ lexicon }: TimeContext, readPoint: TimeRead
     return clock ? withClock(day, clock.end, clock.time) : day;
   }
 
-  function withClock(day: TimeReading, end: number, time: string): TimeReading {
-    const period = day.period && { from: { ...day.period.from, precision: 'time' as const, time }, to: null };
-    return { ...day, end, period, grain: 'time', textual: day.textual && { ...day.textual, time } };
-  }
-
   return { readClockFirst, withClockAfter };
+}
+
+function withClock(day: TimeReading, end: number, time: string): TimeReading {
+  const period = day.period && { from: { ...day.period.from, precision: 'time' as const, time }, to: null };
+  return { ...day, end, period, grain: 'time', textual: day.textual && { ...day.textual, time } };
 }
 
 function readClock(lexicon: Lexicon, tokens: Tokens, at: number): ClockTime | null {

@@ -59,17 +59,17 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
     return lexicon.words.article.has(norm) || lexicon.edges.has(norm);
   }
 
-  /** `the 1800s` are a century, `the 2000s` a decade. */
-  function named(year: number): CalendarDate {
-    return year % 100 === 0 && year < 2000 ? century(year) : decade(year);
-  }
-
-  function isFreeBefore(tokens: Tokens, at: number): boolean {
-    const before = tokens[at - 1];
-    return !before || tokens[at]!.spaceBefore || before.kind === 'punctuation' || /^['’‘]$/.test(before.text);
-  }
-
   return { words: [...lexicon.decades.keys(), ...numbers.hundredWords, "'", '’', '‘'], digits: true, read };
+}
+
+/** `the 1800s` are a century, `the 2000s` a decade. */
+function named(year: number): CalendarDate {
+  return year % 100 === 0 && year < 2000 ? century(year) : decade(year);
+}
+
+function isFreeBefore(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || tokens[at]!.spaceBefore || before.kind === 'punctuation' || /^['’‘]$/.test(before.text);
 }
 
 /** `the 19th century`, `twenty-first century` */

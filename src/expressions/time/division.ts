@@ -97,15 +97,15 @@ export function createDivisionEntry(
     return lexicon.words.quarter.has(norm) ? FIRST_QUARTER : null;
   }
 
-  function countOf(first: number): number {
-    return first === FIRST_HALF ? 2 : 4;
-  }
-
   return {
     words: [...lexicon.divisionLetters.keys(), ...numbers.ordinalWords, ...lexicon.steps.keys()],
     digits: true,
     read,
   };
+}
+
+function countOf(first: number): number {
+  return first === FIRST_HALF ? 2 : 4;
 }
 
 /** `summer 2016`, `the spring of 2020`, `the summer`. */

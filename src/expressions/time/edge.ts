@@ -52,11 +52,11 @@ export function createEdgeEntry({ lexicon, reference }: TimeContext, readPoint: 
     });
   }
 
-  function isDivisible({ grain, range }: TimeReading): boolean {
-    return !range && grain !== 'day' && grain !== 'time';
-  }
-
   return { words: [...lexicon.edges.keys()], digits: false, read };
+}
+
+function isDivisible({ grain, range }: TimeReading): boolean {
+  return !range && grain !== 'day' && grain !== 'time';
 }
 
 /** The year at the edge of a decade or century; a century ends with the round year, in which people see its end. */

@@ -19,12 +19,12 @@ export function createEraEntry({ lexicon }: TimeContext): TimeEntry {
     return sign !== null && tokens[at]!.text !== norm ? { sign } : null;
   }
 
-  function finish(tokens: Tokens, digits: number, end: number, sign: 1 | -1): TimeReading | null {
-    const value = integerAt(tokens, digits, 4);
-    // `2010 BC` is a year and British Columbia.
-    if (value < 1 || (sign < 0 && tokens[digits]!.text.length === 4 && value > 1900 && value < 2100)) return null;
-    return dateReading(end, yearDate(sign > 0 ? value : 1 - value), { kind: 'year' });
-  }
-
   return { words: [...era], digits: true, read };
+}
+
+function finish(tokens: Tokens, digits: number, end: number, sign: 1 | -1): TimeReading | null {
+  const value = integerAt(tokens, digits, 4);
+  // `2010 BC` is a year and British Columbia.
+  if (value < 1 || (sign < 0 && tokens[digits]!.text.length === 4 && value > 1900 && value < 2100)) return null;
+  return dateReading(end, yearDate(sign > 0 ? value : 1 - value), { kind: 'year' });
 }

@@ -44,26 +44,26 @@ export function createFiscalYearEntry({ lexicon, reference }: TimeContext): Time
     return digits >= 100 ? digits : null;
   }
 
-  function readSpan(tokens: Tokens, end: number, first: number): TimeReading {
-    const last = spanEnd(tokens, end, first);
-    if (last === null) return finish(end, single(yearDate(first)), false);
-    return finish(end + 2, { from: yearDate(first), to: yearDate(last) }, last - first > 1);
-  }
-
-  /** The year after a dash or stroke, in two or four digits; it has to come later. */
-  function spanEnd(tokens: Tokens, at: number, first: number): number | null {
-    if (!isDash(tokens, at) && tokens[at]?.text !== '/') return null;
-    if (!isGlued(tokens, at) || !isGlued(tokens, at + 1)) return null;
-    const digits = integerAt(tokens, at + 1, 4);
-    const length = tokens[at + 1]?.text.length;
-    if (digits < 0 || (length !== 2 && length !== 4)) return null;
-    const last = length === 4 ? digits : Math.floor(first / 100) * 100 + digits + (digits < first % 100 ? 100 : 0);
-    return last > first ? last : null;
-  }
-
-  function finish(end: number, period: Period, range: boolean): TimeReading {
-    return readingOf(end, period, { kind: 'year', range });
-  }
-
   return { words: [...fiscal, ...lexicon.fiscalAdjectives, ...year, 'calendar'], digits: false, read };
+}
+
+function readSpan(tokens: Tokens, end: number, first: number): TimeReading {
+  const last = spanEnd(tokens, end, first);
+  if (last === null) return finish(end, single(yearDate(first)), false);
+  return finish(end + 2, { from: yearDate(first), to: yearDate(last) }, last - first > 1);
+}
+
+/** The year after a dash or stroke, in two or four digits; it has to come later. */
+function spanEnd(tokens: Tokens, at: number, first: number): number | null {
+  if (!isDash(tokens, at) && tokens[at]?.text !== '/') return null;
+  if (!isGlued(tokens, at) || !isGlued(tokens, at + 1)) return null;
+  const digits = integerAt(tokens, at + 1, 4);
+  const length = tokens[at + 1]?.text.length;
+  if (digits < 0 || (length !== 2 && length !== 4)) return null;
+  const last = length === 4 ? digits : Math.floor(first / 100) * 100 + digits + (digits < first % 100 ? 100 : 0);
+  return last > first ? last : null;
+}
+
+function finish(end: number, period: Period, range: boolean): TimeReading {
+  return readingOf(end, period, { kind: 'year', range });
 }

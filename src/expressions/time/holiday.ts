@@ -23,16 +23,16 @@ export function createHolidayEntry({ lexicon, reference }: TimeContext, yearAfte
     );
   }
 
-  /** The longest name: the second word of `Christmas Eve`, the three after `New` in `New Year’s Eve`. */
-  function readVariant(tokens: Tokens, at: number, row: HolidayRow): { date: HolidayDate; end: number } | null {
-    for (const [name, date] of Object.entries(row.variants)) {
-      const words = name.split(' ');
-      if (words.every((word, index) => normAt(tokens, at + 1 + index) === word)) {
-        return { date, end: at + 1 + words.length };
-      }
-    }
-    return row.date === null ? null : { date: row.date, end: at + 1 };
-  }
-
   return { words: [...lexicon.holidays.keys()], digits: false, read };
+}
+
+/** The longest name: the second word of `Christmas Eve`, the three after `New` in `New Year’s Eve`. */
+function readVariant(tokens: Tokens, at: number, row: HolidayRow): { date: HolidayDate; end: number } | null {
+  for (const [name, date] of Object.entries(row.variants)) {
+    const words = name.split(' ');
+    if (words.every((word, index) => normAt(tokens, at + 1 + index) === word)) {
+      return { date, end: at + 1 + words.length };
+    }
+  }
+  return row.date === null ? null : { date: row.date, end: at + 1 };
 }

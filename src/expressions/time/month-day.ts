@@ -26,15 +26,6 @@ export function createOrdinalDayEntry({ lexicon, reference, numbers }: TimeConte
     return dayReading(month.end, date, { relative: month.relative, article: true });
   }
 
-  function weekdayIn(month: CalendarDate, weekday: number, position: number): CalendarDate | null {
-    if (month.year === null) return null;
-    const [first, last] = [firstDay(month), lastDay(month)];
-    const ahead = (weekday - weekdayOf(first) + 7) % 7;
-    const back = (weekdayOf(last) - weekday + 7) % 7;
-    const day = position === 0 ? last - back : first + ahead + 7 * (position - 1);
-    return day > last ? null : dayDateOf(day);
-  }
-
   /** `on the 27th`, at the end of its phrase: `on the 27th floor` goes on. */
   function readDay(tokens: Tokens, at: number, { value, end }: { value: number; end: number }): TimeReading | null {
     if (value < 1 || value > 31 || (end === at + 1 && value < 21)) return null;
@@ -57,4 +48,13 @@ export function createOrdinalDayEntry({ lexicon, reference, numbers }: TimeConte
   }
 
   return { words: [...numbers.ordinalWords, ...lexicon.steps.keys()], digits: true, read };
+}
+
+function weekdayIn(month: CalendarDate, weekday: number, position: number): CalendarDate | null {
+  if (month.year === null) return null;
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const ahead = (weekday - weekdayOf(first) + 7) % 7;
+  const back = (weekdayOf(last) - weekday + 7) % 7;
+  const day = position === 0 ? last - back : first + ahead + 7 * (position - 1);
+  return day > last ? null : dayDateOf(day);
 }

@@ -24,11 +24,6 @@ export function createMonthEntry(
     return isMonth(tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
   }
 
-  /** `June-2015` */
-  function skipDash(tokens: Tokens, at: number): number {
-    return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
-  }
-
   function readMonthYear(tokens: Tokens, end: number, month: number): TimeReading | null {
     const after = yearAfter(tokens, skipDash(tokens, end));
     return after && withYear(end, after, (year) => monthDate(year, month));
@@ -47,14 +42,6 @@ export function createMonthEntry(
     return withYear(first.end, after, (year) => realDay(year, month, first.value));
   }
 
-  /** `April 1,2020`: the comma makes one token of it. */
-  function readGluedYear(tokens: Tokens, at: number, month: number): TimeReading | null {
-    const match = /^(\d{1,2}),([12]\d{3})$/.exec(tokens[at]?.kind === 'number' ? tokens[at]!.text : '');
-    if (!match) return null;
-    const date = realDay(Number(match[2]), month, Number(match[1]));
-    return dayReading(at + 1, date);
-  }
-
   /** `5`, `5th`, `twenty first`, `twenty two`, but not the start of `5:30`, `5%` or `5.2`. */
   function readDayNumber(tokens: Tokens, at: number): { value: number; end: number } | null {
     const ordinal = numbers.ordinal(tokens, at);
@@ -66,12 +53,6 @@ export function createMonthEntry(
     }
     if (!isDayNumber(digits) || !isWhole(tokens, at + 1)) return null;
     return { value: digits, end: at + 1 };
-  }
-
-  function isWhole(tokens: Tokens, end: number): boolean {
-    const next = tokens[end];
-    if (!next || next.spaceBefore) return next?.text !== '%';
-    return (next.kind === 'punctuation' && next.text !== ':') || next.norm === "'s";
   }
 
   /** `-20`, `to 22`, `through 19th`, straight after a day. */
@@ -100,4 +81,23 @@ export function createMonthEntry(
   }
 
   return { words: [...lexicon.months.keys()], digits: false, read };
+}
+
+/** `June-2015` */
+function skipDash(tokens: Tokens, at: number): number {
+  return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
+}
+
+/** `April 1,2020`: the comma makes one token of it. */
+function readGluedYear(tokens: Tokens, at: number, month: number): TimeReading | null {
+  const match = /^(\d{1,2}),([12]\d{3})$/.exec(tokens[at]?.kind === 'number' ? tokens[at]!.text : '');
+  if (!match) return null;
+  const date = realDay(Number(match[2]), month, Number(match[1]));
+  return dayReading(at + 1, date);
+}
+
+function isWhole(tokens: Tokens, end: number): boolean {
+  const next = tokens[end];
+  if (!next || next.spaceBefore) return next?.text !== '%';
+  return (next.kind === 'punctuation' && next.text !== ':') || next.norm === "'s";
 }

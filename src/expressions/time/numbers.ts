@@ -113,13 +113,6 @@ export function createNumberReaders(language: Language): NumberReaders {
     return half.has(normAt(tokens, place)) ? { value: whole.value + 0.5, end: place + 1 } : whole;
   }
 
-  function decimalAt(tokens: Tokens, at: number): Whole | null {
-    const { text } = tokens[at]!;
-    if (text.length <= 6 && /^\d+(?:\.\d+)?$/.test(text)) return { value: Number(text), end: at + 1 };
-    // `300,000 years ago`
-    return /^\d{1,3}(?:,\d{3}){1,2}$/.test(text) ? { value: Number(text.replaceAll(',', '')), end: at + 1 } : null;
-  }
-
   function largeCount(tokens: Tokens, at: number): Count | null {
     const numeral = readNumeral(tokens, at);
     return numeral === null || numeral.form === 'fraction' ? null : { value: numeral.value, end: numeral.end };
@@ -138,4 +131,11 @@ export function createNumberReaders(language: Language): NumberReaders {
     countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...magnitudes],
     ordinalWords: [...ordinals.keys(), ...tens.keys()],
   };
+}
+
+function decimalAt(tokens: Tokens, at: number): Whole | null {
+  const { text } = tokens[at]!;
+  if (text.length <= 6 && /^\d+(?:\.\d+)?$/.test(text)) return { value: Number(text), end: at + 1 };
+  // `300,000 years ago`
+  return /^\d{1,3}(?:,\d{3}){1,2}$/.test(text) ? { value: Number(text.replaceAll(',', '')), end: at + 1 } : null;
 }

@@ -58,36 +58,6 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     return finish(tokens, at, sure, date);
   }
 
-  function isYear(value: number): boolean {
-    return value >= 1000 && value < 3000;
-  }
-
-  /** Which of the two is the month is known only where one of them cannot be, or where they are the same. */
-  function dayAndMonth(year: number | null, first: number, second: number): CalendarDate | null {
-    if (first > 12) return realDay(year, second, first);
-    if (second > 12 || first === second) return realDay(year, first, second);
-    return null;
-  }
-
-  function finish(tokens: Tokens, at: number, sure: boolean, date: CalendarDate | null): TimeReading | null {
-    if (!sure) return null;
-    const time = date && readTime(tokens, at + 5);
-    if (date && time) return isFree(tokens, at, time.end) ? dateReading(time.end, { ...date, ...time.fields }) : null;
-    return isFree(tokens, at, at + 5) ? dayReading(at + 5, date) : null;
-  }
-
-  /** `T22:30`, `T22:30:15Z`; the zone is read over. */
-  function readTime(tokens: Tokens, at: number) {
-    if (tokens[at]?.norm !== 't' || !isGlued(tokens, at) || tokens[at + 2]?.text !== ':') return null;
-    const hour = integerAt(tokens, at + 1, 2);
-    const minute = integerAt(tokens, at + 3, 2);
-    if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
-    const seconds = tokens[at + 4]?.text === ':' && tokens[at + 5]?.kind === 'number' ? at + 6 : at + 4;
-    const end = normAt(tokens, seconds) === 'z' && isGlued(tokens, seconds) ? seconds + 1 : seconds;
-    const time = `${tokens[at + 1]!.text.padStart(2, '0')}:${tokens[at + 3]!.text}`;
-    return { end, fields: { precision: 'time', time } as const };
-  }
-
   /** `on 22/04`, `until 11/7`: without the word it is a fraction. */
   function readDayMonth(tokens: Tokens, at: number, sign: string): TimeReading | null {
     if (sign !== '/' || !lexicon.words.dayCue.has(normAt(tokens, at - 1)) || !isFree(tokens, at, at + 3)) return null;
@@ -99,4 +69,34 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     if (tokens[at + 3]?.kind === 'word' && !lexicon.words.to.has(normAt(tokens, at + 3))) return null;
     return dayReading(at + 3, dayAndMonth(null, first.value, second.value));
   }
+}
+
+function finish(tokens: Tokens, at: number, sure: boolean, date: CalendarDate | null): TimeReading | null {
+  if (!sure) return null;
+  const time = date && readTime(tokens, at + 5);
+  if (date && time) return isFree(tokens, at, time.end) ? dateReading(time.end, { ...date, ...time.fields }) : null;
+  return isFree(tokens, at, at + 5) ? dayReading(at + 5, date) : null;
+}
+
+function isYear(value: number): boolean {
+  return value >= 1000 && value < 3000;
+}
+
+/** Which of the two is the month is known only where one of them cannot be, or where they are the same. */
+function dayAndMonth(year: number | null, first: number, second: number): CalendarDate | null {
+  if (first > 12) return realDay(year, second, first);
+  if (second > 12 || first === second) return realDay(year, first, second);
+  return null;
+}
+
+/** `T22:30`, `T22:30:15Z`; the zone is read over. */
+function readTime(tokens: Tokens, at: number) {
+  if (tokens[at]?.norm !== 't' || !isGlued(tokens, at) || tokens[at + 2]?.text !== ':') return null;
+  const hour = integerAt(tokens, at + 1, 2);
+  const minute = integerAt(tokens, at + 3, 2);
+  if (hour < 0 || hour > 24 || minute < 0 || minute > 59) return null;
+  const seconds = tokens[at + 4]?.text === ':' && tokens[at + 5]?.kind === 'number' ? at + 6 : at + 4;
+  const end = normAt(tokens, seconds) === 'z' && isGlued(tokens, seconds) ? seconds + 1 : seconds;
+  const time = `${tokens[at + 1]!.text.padStart(2, '0')}:${tokens[at + 3]!.text}`;
+  return { end, fields: { precision: 'time', time } as const };
 }

@@ -61,11 +61,6 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
     });
   }
 
-  function shiftedRelative(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {
-    if (relative.unit !== amount.unit) return null;
-    return { unit: amount.unit, offset: relative.offset + direction * amount.count! };
-  }
-
   function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
     if (count === null) return readingOf(end, null);
     const offset = 0 + direction * count; // Never -0, which JSON has not.
@@ -79,6 +74,11 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
   }
 
   return (tokens, amount) => readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount);
+}
+
+function shiftedRelative(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {
+  if (relative.unit !== amount.unit) return null;
+  return { unit: amount.unit, offset: relative.offset + direction * amount.count! };
 }
 
 /** `within 48 hours`, `within two weeks from today`. */

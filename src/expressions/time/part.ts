@@ -86,23 +86,23 @@ export function createPartEntry({ lexicon, numbers }: TimeContext, readPoint: Ti
     return range && join(dayDateOf(first + range.first), dayDateOf(first + range.last));
   }
 
-  function halfMonth(from: CalendarDate, index: number): Period | null {
-    if (index > 2) return null;
-    const first = firstDay(from);
-    return index === 1
-      ? { from: dayDateOf(first), to: dayDateOf(first + 14) }
-      : { from: dayDateOf(first + 15), to: dayDateOf(lastDay(from)) };
-  }
-
   /** First and last of so many, counted from the front or the back of the whole. */
   function place({ index, count }: Part, size: number, length: number): { first: number; last: number } | null {
     const first = index === 0 ? length - size : (index - 1) * (size / count);
     return first < 0 || first + size > length ? null : { first, last: first + size - 1 };
   }
 
-  function join(from: CalendarDate, to: CalendarDate): Period {
-    return { from, to: firstDay(from) === firstDay(to) ? null : to };
-  }
-
   return { words: [...numbers.ordinalWords, ...lexicon.steps.keys()], digits: true, read };
+}
+
+function halfMonth(from: CalendarDate, index: number): Period | null {
+  if (index > 2) return null;
+  const first = firstDay(from);
+  return index === 1
+    ? { from: dayDateOf(first), to: dayDateOf(first + 14) }
+    : { from: dayDateOf(first + 15), to: dayDateOf(lastDay(from)) };
+}
+
+function join(from: CalendarDate, to: CalendarDate): Period {
+  return { from, to: firstDay(from) === firstDay(to) ? null : to };
 }

@@ -47,20 +47,11 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     return readingOf(second.end, period && inOrder(period, second), details);
   }
 
-  /** Nothing of it hangs on another date. */
-  function isStated(reading: TimeReading): reading is TimeReading & { period: Period } {
-    return reading.relative === null && reading.period !== null && reading.period.from.year !== null;
-  }
-
   function joins(tokens: Tokens, at: number, lead: Lead): boolean {
     const norm = normAt(tokens, at);
     if (words.to.has(norm)) return true;
     if (words.and.has(norm)) return lead === 'between';
     return isDash(tokens, at) && isGlued(tokens, at) === isGlued(tokens, at + 1);
-  }
-
-  function bothYears(first: TimeReading, second: TimeReading): boolean {
-    return first.kind === 'year' && second.kind === 'year';
   }
 
   /** A year that one of the two leaves out is that of the other. */
@@ -71,28 +62,8 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     return { from, to: to.year === null ? after(to, from) : to };
   }
 
-  /** `from Monday to Thursday`: the Thursday after it. Other spans that run backwards are not understood. */
-  function inOrder({ from, to }: Period & { to: CalendarDate }, { relative, grain }: TimeReading): Period | null {
-    if (from.year === null || to.year === null || firstDay(from) <= firstDay(to)) return { from, to };
-    const later = firstDay(to) + 7;
-    const weekday = relative?.unit === 'week' && grain === 'day' && later > firstDay(from);
-    return weekday ? { from, to: dayDateOf(later) } : null;
-  }
-
   function complete(tokens: Tokens, at: number, date: CalendarDate): CalendarDate {
     return reference.complete(date, isAhead(lexicon, tokens, at));
-  }
-
-  function before(date: CalendarDate, to: CalendarDate): CalendarDate {
-    const same = { ...date, year: to.year };
-    if (to.year === null || to.precision === 'year' || firstDay(same) <= firstDay(to)) return same;
-    return { ...date, year: to.year - 1 };
-  }
-
-  function after(date: CalendarDate, from: CalendarDate): CalendarDate {
-    const same = { ...date, year: from.year };
-    if (from.year === null || from.precision === 'year' || firstDay(same) >= firstDay(from)) return same;
-    return { ...date, year: from.year + 1 };
   }
 
   /** `2012 onwards` */
@@ -100,4 +71,33 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     if (!words.onwards.has(normAt(tokens, first.end)) || first.range) return null;
     return { ...first, end: first.end + 1, period: first.period && { ...first.period, open: true } };
   }
+}
+
+/** Nothing of it hangs on another date. */
+function isStated(reading: TimeReading): reading is TimeReading & { period: Period } {
+  return reading.relative === null && reading.period !== null && reading.period.from.year !== null;
+}
+
+function bothYears(first: TimeReading, second: TimeReading): boolean {
+  return first.kind === 'year' && second.kind === 'year';
+}
+
+/** `from Monday to Thursday`: the Thursday after it. Other spans that run backwards are not understood. */
+function inOrder({ from, to }: Period & { to: CalendarDate }, { relative, grain }: TimeReading): Period | null {
+  if (from.year === null || to.year === null || firstDay(from) <= firstDay(to)) return { from, to };
+  const later = firstDay(to) + 7;
+  const weekday = relative?.unit === 'week' && grain === 'day' && later > firstDay(from);
+  return weekday ? { from, to: dayDateOf(later) } : null;
+}
+
+function before(date: CalendarDate, to: CalendarDate): CalendarDate {
+  const same = { ...date, year: to.year };
+  if (to.year === null || to.precision === 'year' || firstDay(same) <= firstDay(to)) return same;
+  return { ...date, year: to.year - 1 };
+}
+
+function after(date: CalendarDate, from: CalendarDate): CalendarDate {
+  const same = { ...date, year: from.year };
+  if (from.year === null || from.precision === 'year' || firstDay(same) >= firstDay(from)) return same;
+  return { ...date, year: from.year + 1 };
 }

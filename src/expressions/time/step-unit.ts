@@ -112,12 +112,6 @@ export function createStepUnitEntry({ lexicon, reference, numbers }: TimeContext
     return readingOf(at + 1, weekend(reference.unit('week', step.offset)), stepOf('week', step.offset));
   }
 
-  function weekend(week: Period | null): Period | null {
-    if (!week?.to) return null;
-    const sunday = lastDay(week.to);
-    return { from: dayDateOf(sunday - 1), to: week.to };
-  }
-
   /** `the last full financial year`: adjectives before the unit, and whether it is such a year. */
   function skipAdjectives(tokens: Tokens, at: number): { end: number; fiscal: boolean } {
     const end = skip(tokens, at, lexicon.unitAdjectives);
@@ -125,4 +119,10 @@ export function createStepUnitEntry({ lexicon, reference, numbers }: TimeContext
   }
 
   return { words: [...lexicon.steps.keys()], digits: false, read };
+}
+
+function weekend(week: Period | null): Period | null {
+  if (!week?.to) return null;
+  const sunday = lastDay(week.to);
+  return { from: dayDateOf(sunday - 1), to: week.to };
 }

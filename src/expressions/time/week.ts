@@ -39,14 +39,14 @@ export function createWeekendEntry({ lexicon, reference }: TimeContext): TimeEnt
     return readingOf(at + 1, days, { relative: { unit: 'week', offset: 0 }, article: true });
   }
 
-  function weekendNear(today: number, ahead: boolean): Period {
-    const saturday = today - weekdayOf(today) + 6;
-    const begun = saturday <= today;
-    const first = begun || ahead ? saturday : saturday - 7;
-    return { from: dayDateOf(first), to: dayDateOf(first + 1) };
-  }
-
   return { words: [...weekend], digits: false, read };
+}
+
+function weekendNear(today: number, ahead: boolean): Period {
+  const saturday = today - weekdayOf(today) + 6;
+  const begun = saturday <= today;
+  const first = begun || ahead ? saturday : saturday - 7;
+  return { from: dayDateOf(first), to: dayDateOf(first + 1) };
 }
 
 /** `year to date`, `month-to-date`: the unit that now is in, up to now. */

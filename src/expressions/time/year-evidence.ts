@@ -42,11 +42,6 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     return isCapitalized(before) || tokens[at - 2]?.text === ',';
   }
 
-  /** `as early as 2065`, `as late as 1790`. */
-  function isBound(tokens: Tokens, at: number): boolean {
-    return normAt(tokens, at - 1) === 'as' && /^(?:early|far back|late|recently|soon)$/.test(normAt(tokens, at - 2));
-  }
-
   /** `the 1836 assault`, `its 1868 charter`, `the War of 1812`, `the crisis of 1873`. */
   function isNamed(tokens: Tokens, at: number): boolean {
     const { article, determiner, of } = lexicon.words;
@@ -61,12 +56,6 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
   /** After another year and `and` or `or`. */
   function isListed(tokens: Tokens, at: number): boolean {
     return lexicon.words.listed.has(normAt(tokens, at - 1)) && isUsual(fourDigitsAt(tokens, at - 2));
-  }
-
-  /** `the Plan 2025 - 2029 aims`: behind a dash with spaces and an earlier year. */
-  function endsSpan(tokens: Tokens, at: number, year: number): boolean {
-    const first = isDash(tokens, at - 1) && tokens[at]!.spaceBefore ? fourDigitsAt(tokens, at - 2) : -1;
-    return isUsual(first) && first < year;
   }
 
   /** A year before a plural: `the 2014 protests`, `In 2015 exports rose`, `2019 levels`. */
@@ -121,6 +110,17 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
   }
 
   return { isYear, isCount, isUsual, areYears, opensEvent };
+}
+
+/** `as early as 2065`, `as late as 1790`. */
+function isBound(tokens: Tokens, at: number): boolean {
+  return normAt(tokens, at - 1) === 'as' && /^(?:early|far back|late|recently|soon)$/.test(normAt(tokens, at - 2));
+}
+
+/** `the Plan 2025 - 2029 aims`: behind a dash with spaces and an earlier year. */
+function endsSpan(tokens: Tokens, at: number, year: number): boolean {
+  const first = isDash(tokens, at - 1) && tokens[at]!.spaceBefore ? fourDigitsAt(tokens, at - 2) : -1;
+  return isUsual(first) && first < year;
 }
 
 function isUsual(year: number): boolean {

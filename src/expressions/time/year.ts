@@ -77,25 +77,8 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     return isGlued(tokens, at + 1) && second.length === 2 ? yearMonth(at, value, digits) : null;
   }
 
-  /** Either half of `2019/20–2021/22`: a dash, and another span with the same stroke. */
-  function isBesideSpan(tokens: Tokens, at: number): boolean {
-    const dash = isTightDash(tokens, at + 3) ? at + 3 : isTightDash(tokens, at - 1) ? at - 1 : -1;
-    if (dash < 0) return false;
-    const [other, joint] = dash > at ? [at + 4, at + 5] : [at - 4, at - 3];
-    return fourDigitsAt(tokens, other) > 0 && tokens[joint]?.text === '/' && tokens[at + 1]!.text === '/';
-  }
-
   function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
     return evidence.areYears(first, last) && !evidence.isCount(tokens, at + 3) ? spanOf(at, first, last) : null;
-  }
-
-  function spanOf(at: number, first: number, last: number): TimeReading {
-    return readingOf(at + 3, { from: yearDate(first), to: yearDate(last) }, { ...year, range: last - first > 1 });
-  }
-
-  /** `2021-10`: no span of years, since it would run backwards. */
-  function yearMonth(at: number, value: number, month: number): TimeReading | null {
-    return month >= 1 && month <= 12 ? dateReading(at + 3, monthDate(value, month)) : null;
   }
 
   /** `2016 November`, `2016, nov`, `2020 Q3`, `2020Q3`. */
@@ -115,6 +98,23 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
   }
 
   return { words: [...words.circa], digits: true, read };
+}
+
+/** Either half of `2019/20–2021/22`: a dash, and another span with the same stroke. */
+function isBesideSpan(tokens: Tokens, at: number): boolean {
+  const dash = isTightDash(tokens, at + 3) ? at + 3 : isTightDash(tokens, at - 1) ? at - 1 : -1;
+  if (dash < 0) return false;
+  const [other, joint] = dash > at ? [at + 4, at + 5] : [at - 4, at - 3];
+  return fourDigitsAt(tokens, other) > 0 && tokens[joint]?.text === '/' && tokens[at + 1]!.text === '/';
+}
+
+function spanOf(at: number, first: number, last: number): TimeReading {
+  return readingOf(at + 3, { from: yearDate(first), to: yearDate(last) }, { ...year, range: last - first > 1 });
+}
+
+/** `2021-10`: no span of years, since it would run backwards. */
+function yearMonth(at: number, value: number, month: number): TimeReading | null {
+  return month >= 1 && month <= 12 ? dateReading(at + 3, monthDate(value, month)) : null;
 }
 
 /** Nothing is glued to either side but brackets and stops: no path, no telephone number. */

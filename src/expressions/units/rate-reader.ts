@@ -69,16 +69,16 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
     const unit = atom(tokens, at);
     return unit && { name: unit.name, end: unit.end };
   }
+}
 
-  /** A counted noun, or a round number of them. */
-  function readNoun(tokens: readonly Token[], at: number): { name: string; end: number } | null {
-    const token = tokens[at]!;
-    const noun = token.kind === 'number' ? tokens[at + 1] : token;
-    if (noun?.kind !== 'word' || !/^\p{L}/u.test(noun.text)) return null;
-    return token.kind === 'number'
-      ? { name: `${token.text} ${noun.norm}`, end: at + 2 }
-      : { name: token.text === token.norm ? singular(token.norm) : token.text, end: at + 1 };
-  }
+/** A counted noun, or a round number of them. */
+function readNoun(tokens: readonly Token[], at: number): { name: string; end: number } | null {
+  const token = tokens[at]!;
+  const noun = token.kind === 'number' ? tokens[at + 1] : token;
+  if (noun?.kind !== 'word' || !/^\p{L}/u.test(noun.text)) return null;
+  return token.kind === 'number'
+    ? { name: `${token.text} ${noun.norm}`, end: at + 2 }
+    : { name: token.text === token.norm ? singular(token.norm) : token.text, end: at + 1 };
 }
 
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);

@@ -32,13 +32,6 @@ export function createRoleReader(language: Language): RoleReader {
     return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';
   }
 
-  /** `Asked about X, he`, `with growth projected to reach`, `if adopted`. */
-  function edWithoutSubject(reading: Reading, group: GroupDraft): VerbRole {
-    const { current, comma } = reading;
-    const opens = current.marker >= 0 || comma || group.start === current.start;
-    return opens || reading.chunkEndingAt(group.start) >= 0 ? 'participle' : 'finite';
-  }
-
   /** `sold goods made in X` against `said exports increased`, `found they needed`. */
   function edAfterVerb(reading: Reading, group: GroupDraft): VerbRole {
     if (reading.conjunction >= 0) return 'finite';
@@ -53,4 +46,11 @@ export function createRoleReader(language: Language): RoleReader {
   function isNominative(reading: Reading, chunk: number): boolean {
     return nominativePronouns.has(reading.headOf(chunk).norm);
   }
+}
+
+/** `Asked about X, he`, `with growth projected to reach`, `if adopted`. */
+function edWithoutSubject(reading: Reading, group: GroupDraft): VerbRole {
+  const { current, comma } = reading;
+  const opens = current.marker >= 0 || comma || group.start === current.start;
+  return opens || reading.chunkEndingAt(group.start) >= 0 ? 'participle' : 'finite';
 }

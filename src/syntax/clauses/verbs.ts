@@ -138,11 +138,11 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     if (marked) clause.subject = noun;
     else if (controls) clause.subject = objects[objects.length - 1]!;
   }
+}
 
-  function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {
-    clause.verb = group;
-    clause.subject = clause.existential ? -1 : reading.subjectOf(clause);
-  }
+function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {
+  clause.verb = group;
+  clause.subject = clause.existential ? -1 : reading.subjectOf(clause);
 }
 
 function openBelow(reading: Reading, kind: ClauseKind, parent: number, subject: number, group: GroupDraft): void {

@@ -28,16 +28,6 @@ export function createWordRule(language: Language): WordRule {
     else if (tag === 'ADP' || tag === 'SCONJ') reading.preposition = at;
   };
 
-  /** `as demand grew`; `other than borrowings is` only compares, as long as the verb is still to come. */
-  function opensClause(reading: Reading, at: number): boolean {
-    const { words, current, ahead, comma } = reading;
-    if (words[at]!.norm === 'than' && current.verb === null) return false;
-    // `Debt as a share of output has fallen`: the verb is that of what waits for one.
-    if (words[at]!.norm === 'as' && current.verb === null && current.free.length > 0 && !comma) return false;
-    if (current.verb === null && current.free.length > 0 && !comma && isBareNoun(reading, at + 1)) return false;
-    return ahead.clauseAfterPreposition(at + 1);
-  }
-
   /** After a noun it is a relative pronoun, unless the noun or the verb before announces a content clause. */
   function readThat(reading: Reading, at: number): void {
     const noun = reading.chunkEndingAt(at);
@@ -52,6 +42,16 @@ export function createWordRule(language: Language): WordRule {
       reading.openUnder('complement', at, at);
     }
   }
+}
+
+/** `as demand grew`; `other than borrowings is` only compares, as long as the verb is still to come. */
+function opensClause(reading: Reading, at: number): boolean {
+  const { words, current, ahead, comma } = reading;
+  if (words[at]!.norm === 'than' && current.verb === null) return false;
+  // `Debt as a share of output has fallen`: the verb is that of what waits for one.
+  if (words[at]!.norm === 'as' && current.verb === null && current.free.length > 0 && !comma) return false;
+  if (current.verb === null && current.free.length > 0 && !comma && isBareNoun(reading, at + 1)) return false;
+  return ahead.clauseAfterPreposition(at + 1);
 }
 
 /** `noted that towns have a plan and that`: the second clause is said by whom the first is. */

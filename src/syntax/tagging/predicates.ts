@@ -50,15 +50,6 @@ export function createPredicateMend(language: Language, lemmatizer: Lemmatizer, 
     return words[at + 1]?.tag === 'ADP' || takesComplement(words, at);
   }
 
-  /** `If prices fall, exports rise`: a plural and a base form fill the clause that a conjunction opens. */
-  function isSubordinate(words: readonly Word[], at: number, form: VerbForm): boolean {
-    if (words[at + 1]?.text !== ',' || form !== 'base' || !isPlural(words[at - 1]!)) return false;
-    let before = at - 2;
-    while (before > at - PHRASE && before > 0 && (words[before]!.tag === 'ADJ' || words[before]!.tag === 'NOUN'))
-      before--;
-    return words[before]?.tag === 'SCONJ' && words[before]!.norm !== 'that';
-  }
-
   /** `The costs of the plan amount to`: the subject is a noun that the one before hangs on. */
   function agreesFar(words: readonly Word[], at: number, form: VerbForm): boolean {
     if (!isNominal(words[at - 1]!) || !takesComplement(words, at)) return false;
@@ -77,6 +68,15 @@ export function createPredicateMend(language: Language, lemmatizer: Lemmatizer, 
     if (!amount || !MOVING.has(words[at + 1]!.norm) || hasVerb(words, at)) return false;
     return directedVerbs.has(lemmatizer.verb(words[at]!.norm).lemma);
   }
+}
+
+/** `If prices fall, exports rise`: a plural and a base form fill the clause that a conjunction opens. */
+function isSubordinate(words: readonly Word[], at: number, form: VerbForm): boolean {
+  if (words[at + 1]?.text !== ',' || form !== 'base' || !isPlural(words[at - 1]!)) return false;
+  let before = at - 2;
+  while (before > at - PHRASE && before > 0 && (words[before]!.tag === 'ADJ' || words[before]!.tag === 'NOUN'))
+    before--;
+  return words[before]?.tag === 'SCONJ' && words[before]!.norm !== 'that';
 }
 
 /** `which moves inversely to`, but `of which exports usually are`. */

@@ -28,30 +28,11 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     return lemmatizer.verb(verb.norm).form === 'base-or-past';
   }
 
-  /** `found that rents rose, and that stress levels are high`: joined to one before. */
-  function isSecond(words: readonly Word[], at: number): boolean {
-    if (words[at - 1]?.tag !== 'CCONJ') return false;
-    for (let before = at - 2; before > Math.max(0, at - CLAUSE); before--)
-      if (words[before]!.norm === 'that') return words[before]!.tag === 'SCONJ';
-    return false;
-  }
-
   /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */
   function isReported(words: readonly Word[], at: number): boolean {
     const before = words[at - 1];
     if (before?.tag !== 'VERB' || !reportingVerbs.has(lemmatizer.verb(before.norm).lemma)) return false;
     return words.slice(at + 1, at + CLAUSE).some(isFiniteVerb);
-  }
-
-  /** `raised that share to 16%, and`: a singular noun with no verb up to the next mark. */
-  function pointsOn(words: readonly Word[], at: number): boolean {
-    if (words[at - 1]?.tag !== 'VERB' || words[at + 1]!.tag !== 'NOUN' || isPlural(words[at + 1]!)) return false;
-    for (let next = at + 2; next < words.length; next++) {
-      const { tag } = words[next]!;
-      if (tag === 'PUNCT' || tag === 'CCONJ') return true;
-      if (tag === 'VERB' || tag === 'AUX' || next > at + CLAUSE) return false;
-    }
-    return true;
   }
 
   /** `estimate that climate change is`: what has a finite verb is no object. */
@@ -73,6 +54,25 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     const governed = before?.tag === 'ADP' || before?.norm === 'than' || (before?.expression ?? -1) >= 0;
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }
+}
+
+/** `found that rents rose, and that stress levels are high`: joined to one before. */
+function isSecond(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'CCONJ') return false;
+  for (let before = at - 2; before > Math.max(0, at - CLAUSE); before--)
+    if (words[before]!.norm === 'that') return words[before]!.tag === 'SCONJ';
+  return false;
+}
+
+/** `raised that share to 16%, and`: a singular noun with no verb up to the next mark. */
+function pointsOn(words: readonly Word[], at: number): boolean {
+  if (words[at - 1]?.tag !== 'VERB' || words[at + 1]!.tag !== 'NOUN' || isPlural(words[at + 1]!)) return false;
+  for (let next = at + 2; next < words.length; next++) {
+    const { tag } = words[next]!;
+    if (tag === 'PUNCT' || tag === 'CCONJ') return true;
+    if (tag === 'VERB' || tag === 'AUX' || next > at + CLAUSE) return false;
+  }
+  return true;
 }
 
 /** `and that for roads by 5%`: no verb up to the next comma. */
