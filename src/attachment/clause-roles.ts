@@ -1,12 +1,11 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
-import type { Expression } from '../model/expression';
-import type { Clause, NounChunk, SentenceSyntax, WordRange } from '../syntax';
+import type { Clause, NounChunk, SentenceSyntax } from '../syntax';
 import { MOVING } from '../syntax/word-sets';
-import { findAntecedent, findObject } from './antecedent';
-import { complementOf, isAmount, withComplements } from './phrase';
-
-type RoleReader = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
+import { createActorReader, type RoleReader } from './actor';
+import { findObject } from './antecedent';
+import { isAmount, withComplements } from './phrase';
+import { createAsideTest, createThingTest } from './thing';
 
 /** What a quantity is about by the part that it plays in its clause. */
 export interface ClauseRoles {
@@ -20,17 +19,22 @@ export interface ClauseRoles {
   namesThing: (syntax: SentenceSyntax, chunk: NounChunk) => boolean;
 }
 
-/** Clauses that are climbed in search of a subject. */
-const DEPTH = 4;
-
 export function createClauseRoles(language: Language): ClauseRoles {
-  const { contestVerbs, directedVerbs, rangeVerbs, transparentNouns } = cuesOf(language);
-  const { scaleNouns, givingVerbs, extremeNouns, removingVerbs, lightObjects, extentPrepositions, standingVerbs } =
-    closedClassesOf(language);
+  return {
+    changed: createChangedReader(language),
+    goal: createGoalReader(language),
+    actor: createActorReader(language),
+    namesThing: createThingTest(language),
+  };
+}
 
-  return { changed, goal, actor, namesThing };
+function createChangedReader(language: Language): RoleReader {
+  const { contestVerbs, directedVerbs } = cuesOf(language);
+  const { givingVerbs, extentPrepositions, standingVerbs } = closedClassesOf(language);
+  const namesThing = createThingTest(language);
+  const standsAside = createAsideTest(language);
 
-  function changed(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
+  return (syntax, chunk, expression) => {
     const clause = movingClause(syntax, chunk);
     // `beat the forecast by 5%`, `finished the day 3% lower`: said of the subject.
     if (!clause?.verb || contestVerbs.has(clause.verb.lemma)) return null;
@@ -44,7 +48,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
       if (named) return withComplements(syntax, named);
     }
     return null;
-  }
+  };
 
   /** `raise the age for buying wine to 21`: what goes from or to an amount is told by the verb of change above a gerund. */
   function movingClause({ words, clauses }: SentenceSyntax, { clause, preposition }: NounChunk): Clause | undefined {
@@ -64,8 +68,13 @@ export function createClauseRoles(language: Language): ClauseRoles {
     if (syntax.words[chunk.start - 2]?.text === ',' && STANDING.has(syntax.words[chunk.start - 1]!.norm)) return false;
     return norm === '' ? !givingVerbs.has(verb!.lemma) : extentPrepositions.has(norm);
   }
+}
 
-  function goal(syntax: SentenceSyntax, chunk: NounChunk): WordRange | null {
+function createGoalReader(language: Language): RoleReader {
+  const { removingVerbs } = closedClassesOf(language);
+  const namesThing = createThingTest(language);
+
+  return (syntax, chunk) => {
     const clause = syntax.clauses[chunk.clause];
     const next = syntax.chunks[chunk.index + 1];
     if (!clause?.verb || !next || !isAmount(syntax, chunk) || chunk.preposition >= 0 || chunk.start < clause.verb.end)
@@ -75,80 +84,7 @@ export function createClauseRoles(language: Language): ClauseRoles {
     const leads = norm === 'to' ? lemma === 'add' : SOURCES.has(norm) && removingVerbs.has(lemma);
     if (next.preposition !== chunk.end) return null;
     return leads && namesThing(syntax, next) ? withComplements(syntax, next) : null;
-  }
-
-  /** Of a count that is itself the subject it is what it counts `of`. */
-  function actor(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
-    let clause: Clause | undefined = syntax.clauses[chunk.clause];
-    for (let depth = 0; clause?.verb && depth < DEPTH; depth++) {
-      const subject = syntax.chunks[clause.subject];
-      if (subject && isItself(syntax, subject, chunk)) return countedSubject(syntax, chunk, clause, expression);
-      const named = subject && nameOf(syntax, subject);
-      if (named) return withComplements(syntax, named);
-      const affected =
-        subject && syntax.words[subject.head]!.norm === 'it' ? objectBefore(syntax, clause, chunk) : null;
-      if (affected) return withComplements(syntax, affected);
-      clause = syntax.clauses[clause.parent];
-    }
-    return null;
-  }
-
-  /** `it takes [the pump] 12 minutes`: where it stands for nothing. */
-  function objectBefore(syntax: SentenceSyntax, { objects }: Clause, chunk: NounChunk): NounChunk | null {
-    const object = syntax.chunks[objects[0] ?? -1];
-    const second = objects[1] === chunk.index && isAmount(syntax, chunk);
-    return object && second && namesThing(syntax, object) ? object : null;
-  }
-
-  /** The count is the subject, or what a subject like `a total` is `of`. */
-  function isItself(syntax: SentenceSyntax, subject: NounChunk, { index, conjunctOf, attachedTo }: NounChunk): boolean {
-    if (subject.index === index || subject.index === conjunctOf) return true;
-    return subject.index === attachedTo && syntax.words[subject.head]!.tag !== 'PRON' && !namesThing(syntax, subject);
-  }
-
-  /** The chunk that names what another stands for: itself, `78% of [the deal]`, `each of [the teams]`, the antecedent of a pronoun. */
-  function nameOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
-    if (namesThing(syntax, chunk)) return chunk;
-    const whole = complementOf(syntax, chunk, 'of');
-    return isAmount(syntax, chunk) ? whole : (whole ?? findAntecedent(syntax, chunk));
-  }
-
-  /** `[five seasons] of the show`, `14 players left [the club]`: its complement, else the object. */
-  function countedSubject(
-    syntax: SentenceSyntax,
-    chunk: NounChunk,
-    clause: Clause,
-    expression: number,
-  ): WordRange | null {
-    if (isAmount(syntax, chunk) || syntax.expressions[expression]!.value === 1 || clause.existential) return null;
-    const complement = complementOf(syntax, chunk, 'of');
-    if (complement) return withComplements(syntax, complement);
-    const object = syntax.chunks[clause.objects[0] ?? -1];
-    const named = object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) && !standsAside(syntax, object);
-    return named ? withComplements(syntax, object) : null;
-  }
-
-  /** `rose [64 points] to 4,577` moved by them, `changed [hands] at $5` is one with its verb. */
-  function standsAside({ words }: SentenceSyntax, { start, head, end }: NounChunk): boolean {
-    const { lemma } = words[head]!;
-    return (scaleNouns.has(lemma) && words[start]!.expression >= 0) || (end === start + 1 && lightObjects.has(lemma));
-  }
-
-  /** `a total`, `a high` measure something else; `carbon dioxide levels` say of what. */
-  function namesThing({ words, expressions }: SentenceSyntax, { start, head }: NounChunk): boolean {
-    const { tag, lemma, expression } = words[head]!;
-    if (expression >= 0) return isPerson(expressions[expression]!) || tag === 'ADJ';
-    if (tag === 'PRON') return false;
-    const said = head > start && (words[head - 1]!.tag === 'NOUN' || words[head - 1]!.tag === 'PROPN');
-    // A `range of 400 km` is what that measures.
-    const transparent = transparentNouns.has(lemma) && !rangeVerbs.has(lemma);
-    return said || (!transparent && !extremeNouns.has(lemma));
-  }
-}
-
-/** `a 60 year-old`, not `aged 4`. */
-function isPerson({ unit, text }: Expression): boolean {
-  return unit === 'year of age' && /\p{L}/u.test(text);
+  };
 }
 
 const STANDING: ReadonlySet<string> = new Set(['down', 'off', 'up']);
