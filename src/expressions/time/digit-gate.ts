@@ -1,11 +1,15 @@
 import { normAt, type Tokens } from './cursor';
 import type { TimeContext } from './reading';
 
-/**
- * Most numbers of a text begin no time. Says which may, by their looks and the token after them, so that the readers
- * are not asked about the others; false alarms are allowed.
- */
-export function createDigitGate({ lexicon, numbers }: TimeContext): (tokens: Tokens, at: number) => boolean {
+/** Most numbers of a text begin no time. Says which may, so that no reader is asked about the others; false alarms are allowed. */
+export interface DigitGate {
+  /** The token after the digits may go on with a time: a month, a unit, a dash. */
+  goesOn(tokens: Tokens, at: number): boolean;
+  /** That, or the digits look like a time by themselves. */
+  mayBegin(tokens: Tokens, at: number): boolean;
+}
+
+export function createDigitGate({ lexicon, numbers }: Pick<TimeContext, 'lexicon' | 'numbers'>): DigitGate {
   const { words } = lexicon;
   const following = new Set([
     ...['-', '–', '‐', '‑', '−', '/', ':', 'a', 'p', 's', "'s"],
@@ -30,11 +34,17 @@ export function createDigitGate({ lexicon, numbers }: TimeContext): (tokens: Tok
     ].flatMap((set) => [...set]),
   ]);
 
-  return (tokens, at) => {
+  function goesOn(tokens: Tokens, at: number): boolean {
+    return following.has(normAt(tokens, at + 1));
+  }
+
+  function mayBegin(tokens: Tokens, at: number): boolean {
     const { text } = tokens[at]!;
     if (text.length === 4 && (text[0] === '1' || text[0] === '2')) return true;
-    return following.has(normAt(tokens, at + 1)) || isDotted(text);
-  };
+    return goesOn(tokens, at) || isDotted(text);
+  }
+
+  return { goesOn, mayBegin };
 }
 
 /** `1.6.1999`: two dots. */

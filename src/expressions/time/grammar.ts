@@ -54,8 +54,8 @@ function createPointReader(context: TimeContext): DispatchedReader {
     createToDateEntry(context),
     createWeekWeekdayEntry(context),
   ];
-  const named = entriesByName(context, createDispatch(days));
-  return createDispatch([...days, ...years, ...divisions, ...named, ...weeks]);
+  const named = entriesByName(context, createDispatch(context, days));
+  return createDispatch(context, [...days, ...years, ...divisions, ...named, ...weeks]);
 }
 
 /** `next month`, `yesterday`, `on Friday`, `50 BC`: told by a word that places it. */
@@ -79,8 +79,8 @@ function createPartReader(context: TimeContext, readPoint: DispatchedReader): Di
     const point = readPoint(tokens, at);
     return point && clock.withClockAfter(tokens, point);
   };
-  return createDispatch([
-    { words: [...readPoint.starts], digits: true, read: withClock },
+  return createDispatch(context, [
+    { words: [...readPoint.starts], digits: true, alone: true, read: withClock },
     { words: [], digits: true, read: clock.readClockFirst },
     createEdgeEntry(context, readPoint),
     createPartEntry(context, readPoint),

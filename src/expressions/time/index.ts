@@ -2,7 +2,6 @@ import type { Candidate, ExpressionContext, ExpressionParser } from '../candidat
 import { candidate } from '../candidates';
 import { CALENDAR_UNITS, durationOf } from '../duration';
 import { normAt, type Tokens } from './cursor';
-import { createDigitGate } from './digit-gate';
 import { toEdtf } from './edtf';
 import { createGrammar } from './grammar';
 import type { Lexicon } from './lexicon';
@@ -15,7 +14,7 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
   const context = createTimeContext(language, options);
   const { readRange, starts } = createGrammar(context);
   const { article, repeats } = context.lexicon.words;
-  const mayBegin = createDigitGate(context);
+  const { mayBegin } = context.gate;
 
   const parse: ExpressionParser = (tokens, at) => {
     const token = tokens[at]!;

@@ -6,7 +6,12 @@ import { isFree } from './year';
 
 /** Dates in digits: `2020-04-01`, `22/04/2016`, `1.6.1999`, `2017/Oct/31`, `2016-09-04T22:30`, `on 22/04`. */
 export function createNumericDateEntry({ lexicon, reference }: TimeContext): TimeEntry {
-  return { words: [], digits: true, read: (tokens, at) => readDotted(tokens, at) ?? readStroked(tokens, at) };
+  return {
+    words: [],
+    digits: true,
+    alone: true,
+    read: (tokens, at) => readDotted(tokens, at) ?? readStroked(tokens, at),
+  };
 
   /** `1.6.1999`, `28.2.99`: always the day first. Section 3.2.1 is none: two digits of a year are over 31 or all padded. */
   function readDotted(tokens: Tokens, at: number): TimeReading | null {

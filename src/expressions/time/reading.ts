@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Comparator, RelativeTime } from '../../model/expression';
 import type { ResolvedOptions } from '../../model/options';
 import type { Tokens } from './cursor';
+import { createDigitGate, type DigitGate } from './digit-gate';
 import { createLexicon, type Lexicon } from './lexicon';
 import { createNumberReaders, type NumberReaders } from './numbers';
 import { type CalendarDate, type Period, type Precision, single } from './period';
@@ -51,6 +52,8 @@ export type TimeReader = (tokens: Tokens, at: number) => TimeReading | null;
 export interface TimeEntry {
   words: readonly string[];
   digits: boolean;
+  /** Its digits may stand alone: `2016`, `1.6.1999`; those of the others go on with what tells the time. */
+  alone?: true;
   read: TimeReader;
 }
 
@@ -59,14 +62,14 @@ export interface TimeContext {
   lexicon: Lexicon;
   reference: Reference;
   numbers: NumberReaders;
+  gate: DigitGate;
 }
 
 export function createTimeContext(language: Language, options: ResolvedOptions): TimeContext {
-  return {
-    lexicon: createLexicon(language),
-    reference: createReference(options.referenceDate),
-    numbers: createNumberReaders(language),
-  };
+  const lexicon = createLexicon(language);
+  const numbers = createNumberReaders(language);
+  const reference = createReference(options.referenceDate);
+  return { lexicon, reference, numbers, gate: createDigitGate({ lexicon, numbers }) };
 }
 
 type Details = Partial<Omit<TimeReading, 'end' | 'period'>>;
@@ -111,17 +114,19 @@ export function dateReading(end: number, date: CalendarDate | null, details?: De
 /** A reader that tells which words its times start with. */
 export type DispatchedReader = TimeReader & { starts: ReadonlySet<string> };
 
-/** One reader of many, by the token that stands first: the longest reading wins. */
-export function createDispatch(entries: readonly TimeEntry[]): DispatchedReader {
+/** One reader of many, by the token that stands first, and behind digits the next one: the longest reading wins. */
+export function createDispatch({ gate }: TimeContext, entries: readonly TimeEntry[]): DispatchedReader {
   const byWord = new Map<string, TimeReader[]>();
   const byDigits = entries.filter(({ digits }) => digits).map(({ read }) => read);
+  const byDigitsAlone = entries.filter(({ digits, alone }) => digits && alone).map(({ read }) => read);
   for (const { words, read } of entries) {
     for (const word of words) byWord.set(word, [...(byWord.get(word) ?? []), read]);
   }
   const read: TimeReader = (tokens, at) => {
     const token = tokens[at];
     if (!token) return null;
-    const readers = token.kind === 'number' ? byDigits : byWord.get(token.norm);
+    if (token.kind === 'number') return longest(gate.goesOn(tokens, at) ? byDigits : byDigitsAlone, tokens, at);
+    const readers = byWord.get(token.norm);
     return readers ? longest(readers, tokens, at) : null;
   };
   return Object.assign(read, { starts: new Set(byWord.keys()) });

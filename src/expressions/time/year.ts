@@ -97,7 +97,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     return dateReading(at + 3, division(value, code + number - 1));
   }
 
-  return { words: [...words.circa], digits: true, read };
+  return { words: [...words.circa], digits: true, alone: true, read };
 }
 
 /** Either half of `2019/20–2021/22`: a dash, and another span with the same stroke. */
