@@ -97,9 +97,14 @@ export function aged(syntax: SentenceSyntax, chunk: NounChunk, expression: numbe
   const name = syntax.chunks[chunk.index - 1];
   const years = kind === 'number' && chunk.end === chunk.start + 1 && value !== null && value < OLDEST;
   if (!name || !(unit === 'year of age' || years) || !isInserted(syntax, name, chunk)) return null;
+  // `Mr. Speaker, 1.` begins a paragraph.
+  if (unit !== 'year of age' && value! < YOUNGEST && syntax.words[chunk.end]?.text !== ',') return null;
   const listed = [expression - 1, expression + 1].some((other) => isListed(syntax, other));
   return unit === 'year of age' || !listed || name.end > name.start + 1 ? name : null;
 }
+
+/** Of one younger a text says that he is a child. */
+const YOUNGEST = 5;
 
 /** Nobody is older. */
 export const OLDEST = 120;

@@ -57,11 +57,17 @@ function governorOf(view: SentenceView, expression: number): Governor {
  * relative clause that it stands behind.
  */
 function movedIn(view: SentenceView, chunk: NounChunk | null, own: Clause | null): Clause | null {
-  if (!chunk || own?.kind !== 'relative' || !own.verb || !isPaired(view, chunk)) return own;
+  if (!chunk || own?.kind !== 'relative' || !own.verb || !(isPaired(view, chunk) || isMovedBy(view, own, chunk)))
+    return own;
   if (directionOfVerb(view, own.verb) || view.cues.settingVerbs.has(own.verb.lemma)) return own;
   const above = view.parent(own);
   const moved = above && directionOfVerb(view, above.verb) && above.objects.includes(own.antecedent);
   return moved ? above : own;
+}
+
+/** `raise the income that a couple can earn [by $500]`: not what a relative clause measures. */
+function isMovedBy(view: SentenceView, own: Clause, chunk: NounChunk): boolean {
+  return view.preposition(chunk) === 'by' && view.isFigureChunk(chunk) && !view.cues.measureVerbs.has(own.verb!.lemma);
 }
 
 /** One of the two of `from A to B`. */

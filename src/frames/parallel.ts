@@ -6,6 +6,7 @@ import { fractionOf } from './form/share';
 import { isBracketed, isLevelBeside } from './governor';
 import type { Links } from './links';
 import { isBareChange } from './measure/change-noun';
+import { listedBefore } from './measure/list';
 import { isThing } from './measure/measurable';
 import { isPairPointer } from './measure/pair';
 import { ownPhrase } from './phrase';
@@ -40,6 +41,7 @@ export function readParallels(
     const model = links.of.get(before)?.alternateOf ?? before;
     if (!isGapped(view, model, figure) || isOfStandard(view, figure)) continue;
     const own = view.chunkAt(view.wordOf(figure))!;
+    if (listedBefore(view, own, figure)) continue;
     const chunk = formerOf(view, own) ?? own;
     const phrase = view.syntax.chunks[chunk.index - 1] ?? null;
     const separator = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, chunk));

@@ -31,9 +31,12 @@ export function actionPhrase(view: SentenceView, chunk: NounChunk): WordRange {
   const things = view.chunk(chunk.index + 1);
   const counted =
     things?.attachedTo === chunk.index && view.preposition(things) === 'of' && things.preposition === range.end;
-  if (!counted || view.isFigureChunk(things) || !view.holdsFigure(things)) return range;
+  if (!counted || !ACTION.test(view.norm(chunk.head)) || view.isFigureChunk(things) || !view.holdsFigure(things))
+    return range;
   return { start: range.start, end: things.end };
 }
+
+const ACTION = /(?:al|ing|ion|ment)$/;
 
 /** A chunk with its prepositional phrases, without the conjuncts that follow: `[receipts of the state] and spending`. */
 export function ownPhrase(view: SentenceView, chunk: NounChunk): WordRange {

@@ -77,7 +77,8 @@ export function isPast(view: SentenceView, { chunk, word, cue }: Standard): bool
   // `twice what it was`, `three times as much as it did two years ago`
   if (view.norm(chunk.start) === 'what')
     return ITSELF.has(view.norm(chunk.start + 1)) || datedBehind(view, chunk.start);
-  if (ITSELF.has(view.norm(chunk.head))) return datedBehind(view, chunk.start);
+  // `spends $9 more than it receives`: another thing it does.
+  if (ITSELF.has(view.norm(chunk.head))) return view.tag(chunk.end) !== 'VERB' && datedBehind(view, chunk.start);
   const head = view.lemma(chunk.head);
   // `double our previous share`
   const owned = Math.max(chunk.start, word + 1);

@@ -87,6 +87,7 @@ export interface CueTables {
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];
   rateNouns: readonly string[];
+  givenNouns: readonly string[];
   aggregateNouns: readonly string[];
   outcomeVerbs: readonly string[];
   scaleReadings: readonly string[];

@@ -226,6 +226,7 @@ export type RankTables = Readonly<
     | 'most'
     | 'mostBefore'
     | 'notAfterMost'
+    | 'be'
     | 'adjectives'
     | 'adjectiveEndings'
     | 'next'

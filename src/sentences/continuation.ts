@@ -19,6 +19,9 @@ export function goesOn(layout: Layout, draft: Draft, i: number, separation: Brea
 
 /** Line below line: wrapped, unless the break came early. */
 function goesOnInLine(layout: Layout, draft: Draft, i: number, ending: LineEnding, lower: boolean): boolean {
+  // `fell from 9% in` / `2009 to 8%`, `is on course to top` / `£2 billion`
+  if (beginsWithAmount(layout, i) && (ending === 'dangling' || (ending === 'word' && hasFiniteVerb(layout, draft))))
+    return true;
   // A short title may end like that as well: `Moving On` / `The Government`.
   if (ending === 'dangling') return lower || isLonger(layout, draft, LONGEST_TITLE) || !isShort(layout, i - 1);
   // Page furniture between the two lines is as good as a full line.
@@ -27,6 +30,11 @@ function goesOnInLine(layout: Layout, draft: Draft, i: number, ending: LineEndin
 }
 
 const LONGEST_TITLE = 60;
+
+/** A digit or a sign of money. */
+function beginsWithAmount({ text, lines }: Layout, i: number): boolean {
+  return /^[\d$£€¥]/.test(text.slice(lines.start[i]!, lines.start[i]! + 1));
+}
 
 /** `1.56 million 5G` / `base stations`: one sentence, unless the first is a heading or both are items of a list. */
 function goesOnInLowerCase(layout: Layout, draft: Draft, i: number, ending: LineEnding, separation: Break): boolean {

@@ -21,6 +21,10 @@ describe('signs, codes and names', () => {
       'Pay is R21,500 a year or R500 a month.',
       ['R21,500 a year = currency 21500 ZAR per year', 'R500 a month = currency 500 ZAR per month'],
     ],
+    [
+      'It pays Rs.2, 057 billion and $3, 343m.',
+      ['Rs.2, 057 billion = currency 2057000000000 INR', '$3, 343m = currency 3343000000 USD'],
+    ],
     ['It pays R2 105, up from R2 005.', ['R2 105 = currency 2105 ZAR', 'R2 005 = currency 2005 ZAR']],
     ['It rose by R20 to R445 per month.', ['R20 = currency 20 ZAR', 'R445 per month = currency 445 ZAR per month']],
     ['K1.6 billion was raised near K2.', ['K1.6 billion = currency 1600000000 ZMW']],

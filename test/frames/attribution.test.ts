@@ -1,5 +1,12 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('told to somebody', [
+  [
+    'I would remind you as well that unemployment is down to 3.6%.',
+    { figure: '3.6%', metric: 'unemployment', modality: 'asserted' },
+  ],
+]);
+
 testFrames('attribution', [
   ['“Rents fell by 4%,” the mayor said.', { figure: '4%', source: 'mayor' }],
   ['Rents rose 6%, the ministry said.', { figure: '6%', source: 'ministry' }],

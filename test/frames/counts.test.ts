@@ -1,5 +1,13 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('whom something is given to', [
+  ['It will increase support to over 900 families.', { figure: 'over 900', form: 'level', metric: 'families' }],
+  ['It will increase the grants to 900 euros.', { figure: '900 euros', form: 'change' }],
+  ['They paid the salaries of 700 guards.', { figure: '700', metric: 'guards' }],
+  ['It saw a turnout of 700 voters.', { figure: '700', metric: 'turnout' }],
+  ['Health takes 27 cents in every $1 spent.', { figure: '27 cents' }],
+]);
+
 testFrames('counts in brackets behind a share', [
   ['Labour took 49% of votes (64 seats).', { figure: '49%', metric: 'votes' }, { figure: '64', metric: 'seats' }],
   ['He won 1,400 votes, or 49%.', { figure: '1,400', metric: 'votes' }, { figure: '49%', metric: 'votes' }],

@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('than what it does otherwise', [
+  ['The state spends £8bn more than it receives in tax this year.', { figure: '£8bn', form: 'comparison' }],
+  ['The state spends £8bn more than it did in 2009.', { figure: '£8bn', form: 'change' }],
+]);
+
 testFrames('what a colon sets off', [
   ['Budget: output grows by 7%.', { figure: '7%', metric: 'output', subject: null }],
   [

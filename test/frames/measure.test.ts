@@ -1,5 +1,22 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('items of a list with their amounts', [
+  [
+    'We pay for these: servicing our debts, $20 million; spending on rivers, $43 million; and public buildings, $47 million.',
+    { figure: '$20 million', metric: 'servicing our debts' },
+    { figure: '$43 million', metric: 'spending on rivers' },
+    { figure: '$47 million', metric: 'public buildings' },
+  ],
+  ['Sales rose to 40; profits, $3 million, were down.', { figure: '40' }, { figure: '$3 million', metric: 'profits' }],
+  ['Further $75 million is set aside to repair bridges.', { figure: '$75 million', metric: 'bridges' }],
+  ['It was to be raised. It is expected to be increased to 15% of GDP.', { figure: '15%', metric: null }],
+  [
+    'Revenue was 9%, and it is expected to be increased to 15% of GDP.',
+    { figure: '9%' },
+    { figure: '15%', metric: 'Revenue' },
+  ],
+]);
+
 testFrames('money for an action', [
   ['I propose a sum of $9 million to upgrade rural roads.', { figure: '$9 million', metric: 'rural roads' }],
   ['They want an allocation of $4 million to fight malaria.', { figure: '$4 million', metric: 'malaria' }],

@@ -1,5 +1,27 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('what one who decides does now', [
+  [
+    'I am announcing the budget. In it we are raising the limit from $5,000 to $7,000.',
+    { figure: '$7,000', modality: 'target' },
+  ],
+  [
+    'I am announcing the budget. We are spending $9 million a year on ports.',
+    { figure: '$9 million a year', modality: 'asserted' },
+  ],
+  ['They said: we are raising the limit to $7,000.', { figure: '$7,000', modality: 'asserted' }],
+  ['I am announcing the budget. As a result, 400 people will pay no tax.', { figure: '400', modality: 'projected' }],
+  [
+    'I am announcing the budget. This measure will reduce their costs by $160.',
+    { figure: '$160', modality: 'projected' },
+  ],
+  [
+    'It warned of growth of 1% following the 3% slump of 2012.',
+    { figure: '1%' },
+    { figure: '3%', modality: 'asserted' },
+  ],
+]);
+
 testFrames('what a document shows', [
   [
     'Budget forecasts show a surplus before gains and losses of $75 million.',

@@ -1,5 +1,12 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('superlatives that rank nothing', [
+  ['The finances are most satisfactory.'],
+  ['That is economy in the highest degree.'],
+  ['I would first like to thank you.'],
+  ['Ghana is most popular among divers.', { figure: 'most popular', form: 'rank' }],
+]);
+
 testFrames('ranks of what another word names', [
   ['Inflation slowed to its lowest point since 2019.', { figure: 'lowest', metric: 'Inflation', time: '2019/..' }],
   ['The deficit rose in May to the highest level in 14 years.', { figure: 'highest', metric: 'deficit' }],

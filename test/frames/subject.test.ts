@@ -13,6 +13,7 @@ testFrames('nouns that own nothing', [
 ]);
 
 testFrames('datelines', [
+  ['RICHMOND, Va. – On Monday, Ms Ade presented a budget of $4 million.', { figure: '$4 million', subject: 'Ms Ade' }],
   ['LAGOS, Nigeria (AP) — A blast killed at least 30 people.', { figure: 'at least 30', subject: 'blast' }],
   ["OSLO -- Norway's oil output rose by 4% in May.", { figure: '4%', subject: 'Norway' }],
   ['BOGOTA - Inflation slowed to 3%.', { figure: '3%', metric: 'Inflation', subject: 'Inflation' }],

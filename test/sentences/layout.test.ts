@@ -133,6 +133,16 @@ test.each([
 
 test.each([
   [
+    'a preposition before a year in the next line',
+    'Debt fell from 9% in\n2009-10 to 8%.',
+    ['Debt fell from 9% in 2009-10 to 8%.'],
+  ],
+  [
+    'a verb before a sum in the next line',
+    'Debt is on course to top\n£2 billion.',
+    ['Debt is on course to top £2 billion.'],
+  ],
+  [
     'a blank line before lower case',
     'Since May 2.4 million new\n\npumps have been sold.',
     ['Since May 2.4 million new pumps have been sold.'],

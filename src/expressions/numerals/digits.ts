@@ -63,18 +63,26 @@ function readGroups(tokens: readonly Token[], at: number, decimal: string): Digi
   let digits = decimal;
   let end = at + 1;
   while (digits.length < LONGEST && !digits.includes('.')) {
-    const next = groupAfter(tokens, end);
+    const next = groupAfter(tokens, end, isMoney(tokens, at));
     if (next === null) break;
     digits += tokens[next]!.text;
     end = next + 1;
   }
-  return end > at + 1 && (isGlued(tokens, at) || isOneNumber(tokens, end)) ? { decimal: digits, end } : alone;
+  const one = isGlued(tokens, at) || isMoney(tokens, at) || isOneNumber(tokens, end);
+  return end > at + 1 && one ? { decimal: digits, end } : alone;
 }
 
 /** `R2 105`: a sign or letters right before it say that it is an amount. */
 function isGlued(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return !tokens[at]!.spaceBefore && (before?.kind === 'word' || before?.kind === 'symbol');
+}
+
+/** `$2, 343m`, `Rs.2, 057 billion`: behind a sign of money a group is no item of a list. */
+function isMoney(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (tokens[at]!.spaceBefore || !before) return false;
+  return before.kind === 'symbol' || (before.text === '.' && tokens[at - 2]?.kind === 'word' && !before.spaceBefore);
 }
 
 /** Columns of a table stand apart by a space too: what follows must not be a number, and a bare end wants round thousands. */
@@ -84,7 +92,7 @@ function isOneNumber(tokens: readonly Token[], end: number): boolean {
   return next?.kind === 'word' || next?.kind === 'symbol' || /00$|\./.test(tokens[end - 1]!.text);
 }
 
-function groupAfter(tokens: readonly Token[], end: number): number | null {
+function groupAfter(tokens: readonly Token[], end: number, money: boolean): number | null {
   const last = tokens[end - 1]!;
   const next = tokens[end];
   if (!next) return null;
@@ -92,12 +100,12 @@ function groupAfter(tokens: readonly Token[], end: number): number | null {
   const group = tokens[end + 1];
   if (group?.kind !== 'number' || !GROUP.test(group.text)) return null;
   if (isApostrophe(next.text)) return next.spaceBefore || group.spaceBefore ? null : end + 1;
-  return next.text === ',' && isScannedGroup(next, group) ? end + 1 : null;
+  return next.text === ',' && group.spaceBefore && (money || isScannedGroup(next, group)) ? end + 1 : null;
 }
 
 /** `10, 000` and `10 , 250`, but not the list `10, 250`. */
 function isScannedGroup(comma: Token, group: Token): boolean {
-  return group.spaceBefore && (comma.spaceBefore || group.text === '000');
+  return comma.spaceBefore || group.text === '000';
 }
 
 function isApostrophe(text: string): boolean {

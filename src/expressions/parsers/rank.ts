@@ -22,6 +22,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
 
   const { articles, possessives } = closedClassesOf(language);
   /** Before a superlative: `its most ambitious plans`. */
+  const be = new Set<string>(language.rankWords.be);
   const pointing = new Set<string>([...articles, ...possessives, "'s", '’s']);
 
   const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
@@ -88,7 +89,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     if (!is('most', token)) return null;
     const next = tokens[at + 1];
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
-    if (isAdjective(next.norm)) return isQuantifier(tokens, at) ? null : at + 2;
+    if (isAdjective(next.norm)) return isQuantifier(tokens, at) || isIntensifier(tokens, at) ? null : at + 2;
     const plural = /[^s]s$/.test(next.norm) && !lexicon.words.breaks.has(next.norm);
     const counts = tokens[at - 1]?.norm === 'the' && (plural || is('mostBefore', next));
     return counts ? at + 1 : null;
@@ -101,6 +102,12 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     // `the five most remote islands`
     if (lexicon.ordinals.has(before) || lexicon.starters.has(before) || tokens[at - 1]?.kind === 'number') return false;
     return /[^s]s$/.test(noun.norm) && !lexicon.words.breaks.has(noun.norm) && next?.norm !== "'s";
+  }
+
+  /** `The results are most pleasing.`: very much so. */
+  function isIntensifier(tokens: readonly Token[], at: number): boolean {
+    const next = tokens[at + 2];
+    return tokens[at]!.norm === 'most' && be.has(tokens[at - 1]?.norm ?? '') && (!next || next.kind === 'punctuation');
   }
 
   function isAdjective(norm: string): boolean {

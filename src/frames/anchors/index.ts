@@ -62,6 +62,8 @@ function isCheckable(view: SentenceView, index: number): boolean {
   if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isStatedDuration(view, word);
   if (unit === AGE) return !isAgeGroup(view, word);
+  // `27 cents in every $1`
+  if (kind === 'currency' && EACH.has(view.norm(word - 1))) return false;
   // `the richest 1% own half`: who they are.
   if (kind === 'percentage' && isRankBefore(view, word)) return false;
   if (kind !== 'number') return true;

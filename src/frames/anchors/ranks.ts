@@ -12,6 +12,8 @@ export function isRank(view: SentenceView, index: number): boolean {
   if (next === ':' || next === 'time' || isUnplaced(view, word)) return false;
   if (next === ',' && opensClause(view, word)) return false;
   if (isPraise(view, word)) return false;
+  // `I would first like to thank you`
+  if (view.tag(word - 1) === 'AUX' && isPlainOrdinal(view, index) && !BE.has(view.lemma(word - 1))) return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, index, word)) return false;
   return view.tag(word) !== 'ADV' || view.expression(index).text.length > 6;
@@ -20,9 +22,15 @@ export function isRank(view: SentenceView, index: number): boolean {
 /** `our best chance`, `their greatest asset`: nobody counts them; `its best year since 1990` is one of many. */
 function isPraise(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
+  // `in the highest degree`, `of the greatest importance`
+  if (chunk && DEGREES.has(view.lemma(chunk.head)) && chunk.preposition >= 0) return true;
   if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
   return !AMONG.has(view.norm(chunk.end));
 }
+
+const BE: ReadonlySet<string> = new Set(['be']);
+
+const DEGREES: ReadonlySet<string> = new Set(['degree', 'esteem', 'importance', 'order', 'respect', 'urgency']);
 
 const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);
 const AMONG: ReadonlySet<string> = new Set(['for', 'in', 'of', 'since']);

@@ -132,6 +132,7 @@ function mayMove(input: FormInput, verb: VerbGroup): boolean {
   if (governor.inSubject || standsAside(view, expression)) return false;
   // `increased the supply of water for 900 villages`: who is served does not grow.
   if (governor.noun && view.preposition(governor.chunk) === 'for') return false;
+  if (isServed(view, governor)) return false;
   // `take up 35% of the grant`
   return !isEquated(input) && !holdsVerb(view.cues.shareVerbs, view, verb);
 }
@@ -165,6 +166,14 @@ function stays(view: SentenceView, governor: Governor): boolean {
   // `remains the lead sector with 9% of output`, `remains a donor, with grants of $9 million`
   if (chunks.some((chunk) => view.preposition(chunk) === 'with')) return false;
   return governor.preposition !== 'at' || !namesObject(view, governor);
+}
+
+/** `increase support to over [900 families]`: they get it. */
+function isServed(view: SentenceView, { counted, chunk, clause }: Governor): boolean {
+  const object = view.chunk(clause?.objects[0] ?? -1);
+  if (!counted || !chunk || view.preposition(chunk) !== 'to' || object?.end !== chunk.preposition) return false;
+  const { lemma } = view.words[chunk.head]!;
+  return view.cues.givenNouns.has(view.lemma(object.head)) && view.cues.entityNouns.has(lemma);
 }
 
 /** `remains [the largest donor] at $9 million`. */

@@ -1,6 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
-import { isSource } from '../entity';
-import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
+import { isEntity, isSource } from '../entity';
+import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
 import { PERIODS, TOWARDS } from '../word-sets';
@@ -60,8 +60,12 @@ function servedMember(view: SentenceView, subject: NounChunk, figure: NounChunk)
 function movedBy(view: SentenceView, clause: Clause | null): NounChunk | null {
   const subject = view.subject(clause);
   const above = clause?.kind === 'relative' && subject ? view.chunk(subject.attachedTo) : null;
-  if (!subject || !above || !view.cues.measureNouns.has(view.lemma(above.head))) return subject;
+  if (!subject || !above) return subject;
   const { lemma = '' } = clause?.verb ?? {};
+  // `the pay of the veterans of [the war], which costs us $9`
+  const top = lemma === 'cost' && isEntity(view, subject) ? topOf(view, subject) : subject;
+  if (top !== subject) return top;
+  if (!view.cues.measureNouns.has(view.lemma(above.head))) return subject;
   if (view.preposition(subject) === 'of') return directionOfVerb(view, clause?.verb) ? above : subject;
   return view.cues.measureVerbs.has(lemma) && !view.cues.measureNouns.has(view.lemma(subject.head)) ? above : subject;
 }

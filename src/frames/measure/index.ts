@@ -15,6 +15,7 @@ import {
   ofVerb,
 } from './clause';
 import { echoedFigure } from './echo';
+import { ofListed } from './list';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun, ofScale } from './noun';
 import { ofPairMember } from './pair';
@@ -30,6 +31,7 @@ export { isAge, ofWhich } from './partitive';
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [
   ofPairMember,
+  ofListed,
   ofVerb,
   ofRank,
   ofShare,

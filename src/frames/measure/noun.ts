@@ -17,7 +17,9 @@ export const ofCount: MeasureRule = (view, { chunk, counted, noun, clause, inSub
   if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
   const stated = noun && isThing(view, noun) && view.preposition(chunk) === 'of';
-  const named = stated && view.cues.measureNouns.has(lemma) && !view.cues.transparentNouns.has(lemma);
+  // `salaries of 900 guards` counts guards.
+  const one = noun !== null && view.norm(noun.head) === lemma;
+  const named = stated && one && view.cues.measureNouns.has(lemma) && !view.cues.transparentNouns.has(lemma);
   return named
     ? found(view, fullPhrase(view, noun!, INNER), 'count-of')
     : found(view, withoutFigure(view, withTraits(view, countedBy(view, chunk))), 'count');
@@ -84,6 +86,9 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
 function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
   if (!clause || !directionOfVerb(view, clause.verb) || !CHANGED.has(view.preposition(chunk))) return false;
   const object = view.chunk(clause.objects[0] ?? -1);
+  // `increase support to 900 families`
+  const served = view.cues.entityNouns.has(view.lemma(chunk.head)) && view.preposition(chunk) === 'to';
+  if (object && served && view.cues.givenNouns.has(view.lemma(object.head))) return false;
   return object !== null && object.end <= chunk.start && isThing(view, object);
 }
 

@@ -1,19 +1,24 @@
-import type { NounChunk, WordRange } from '../../syntax';
+import type { WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { holdsVerb } from '../verb-cues';
 import { isThing } from './measurable';
 import { found, type MeasureRule } from './measure';
 
 /** `$4 million to upgrade [rural roads]`, `$4 million for repairing [roads]`, `$2 million for [dredging]`: money for an action. */
 export const ofPurpose: MeasureRule = (view, { chunk, clause, inSubject }, expression) => {
-  if (!chunk || !clause || inSubject || view.expression(expression).kind !== 'currency') return null;
-  const purpose = purposeBehind(view, chunk);
+  if (!chunk || !clause?.verb || view.expression(expression).kind !== 'currency') return null;
+  // `$4 million is allotted [to repair roads]`
+  if (inSubject && !holdsVerb(view.cues.allocationVerbs, view, clause.verb)) return null;
+  const purpose = purposeBehind(view, inSubject ? clause.verb : chunk);
   return purpose ? found(view, purpose, 'purpose') : null;
 };
 
 /** Behind an amount, what an action is done to, else the action. */
-export function purposeBehind(view: SentenceView, { end }: NounChunk): WordRange | null {
+export function purposeBehind(view: SentenceView, range: WordRange): WordRange | null {
+  // `is set aside to repair roads`
+  const end = view.tag(range.end) === 'ADV' ? range.end + 1 : range.end;
   const purpose = PURPOSES.has(view.norm(end)) ? view.clauseAt(end + 1) : null;
   if (!purpose?.verb?.nonfinite || purpose.verb.start > end + 1) return null;
   const object = view.chunk(purpose.objects[0] ?? -1);

@@ -1,13 +1,13 @@
 import type { Modality } from '../../model/claim';
 import type { Clause, NounChunk, VerbGroup } from '../../syntax';
 import type { Governor } from '../governor';
-import { fullPhrase, topOf } from '../phrase';
+import { fullPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { PARTS } from '../word-sets';
 import { conditional } from './condition';
 import { nounBefore, nounMood, shownMood } from './noun';
 import type { ModalityReading } from './reading';
-import { decree, modal } from './will';
+import { announcement, decree, modal } from './will';
 
 const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
@@ -62,7 +62,8 @@ export function isToldOf(view: SentenceView, { kind, verb, start }: Clause): boo
 
 /** `lower than the average of 15%`, `growth of 3% after a fall of 5%`: what a forecast is compared with is no forecast. */
 function isComparedWith(view: SentenceView, chunk: NounChunk | null): boolean {
-  return chunk !== null && EARLIER.has(view.preposition(topOf(view, chunk)));
+  for (let at = chunk; at; at = view.chunk(at.attachedTo)) if (EARLIER.has(view.preposition(at))) return true;
+  return false;
 }
 
 /** `Gross debt, at 68.9% of GDP, may exceed …`: what stands between commas is not what the clause hedges. */
@@ -94,7 +95,8 @@ function clauseMood(view: SentenceView, clause: Clause, depth: number, inSubject
     (thinks ? null : moodVerb(view, clause, depth)) ??
     shownMood(view, clause) ??
     modal(view, clause) ??
-    decree(view, clause)
+    decree(view, clause) ??
+    announcement(view, clause)
   );
 }
 

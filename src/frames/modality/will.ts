@@ -38,6 +38,34 @@ export function decree(view: SentenceView, clause: Clause): ModalityReading | nu
 
 const PRESENT: ReadonlySet<string> = new Set(['are', 'is']);
 
+/** `we are raising the limit to $9`, `I am allocating $9 million`: one who decides and says what he does, in a text that announces. */
+export function announcement(view: SentenceView, clause: Clause): ModalityReading | null {
+  const { verb } = clause;
+  const subject = view.subject(clause);
+  if (!view.announces || !verb || !subject || verb.voice !== 'active' || verb.tense !== 'present' || verb.modal)
+    return null;
+  const speaks = FIRST_PERSON.has(view.norm(subject.head)) && view.cues.policyVerbs.has(verb.lemma);
+  const acting = BEING.has(view.norm(verb.start)) && view.norm(verb.head).endsWith('ing') && !ONGOING.has(verb.lemma);
+  if (!speaks || !acting) return null;
+  return { modality: 'target', evidence: [view.evidence('modality', verb, 'modality/announcing')] };
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
+const BEING: ReadonlySet<string> = new Set(['am', 'are', "'m", "'re"]);
+/** What goes on, rather than being decided now: `we are spending $9 million a year`. */
+const ONGOING: ReadonlySet<string> = new Set([
+  'build',
+  'continue',
+  'contribute',
+  'deliver',
+  'implement',
+  'invest',
+  'make',
+  'pay',
+  'spend',
+  'support',
+]);
+
 function holdsInstrument(view: SentenceView, { start, end }: WordRange): boolean {
   return view.words.slice(start, end).some(({ lemma }) => view.cues.instrumentNouns.has(lemma));
 }
@@ -65,9 +93,24 @@ function isEffect(view: SentenceView, clause: Clause): boolean {
   const subject = view.subject(clause);
   if (!subject) return false;
   const agent = view.lemma(subject.head);
-  const acts = view.cues.deciders.has(agent) || isCountry(view, subject);
-  return EFFECTS.has(agent) || (!acts && view.cues.outcomeVerbs.has(clause.verb?.lemma ?? ''));
+  const acts = view.cues.deciders.has(agent) || isCountry(view, subject) || view.tag(subject.head) === 'PRON';
+  if (EFFECTS.has(agent) || RESULTING.has(`${view.norm(0)} ${view.norm(1)} ${view.norm(2)}`)) return true;
+  if (acts) return view.tag(subject.head) === 'PRON' && !view.cues.deciders.has(agent) && isOutcome(view, clause);
+  // `this measure will reduce their costs`: what an instrument does to something else.
+  return isOutcome(view, clause) || (view.cues.instrumentNouns.has(agent) && isTransitive(view, clause));
 }
+
+function isOutcome(view: SentenceView, { verb }: Clause): boolean {
+  return view.cues.outcomeVerbs.has(verb?.lemma ?? '');
+}
+
+function isTransitive(view: SentenceView, { verb, objects }: Clause): boolean {
+  const object = view.chunk(objects[0] ?? -1);
+  return verb?.voice === 'active' && object !== null && !view.isFigureChunk(object);
+}
+
+/** `As a result, 400 people will …` */
+const RESULTING: ReadonlySet<string> = new Set(['as a consequence', 'as a result']);
 
 const EFFECTS: ReadonlySet<string> = new Set(['consequence', 'effect', 'impact', 'outcome', 'result']);
 

@@ -26,6 +26,7 @@ export const rankWords = {
   adjectiveEndings: list(`
     ous, ive, al, ful, ent, ant, ic, able, ible, ed, ing, ary, less, ory, ern, ate, ular
   `),
+  be: ['are', 'be', 'been', 'is', 'was', 'were'],
   next: ['next'],
   ever: ['ever'],
   record: ['record'],

@@ -41,7 +41,7 @@ export function createChunkRule(language: Language): ChunkRule {
     if (start === 0 && mark === ':') return reading.ahead.subjectAndVerb(end + 1);
     if (first && (words[head]!.tag === 'PROPN' || isCapitals(words[head]!.text))) {
       const dash = datelineEnd(reading, end);
-      if (dash > 0) return reading.ahead.subjectAndVerb(dash + 1);
+      if (dash > 0) return isCapitals(words[0]!.text) || reading.ahead.subjectAndVerb(dash + 1);
     }
     if (mark !== ',' && !(first && words[end]?.tag === 'CCONJ')) return false;
     if (first && end === start + 1 && enumerators.has(words[head]!.norm)) return start === 0;

@@ -44,7 +44,8 @@ function each(norms: Iterable<string>, mend: Mend): [string, Mend][] {
 const WORDS: Readonly<Record<string, Mend>> = {
   added: (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null),
   equivalent: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null),
-  further: (words, at) => (words[at + 1]?.tag === 'VERB' || words[at + 1]?.norm === ',' ? 'ADV' : null),
+  further: (words, at) =>
+    words[at + 1]?.tag === 'VERB' || words[at + 1]?.norm === ',' ? 'ADV' : addsAmount(words, at),
   numbers: (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'),
   live: (words, at) => (words[at - 1]?.tag === 'NUM' && isNominal(words[at + 1] ?? words[at]!) ? 'ADJ' : null),
   net: (words, at) => (words[at - 1]?.norm === 'safety' ? 'NOUN' : null),
@@ -195,4 +196,9 @@ function standsForSum(words: readonly Word[], at: number): boolean {
 function versus(words: readonly Word[], at: number): Tag | null {
   const sides = [words[at - 1], words[at + 1]];
   return sides.every((side) => side && (side.tag === 'NUM' || side.tag === 'PROPN')) ? 'ADP' : null;
+}
+
+/** `Further $75 million was set aside`. */
+function addsAmount(words: readonly Word[], at: number): Tag | null {
+  return at === 0 && words[1]?.tag === 'NUM' ? 'ADJ' : null;
 }

@@ -15,7 +15,7 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     if (tellsWhich(words, at)) return 'SCONJ';
     if (standsAlone(words, at) || (pointsOn(words, at) && !isReported(words, at))) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
-    if (words[at - 1]?.tag === 'VERB' && (hasFiniteVerb(words, at) || isReported(words, at))) return 'SCONJ';
+    if ((words[at - 1]?.tag === 'VERB' && hasFiniteVerb(words, at)) || isReported(words, at)) return 'SCONJ';
     if (isSecond(words, at) && hasFiniteVerb(words, at)) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
@@ -28,9 +28,11 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     return lemmatizer.verb(verb.norm).form === 'base-or-past';
   }
 
-  /** `warn that sea level along our coast, which is long, could rise`: what somebody says has a verb, however far. */
+  /** `warn that sea level along our coast, which is long, could rise`, `remind you again that`: what somebody says has a verb, however far. */
   function isReported(words: readonly Word[], at: number): boolean {
-    const before = words[at - 1];
+    let verb = at - 1;
+    while (verb > at - TOLD && BETWEEN.has(words[verb]?.tag ?? 'PUNCT')) verb--;
+    const before = words[verb];
     if (before?.tag !== 'VERB' || !reportingVerbs.has(lemmatizer.verb(before.norm).lemma)) return false;
     return words.slice(at + 1, at + CLAUSE).some(isFiniteVerb);
   }
@@ -81,6 +83,10 @@ function hasVerbBehind(words: readonly Word[], at: number): boolean {
     if (words[next]!.tag === 'VERB' || words[next]!.tag === 'AUX') return true;
   return false;
 }
+
+/** Words to whom and how something is told. */
+const TOLD = 5;
+const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PRON']);
 
 /** Words that a clause may have before its verb. */
 const CLAUSE = 20;

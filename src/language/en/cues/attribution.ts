@@ -5,7 +5,7 @@ export const reportingVerbs = list(`
   acknowledge, add, admit, affirm, allege, argue, assert, believe, calculate, caution, cite, claim, comment, conclude,
   confirm, contend, declare, demonstrate, deny, disclose, emphasise, emphasize, establish, estimate, explain, find,
   forecast, highlight, illustrate, imply, indicate, insist, maintain, mention, note, observe, point out, predict,
-  project, put, quote, recall, reckon, record, remark, report, reveal, say, show, state, stress, suggest, tell,
+  project, put, quote, recall, reckon, record, remark, remind, report, reveal, say, show, state, stress, suggest, tell,
   testify, think, underline, underscore, warn, write
 `);
 

@@ -37,6 +37,12 @@ export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['defic
 /** Money set aside, which what it is set aside for names: `an allocation of $9 million for schools`. */
 export const allotmentNouns = ['allocation', 'allotment', 'appropriation', 'outlay', 'provision', 'sum'] as const;
 
+/** What somebody gets: `increase support to 900 families`. */
+export const givenNouns = list(`
+  access, aid, assistance, benefit, coverage, credit, funding, grant, help, lending, loan, payment, pension, relief,
+  service, subsidy, supply, support, training
+`);
+
 /** What a whole economy makes: of a part of it, what makes that part is measured. */
 export const aggregateNouns = ['gdp', 'gnp', 'product'] as const;
 
