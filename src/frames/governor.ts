@@ -46,7 +46,7 @@ function governorOf(view: SentenceView, expression: number): Governor {
     clause,
     inSubject,
     preposition: view.preposition(top),
-    changeNoun: isMoneyLost(view, noun, expression)
+    changeNoun: isMoneyMade(view, noun ?? equatedWith(view, clause), expression)
       ? null
       : (changeNounOf(view, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, clause))),
   };
@@ -78,9 +78,16 @@ function isPaired(view: SentenceView, chunk: NounChunk): boolean {
   return view.isFigureChunk(from) && view.isFigureChunk(to);
 }
 
-/** `a loss of $15 million`: what a firm made, as a profit is; `a loss of 90 seats` is a change. */
-function isMoneyLost(view: SentenceView, noun: NounChunk | null, expression: number): boolean {
-  return noun !== null && view.lemma(noun.head) === 'loss' && view.expression(expression).kind === 'currency';
+/** `a loss of $15 million`, `the gain to the state is $2 million`: what somebody made, as a profit is; `a loss of 90 seats` is a change. */
+export function isMoneyMade(view: SentenceView, noun: NounChunk | null, expression: number): boolean {
+  return noun !== null && MADE.has(view.lemma(noun.head)) && view.expression(expression).kind === 'currency';
+}
+
+const MADE: ReadonlySet<string> = new Set(['gain', 'loss']);
+
+/** `[The gain] to the state is $2 million`. */
+function equatedWith(view: SentenceView, clause: Clause | null): NounChunk | null {
+  return clause?.verb?.lemma === 'be' ? view.subject(clause) : null;
 }
 
 function isNoun(view: SentenceView, word: number): boolean {

@@ -1,5 +1,14 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('money gained or lost', [
+  [
+    'The anticipated gain to the state is $4 billion.',
+    { figure: '$4 billion', form: 'level', metric: 'anticipated gain to the state' },
+  ],
+  ['The firm made a gain of $4 billion.', { figure: '$4 billion', form: 'level' }],
+  ['Shares saw a gain of 4%.', { figure: '4%', form: 'change', direction: 'increase' }],
+]);
+
 testFrames('than what it does otherwise', [
   ['The state spends £8bn more than it receives in tax this year.', { figure: '£8bn', form: 'comparison' }],
   ['The state spends £8bn more than it did in 2009.', { figure: '£8bn', form: 'change' }],

@@ -1,5 +1,12 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('instruments in the present', [
+  ['I propose this budget. The threshold for widows rises from $22 to $24.', { figure: '$24', modality: 'target' }],
+  ['I propose this budget. The fee falls to $24.', { figure: '$24', modality: 'target' }],
+  ['I propose this budget. The fee has risen to $24.', { figure: '$24', modality: 'asserted' }],
+  ['In winter the fee rises to $24.', { figure: '$24', modality: 'asserted' }],
+]);
+
 testFrames('what one who decides does now', [
   [
     'I am announcing the budget. In it we are raising the limit from $5,000 to $7,000.',

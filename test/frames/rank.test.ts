@@ -4,6 +4,7 @@ testFrames('superlatives that rank nothing', [
   ['The finances are most satisfactory.'],
   ['That is economy in the highest degree.'],
   ['I would first like to thank you.'],
+  ['We send our warmest greetings.'],
   ['Ghana is most popular among divers.', { figure: 'most popular', form: 'rank' }],
 ]);
 

@@ -24,6 +24,7 @@ function isPraise(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   // `in the highest degree`, `of the greatest importance`
   if (chunk && DEGREES.has(view.lemma(chunk.head)) && chunk.preposition >= 0) return true;
+  if (chunk && TRIBUTES.has(view.lemma(chunk.head))) return true;
   if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
   return !AMONG.has(view.norm(chunk.end));
 }
@@ -31,6 +32,11 @@ function isPraise(view: SentenceView, word: number): boolean {
 const BE: ReadonlySet<string> = new Set(['be']);
 
 const DEGREES: ReadonlySet<string> = new Set(['degree', 'esteem', 'importance', 'order', 'respect', 'urgency']);
+
+/** `our warmest congratulations` */
+const TRIBUTES: ReadonlySet<string> = new Set(
+  'appreciation condolence congratulation felicitation gratitude greeting regard sympathy thank wish'.split(' '),
+);
 
 const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);
 const AMONG: ReadonlySet<string> = new Set(['for', 'in', 'of', 'since']);

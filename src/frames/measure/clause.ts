@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity, isSource } from '../entity';
+import { isMoneyMade } from '../governor';
 import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
@@ -21,7 +22,7 @@ export const ofVerb: MeasureRule = (view, { clause, chunk, word }) => {
 };
 
 /** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
-export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }) => {
+export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }, expression) => {
   if (!clause?.verb) return null;
   // `costs [the state] $3 billion`: who pays is not what is paid for.
   const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
@@ -40,7 +41,8 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }) => {
   const stood = pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'pronoun');
   if (!isThing(view, subject) || !isMeasure(view, subject, clause)) return null;
-  if (view.cues.changeNouns.has(view.lemma(subject.head)) && view.norm(subject.head) !== 'losses')
+  const made = view.norm(subject.head) === 'losses' || isMoneyMade(view, subject, expression);
+  if (view.cues.changeNouns.has(view.lemma(subject.head)) && !made)
     return whatChanges(view, subject, view.parent(clause) ?? clause);
   if (isCorresponding(view, subject)) return found(view, subject, 'unsaid');
   const measured = withoutEntity(view, withoutFigure(view, measuredOf(view, subject)));

@@ -25,18 +25,20 @@ export function modal(view: SentenceView, clause: Clause): ModalityReading | nul
     : { modality: 'target', evidence: evidence('obligation') };
 }
 
-/** `The allowance is raised from $5 to $8`, `the duty is being cut by 2%`: said of an instrument in the present, it is decided by saying so. */
+/** `The allowance is raised from $5 to $8`, `the duty is being cut by 2%`, `the limit rises to $8`: said of an instrument in the present, it is decided by saying so. */
 export function decree(view: SentenceView, clause: Clause): ModalityReading | null {
   const { verb } = clause;
   const subject = view.subject(clause);
-  if (!verb || !subject || verb.voice !== 'passive' || verb.tense !== 'present' || verb.modal) return null;
-  const decided =
-    PRESENT.has(view.norm(verb.start)) && view.cues.policyVerbs.has(verb.lemma) && directionOfVerb(view, verb);
+  if (!verb || !subject || verb.tense !== 'present' || verb.modal) return null;
+  const told = PRESENT.has(view.norm(verb.start)) && verb.voice === 'passive' && view.cues.policyVerbs.has(verb.lemma);
+  const set = view.announces && verb.voice === 'active' && verb.end === verb.start + 1 && SET.has(view.norm(verb.end));
+  const decided = (told || set) && directionOfVerb(view, verb);
   if (!decided || !holdsInstrument(view, fullPhrase(view, subject))) return null;
   return { modality: 'target', evidence: [view.evidence('modality', verb, 'modality/decree')] };
 }
 
 const PRESENT: ReadonlySet<string> = new Set(['are', 'is']);
+const SET: ReadonlySet<string> = new Set(['from', 'to']);
 
 /** `we are raising the limit to $9`, `I am allocating $9 million`: one who decides and says what he does, in a text that announces. */
 export function announcement(view: SentenceView, clause: Clause): ModalityReading | null {
