@@ -55,7 +55,7 @@ export function settingVerbForms({ cues, irregularForms }: Language): ReadonlySe
 }
 
 /** What a clause does not reach over. */
-const ENDS: ReadonlySet<string> = new Set([';', ':', '.', '?', '!']);
+const ENDS: ReadonlySet<string> = new Set([';', '.', '?', '!']);
 
 /** `raise` → raises, raised, raising; `carry` → carries, carried, carrying. */
 function inflections(verb: string): string[] {

@@ -67,8 +67,8 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [a, b] = [view.expression(model), view.expression(figure)];
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
   const former = first && second && formerOf(view, first) && formerOf(view, second);
-  if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure) || isBracketed(view, second))
-    return false;
+  if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure)) return false;
+  if (isBracketed(view, second)) return isListedMember(view, second);
   const before = view.chunk(second.index - 1);
   if (view.preposition(first) === 'with' && speaksForItself(view, second)) return false;
   if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))
@@ -88,6 +88,19 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
     if ((norm === 'to' || norm === 'by') && !bridged && view.preposition(first) !== norm) return false;
   }
   return true;
+}
+
+/** `growth of 18%, followed by banks (10%) and [trade (8%)]`: behind one of several that are told over. */
+function isListedMember(view: SentenceView, { index, start }: NounChunk): boolean {
+  const member = view.chunk(index - 1);
+  if (
+    !member ||
+    member.end !== start - 1 ||
+    !isThing(view, member) ||
+    view.cues.measureNouns.has(view.lemma(member.head))
+  )
+    return false;
+  return !view.holdsFigure(member) && view.lemma(phraseTop(view, member).preposition - 1) === 'follow';
 }
 
 /** `With 98% of votes counted, [57%] had backed it`: it has a verb of its own. */

@@ -150,10 +150,19 @@ function ownClause(view: SentenceView, figure: number, times: readonly number[])
     (time) => view.clauseAt(view.wordOf(time)) === clause && !isComparedBetween(view, word, view.wordOf(time)),
   );
   const below = times.filter(
-    (time) => view.wordOf(time) > word && isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
+    (time) =>
+      view.wordOf(time) > word &&
+      !isOfOther(view, time) &&
+      isBelow(view, view.clauseAt(view.wordOf(time)), clause, view.chunkAt(word)),
   );
   const found = closest(view, figure, withoutFormer(view, own)) ?? closest(view, figure, below);
   return found ?? closest(view, figure, withoutFormer(view, aboveSubject(view, clause, times)));
+}
+
+/** `rose, reversing the losses [of 1985]`: of another thing. */
+function isOfOther(view: SentenceView, time: number): boolean {
+  const chunk = view.chunkAt(view.wordOf(time));
+  return chunk !== null && chunk.attachedTo >= 0 && view.preposition(chunk) === 'of';
 }
 
 /** `the records of 412,000 deaths [that occurred in 2000]`: a clause that tells which ones dates them. */

@@ -87,6 +87,7 @@ export interface CueTables {
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];
   rateNouns: readonly string[];
+  scaleSteps: readonly string[];
   givenNouns: readonly string[];
   aggregateNouns: readonly string[];
   outcomeVerbs: readonly string[];
@@ -214,6 +215,7 @@ export interface TagRepairs {
   comparatorVerbs: readonly string[];
   verbalPrepositions: readonly string[];
   placeModifiers: readonly string[];
+  nominalAdjectives: readonly string[];
   sumAdjectives: readonly string[];
   fixedNouns: readonly string[];
   verbPrefixes: readonly string[];

@@ -64,6 +64,14 @@ export function qualifiesNoun(words: readonly Word[], parts: readonly Part[], at
   return at === from + 1 && tag === 'NOUN' && !norm.endsWith('s') && !PEOPLE.has(norm) && describesOn(parts, at + 1);
 }
 
+/** `the longest peacetime economic expansion`: what is ranked is still to come. */
+export function awaitsRanked(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
+  const { tag, norm } = words[at - 1]!;
+  if (tag !== 'NOUN' || norm.endsWith('s') || PEOPLE.has(norm) || !describesOn(parts, at + 1)) return false;
+  const rank = words[at - 2];
+  return at - 2 > from && rank?.tag === 'ADJ' && rank.expression >= 0;
+}
+
 const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
 
 /**

@@ -1,5 +1,6 @@
 import {
   awaitsPlural,
+  awaitsRanked,
   bindsNoun,
   continues,
   joinsModifiers,
@@ -126,6 +127,7 @@ export class ChunkReading {
     return (
       qualifiesName(words, parts, at, this.#determiner || governed || this.#opening) ||
       bindsNoun(words, parts, at) ||
+      awaitsRanked(words, parts, at, from) ||
       (this.#amount && awaitsPlural(words, parts, at, from)) ||
       (governed && !this.#opening && qualifiesNoun(words, parts, at, from))
     );

@@ -1,5 +1,17 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('where money comes from', [
+  [
+    'Of this, $420 million came from stamp duties and $310 million from customs.',
+    { figure: '$420 million', metric: 'stamp duties' },
+    { figure: '$310 million', metric: 'customs' },
+  ],
+  [
+    'The budget includes $1.4 billion in initiatives for miners.',
+    { figure: '$1.4 billion', metric: 'initiatives for miners' },
+  ],
+]);
+
 testFrames('items of a list with their amounts', [
   [
     'We pay for these: servicing our debts, $20 million; spending on rivers, $43 million; and public buildings, $47 million.',

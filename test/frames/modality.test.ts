@@ -1,5 +1,16 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('a list of targets, an offer', [
+  [
+    'The plan set clear targets: an index of 75% and a rate of 9%.',
+    { figure: '75%', modality: 'target' },
+    { figure: '9%', modality: 'target' },
+  ],
+  ['The plan has results: an index of 75%.', { figure: '75%', modality: 'asserted' }],
+  ['I am happy to provide $8 million for ports.', { figure: '$8 million', modality: 'target' }],
+  ['I am happy to report exports of $8 million.', { figure: '$8 million', modality: 'asserted' }],
+]);
+
 testFrames('instruments in the present', [
   ['I propose this budget. The threshold for widows rises from $22 to $24.', { figure: '$24', modality: 'target' }],
   ['I propose this budget. The fee falls to $24.', { figure: '$24', modality: 'target' }],

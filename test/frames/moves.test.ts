@@ -1,5 +1,30 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('lows, steps and doublings', [
+  [
+    'The rate fell to a four year low of 7.7%.',
+    { figure: '7.7%', form: 'change', direction: 'decrease', metric: 'rate' },
+  ],
+  ['Futures were up 20 points before the news.', { figure: '20', form: 'change', metric: 'Futures' }],
+  [
+    'A loss of 12,000 jobs in mining was reported.',
+    { figure: '12,000', form: 'change', direction: 'decrease', metric: 'jobs' },
+  ],
+  ['There was a rise of 5 points in the index.', { figure: '5', form: 'change', metric: 'index' }],
+  [
+    'Places rose. That is a more than doubling over ten years.',
+    { figure: 'more than doubling', form: 'change', direction: 'increase' },
+  ],
+  ['Many economists say growth is slowing to a 1.5% rate.', { figure: '1.5%', metric: 'growth' }],
+  ['Personal reliefs will be raised: child relief from $500 to $750.', { figure: '$750', from: '$500' }],
+  [
+    'The industry led with growth of 18%, followed by banks (10%) and trade (8%).',
+    { figure: '18%', form: 'change' },
+    { figure: '10%', form: 'change', metric: 'growth' },
+    { figure: '8%' },
+  ],
+]);
+
 testFrames('a word of direction before the figure', [
   ['Ferry traffic was up by 4%.', { figure: '4%', form: 'change', direction: 'increase', by: '4%' }],
   [

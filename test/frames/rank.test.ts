@@ -1,5 +1,14 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('what is ranked, over a noun that describes it', [
+  [
+    'It saw the longest peacetime economic expansion in its history.',
+    { figure: 'longest', metric: 'peacetime economic expansion in its history' },
+  ],
+  ['The best way to help is to pay.'],
+  ['Peru was ranked 38th in the world for ease of trade.', { figure: '38th', metric: 'ease of trade' }],
+]);
+
 testFrames('superlatives that rank nothing', [
   ['The finances are most satisfactory.'],
   ['That is economy in the highest degree.'],

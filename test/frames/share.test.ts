@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('half of those of somebody', [
+  ["Half our nation's elderly would be poor.", { figure: 'Half', form: 'share', whole: "our nation's elderly" }],
+  ['Of every ten families, seven fish.', { figure: 'seven' }],
+]);
+
 testFrames('parts of what an economy makes', [
   ['Farming continues to provide some 30% of GDP.', { figure: 'some 30%', metric: 'Farming', whole: 'GDP' }],
   ['Net debt would exceed 60 per cent of GDP by 2020.', { figure: 'exceed 60 per cent', metric: 'Net debt' }],

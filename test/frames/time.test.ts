@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('the date of another thing', [
+  ['Employment rose by 38,000, reversing the losses of 1985.', { figure: '38,000', time: null }],
+  ['Sales of $9 million, recorded in 1985, were lost.', { figure: '$9 million', time: '1985' }],
+]);
+
 testFrames('abbreviations with a stop before the date', [
   [
     'Output rose by 6 per cent., after falling 2 per cent. in 1975.',

@@ -22,6 +22,9 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['It let a state bank sink in 2030.', 'sink', 'VERB'],
   ['It pays for the building and repairing of boats.', 'repairing', 'NOUN'],
   ['It won 40% v 38% in 2030.', 'v', 'ADP'],
+  ['Most children now complete primary school in 2030.', 'complete', 'VERB'],
+  ['It is the complete primary school of 2030.', 'complete', 'ADJ'],
+  ['Some 40% of families own land.', 'own', 'VERB'],
   // past tenses taken for adjectives, and one that is one
   ['The study involved a look at 180 firms.', 'involved', 'VERB'],
   ['The study involved 24 nurses.', 'involved', 'VERB'],

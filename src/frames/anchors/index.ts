@@ -67,7 +67,9 @@ function isCheckable(view: SentenceView, index: number): boolean {
   // `the richest 1% own half`: who they are.
   if (kind === 'percentage' && isRankBefore(view, word)) return false;
   if (kind !== 'number') return true;
-  if (EACH.has(view.norm(word - 1)) && isRestated(view, index)) return false;
+  // `of every ten families, seven fish`
+  const each = EACH.has(view.norm(word - 1));
+  if (each && (view.norm(word - 2) === 'of' || isRestated(view, index))) return false;
   if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   // `13 deaths per thousand people`

@@ -25,6 +25,8 @@ function isPraise(view: SentenceView, word: number): boolean {
   // `in the highest degree`, `of the greatest importance`
   if (chunk && DEGREES.has(view.lemma(chunk.head)) && chunk.preposition >= 0) return true;
   if (chunk && TRIBUTES.has(view.lemma(chunk.head))) return true;
+  // `the best way to do so`
+  if (chunk && PRAISE.has(view.norm(word)) && WAYS.has(view.lemma(chunk.head))) return true;
   if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
   return !AMONG.has(view.norm(chunk.end));
 }
@@ -37,6 +39,8 @@ const DEGREES: ReadonlySet<string> = new Set(['degree', 'esteem', 'importance', 
 const TRIBUTES: ReadonlySet<string> = new Set(
   'appreciation condolence congratulation felicitation gratitude greeting regard sympathy thank wish'.split(' '),
 );
+
+const WAYS: ReadonlySet<string> = new Set(['hope', 'interest', 'practice', 'thing', 'way']);
 
 const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);
 const AMONG: ReadonlySet<string> = new Set(['for', 'in', 'of', 'since']);

@@ -118,8 +118,8 @@ interface Mover {
 
 /** The verb of change that the figure is, is the object of, or hangs on by `by`, `to` or `from`. */
 function verbOfChange(input: FormInput): Mover | null {
-  const { view, governor } = input;
-  const own = view.cues.changeVerbs.get(view.lemma(governor.word));
+  const { view, governor, expression } = input;
+  const own = view.cues.changeVerbs.get(view.lemma(governor.word)) ?? multiplied(view, governor.word, expression);
   if (own) return { direction: own, word: governor.word };
   const verb = governor.clause?.verb;
   if (!verb || !mayMove(input, verb)) return null;
@@ -174,6 +174,13 @@ function isServed(view: SentenceView, { counted, chunk, clause }: Governor): boo
   if (!counted || !chunk || view.preposition(chunk) !== 'to' || object?.end !== chunk.preposition) return false;
   const { lemma } = view.words[chunk.head]!;
   return view.cues.givenNouns.has(view.lemma(object.head)) && view.cues.entityNouns.has(lemma);
+}
+
+/** `a [doubling] over ten years`: a verb as a noun. */
+function multiplied(view: SentenceView, word: number, expression: number): Direction | null {
+  const { kind, value } = view.expression(expression);
+  if (kind !== 'multiplier' || value === null || !view.norm(word).endsWith('ing')) return null;
+  return value > 1 ? 'increase' : 'decrease';
 }
 
 /** `remains [the largest donor] at $9 million`. */

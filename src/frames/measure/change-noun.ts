@@ -8,8 +8,11 @@ import { isThing, measuredOf } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
 
 /** `a 4% increase in [ticket sales]`, `[GDP] growth of 5%`, `[tourism] registered a rise of 7%`. */
-export const ofChangeNoun: MeasureRule = (view, { changeNoun, clause, chunk }) => {
+export const ofChangeNoun: MeasureRule = (view, { changeNoun, clause, chunk, counted }) => {
   if (!changeNoun) return null;
+  // `a loss of 12,000 [jobs] in farming`, but `a rise of 5 points in the index`
+  const things = counted && chunk && changeNoun.chunk !== chunk && !view.cues.scaleSteps.has(view.lemma(chunk.head));
+  if (things && isThing(view, chunk)) return found(view, withoutFigure(view, chunk), 'change-count');
   const behind = chunk ? complementOf(view, chunk, IN) : null;
   return behind ? found(view, fullPhrase(view, behind), 'change-of') : whatChanges(view, changeNoun.chunk, clause);
 };

@@ -43,7 +43,7 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }, expres
   if (!isThing(view, subject) || !isMeasure(view, subject, clause)) return null;
   const made = view.norm(subject.head) === 'losses' || isMoneyMade(view, subject, expression);
   if (view.cues.changeNouns.has(view.lemma(subject.head)) && !made)
-    return whatChanges(view, subject, view.parent(clause) ?? clause);
+    return whatChanges(view, subject, clause.kind === 'complement' ? clause : (view.parent(clause) ?? clause));
   if (isCorresponding(view, subject)) return found(view, subject, 'unsaid');
   const measured = withoutEntity(view, withoutFigure(view, measuredOf(view, subject)));
   return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, subject, clause));
@@ -145,6 +145,12 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
   const ranked = view.expression(expression).kind === 'ordinal';
   if (!ranked && view.preposition(after) === 'in' && view.tag(after.head) === 'PROPN') return null;
+  // `ranked 38th in the world for [ease] of trade`
+  if (ranked && isEntity(view, after)) {
+    const served = view.chunk(after.index + 1);
+    const row = served && view.preposition(served) === 'for' && isThing(view, served);
+    return row ? found(view, fullPhrase(view, served), 'beneficiary') : null;
+  }
   // `$9 million for [Yemen]`: who gets it.
   if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   const subject = view.subject(clause);

@@ -20,7 +20,7 @@ import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun, ofScale } from './noun';
 import { ofPairMember } from './pair';
 import { withPartitive } from './partitive';
-import { ofIncluded, ofPurpose } from './purpose';
+import { ofIncluded, ofOrigin, ofPurpose } from './purpose';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
 
@@ -48,6 +48,7 @@ const RULES: readonly MeasureRule[] = [
   ofBracketed,
   ofMoneyIn,
   ofContribution,
+  ofOrigin,
   ofIncluded,
   ofClause,
   ofGerund,

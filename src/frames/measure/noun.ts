@@ -70,6 +70,10 @@ const COUNTED: ReadonlySet<string> = new Set(
 function movesByItself(view: SentenceView, clause: Clause | null, { head }: NounChunk): boolean {
   const subject = view.subject(clause);
   if (!subject || !clause?.verb || view.holdsFigure(subject)) return false;
+  // `the index was up 20 points`
+  const steps =
+    view.cues.scaleSteps.has(view.lemma(head)) && (clause.verb.lemma === 'be' || directionOfVerb(view, clause.verb));
+  if (steps) return isThing(view, subject);
   const { lemma } = clause.verb;
   if (directionOfVerb(view, clause.verb)) return view.cues.measureNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`

@@ -28,12 +28,22 @@ export function purposeBehind(view: SentenceView, range: WordRange): WordRange |
   return view.norm(end) === 'for' ? { start: end + 1, end: purpose.verb.end } : null;
 }
 
+const FOR: ReadonlySet<string> = new Set(['for', 'in', 'on']);
 const PURPOSES: ReadonlySet<string> = new Set(['for', 'to']);
 
 /** `the allocation includes $4 million for [rural clinics]`: of the parts of a sum what each is for, not the sum. */
 export const ofIncluded: MeasureRule = (view, { chunk, clause, inSubject }) => {
   if (!chunk || inSubject || !view.cues.includingVerbs.has(clause?.verb?.lemma ?? '')) return null;
   const purpose = view.chunk(chunk.index + 1);
-  if (purpose?.preposition !== chunk.end || view.preposition(purpose) !== 'for') return null;
+  if (purpose?.preposition !== chunk.end || !FOR.has(view.preposition(purpose))) return null;
   return isThing(view, purpose) ? found(view, actionPhrase(view, purpose), 'included') : null;
+};
+
+/** `$420 million came from [stamp duties] and $310 million from [customs]`: of money that comes from somewhere, whence. */
+export const ofOrigin: MeasureRule = (view, { chunk, clause }, expression) => {
+  if (!chunk || !clause?.verb || view.expression(expression).kind !== 'currency') return null;
+  if (!view.cues.originVerbs.has(clause.verb.lemma) || clause.verb.lemma === 'be') return null;
+  const end = chunk.end === clause.verb.start ? clause.verb.end : chunk.end;
+  const source = view.norm(end) === 'from' ? view.chunkAt(end + 1) : null;
+  return source?.preposition === end && isThing(view, source) ? found(view, fullPhrase(view, source), 'origin') : null;
 };

@@ -66,7 +66,8 @@ function ofMeasure(view: SentenceView, clause: Clause | null, whole: WordRange):
   if (stood) return found(view, stood, 'share-pronoun', whole);
   const measures = subject && isMeasure(view, subject, clause) && isMeasuring(view, clause);
   // `Farming provides 30% of [GDP]`
-  const makes = subject && view.cues.aggregateNouns.has(view.lemma(whole.end - 1)) && isActivity(view, subject);
+  const aggregate = view.cues.aggregateNouns.has(view.lemma(whole.end - 1));
+  const makes = subject && aggregate && isActivity(view, subject) && clause?.verb?.lemma !== 'cost';
   if (!subject || !(measures || makes)) return found(view, whole, 'share-whole', whole);
   const measured = withoutFigure(view, fullPhrase(view, subject));
   return found(view, withoutEntity(view, measured), 'share-subject', whole);

@@ -7,7 +7,7 @@ import { PARTS } from '../word-sets';
 import { conditional } from './condition';
 import { nounBefore, nounMood, shownMood } from './noun';
 import type { ModalityReading } from './reading';
-import { announcement, decree, modal } from './will';
+import { announcement, decree, modal, offer } from './will';
 
 const ASSERTED: ModalityReading = { modality: 'asserted', evidence: [] };
 
@@ -96,7 +96,8 @@ function clauseMood(view: SentenceView, clause: Clause, depth: number, inSubject
     shownMood(view, clause) ??
     modal(view, clause) ??
     decree(view, clause) ??
-    announcement(view, clause)
+    announcement(view, clause) ??
+    offer(view, clause)
   );
 }
 

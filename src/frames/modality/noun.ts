@@ -1,4 +1,4 @@
-import type { Clause, WordRange } from '../../syntax';
+import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
 import type { SentenceView } from '../sentence-view';
 import type { ModalityReading } from './reading';
@@ -14,7 +14,7 @@ export function nounMood(
   const copular = !inSubject && stating ? view.subject(clause) : null;
   // `half its target`: a part of it is none.
   const own = chunk && view.expression(view.words[word]!.expression).kind === 'fraction' ? null : chunk;
-  for (const phrase of [own, above, copular]) {
+  for (const phrase of [own, above, copular, listing(view, word)]) {
     const reading = phrase && phraseMood(view, phrase);
     if (reading) return reading;
   }
@@ -22,6 +22,17 @@ export function nounMood(
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['above', 'below', 'inside', 'outside', 'within']);
+
+/** `set clear [targets]: an index of 75%, a rate of 9%`: the noun before the colon of a list without a verb. */
+function listing(view: SentenceView, figure: number): NounChunk | null {
+  let colon = figure;
+  while (colon > 0 && view.norm(colon) !== ':') {
+    const { tag } = view.words[colon]!;
+    if (tag === 'AUX' || (tag === 'VERB' && !view.norm(colon).endsWith('ing'))) return null;
+    colon--;
+  }
+  return colon > 0 ? view.chunkAt(colon - 1) : null;
+}
 
 /** `the projected growth rate`, `a target of 20%`; `an estimated 200` is a guess at what is, no forecast. */
 function phraseMood(view: SentenceView, chunk: WordRange): ModalityReading | null {

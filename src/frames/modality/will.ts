@@ -40,6 +40,19 @@ export function decree(view: SentenceView, clause: Clause): ModalityReading | nu
 const PRESENT: ReadonlySet<string> = new Set(['are', 'is']);
 const SET: ReadonlySet<string> = new Set(['from', 'to']);
 
+/** `I am happy [to provide $9 million]`: what one who decides does by saying so. */
+export function offer(view: SentenceView, clause: Clause): ModalityReading | null {
+  const above = view.parent(clause);
+  const subject = view.subject(above);
+  if (!clause.verb?.nonfinite || above?.verb?.lemma !== 'be' || !subject || view.norm(clause.start) !== 'to')
+    return null;
+  const glad = FIRST_PERSON.has(view.norm(subject.head)) && GLAD.has(view.norm(clause.start - 1));
+  if (!glad || !view.cues.policyVerbs.has(clause.verb.lemma)) return null;
+  return { modality: 'target', evidence: [view.evidence('modality', clause.verb, 'modality/offer')] };
+}
+
+const GLAD: ReadonlySet<string> = new Set(['delighted', 'glad', 'happy', 'pleased', 'proud', 'ready']);
+
 /** `we are raising the limit to $9`, `I am allocating $9 million`: one who decides and says what he does, in a text that announces. */
 export function announcement(view: SentenceView, clause: Clause): ModalityReading | null {
   const { verb } = clause;

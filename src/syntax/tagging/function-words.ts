@@ -29,6 +29,7 @@ function mendClasses(language: Language, lemmatizer: Lemmatizer): [string, Mend]
     ...each(closedClasses.quantifiers, createQuantifierMend(lemmatizer)),
     ...each(tagRepairs.verbalPrepositions, preposition),
     ...each(tagRepairs.placeModifiers, placeModifier),
+    ...each(tagRepairs.nominalAdjectives, nominal),
     ...each(tagRepairs.sumAdjectives, createSumMend(fixedNouns)),
     ...each(tagRepairs.particles, createParticleMend(particleVerbs, lemmatizer)),
     ...each(tagRepairs.periods, period),
@@ -44,6 +45,10 @@ function each(norms: Iterable<string>, mend: Mend): [string, Mend][] {
 const WORDS: Readonly<Record<string, Mend>> = {
   added: (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null),
   equivalent: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null),
+  complete: afterPlural,
+  own: afterPlural,
+  open: afterPlural,
+  lower: afterPlural,
   further: (words, at) =>
     words[at + 1]?.tag === 'VERB' || words[at + 1]?.norm === ',' ? 'ADV' : addsAmount(words, at),
   numbers: (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'),
@@ -152,7 +157,8 @@ function preposition(words: readonly Word[], at: number): Tag | null {
 /** `a four-month high of 5%`, `a record low`: the level itself. */
 function extreme(words: readonly Word[], at: number): Tag | null {
   const [before, next] = [words[at - 1], words[at + 1]];
-  const dated = before && ((before.expression >= 0 && before.norm.includes('-')) || before.norm.endsWith('-year'));
+  const span = before && before.expression >= 0 && (before.norm.includes('-') || words[at - 2]?.tag === 'DET');
+  const dated = before && (span || before.norm.endsWith('-year'));
   return dated && (!next || next.tag === 'ADP' || next.tag === 'PUNCT') ? 'NOUN' : null;
 }
 
@@ -202,3 +208,23 @@ function versus(words: readonly Word[], at: number): Tag | null {
 function addsAmount(words: readonly Word[], at: number): Tag | null {
   return at === 0 && words[1]?.tag === 'NUM' ? 'ADJ' : null;
 }
+
+const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
+
+/** `children now [complete] primary school`, `families [own] land`: behind a plural and before a noun phrase it says what they do. */
+function afterPlural(words: readonly Word[], at: number): Tag | null {
+  const before = words[at - 1]?.tag === 'ADV' ? words[at - 2] : words[at - 1];
+  const next = words[at + 1];
+  const object = next && (next.tag === 'DET' || next.tag === 'ADJ' || isNominal(next) || next.tag === 'NUM');
+  const plural = before?.tag === 'NOUN' && (isPlural(before) || PEOPLE.has(before.norm));
+  return plural && object ? 'VERB' : null;
+}
+
+/** `the [elderly] would`, `our nation's [poor]`: between what points and the end of the phrase, people who are so. */
+function nominal(words: readonly Word[], at: number): Tag | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  const pointed = before && (before.tag === 'DET' || before.norm === "'s" || before.tag === 'PRON');
+  return pointed && (!next || AFTER_PEOPLE.has(next.tag)) ? 'NOUN' : null;
+}
+
+const AFTER_PEOPLE: ReadonlySet<string> = new Set(['ADP', 'AUX', 'PUNCT', 'SCONJ', 'VERB']);

@@ -37,6 +37,9 @@ export const balanceNouns = { positive: ['profit', 'surplus'], negative: ['defic
 /** Money set aside, which what it is set aside for names: `an allocation of $9 million for schools`. */
 export const allotmentNouns = ['allocation', 'allotment', 'appropriation', 'outlay', 'provision', 'sum'] as const;
 
+/** Steps of a scale, which count nothing: `up 20 points`. */
+export const scaleSteps = ['mark', 'notch', 'place', 'point', 'position', 'rank', 'spot', 'step', 'tick'] as const;
+
 /** What somebody gets: `increase support to 900 families`. */
 export const givenNouns = list(`
   access, aid, assistance, benefit, coverage, credit, funding, grant, help, lending, loan, payment, pension, relief,

@@ -3,6 +3,18 @@ import { list } from '../../list';
 /** Adverbs of place that stand before a noun as adjectives: `offshore wind`. */
 export const placeModifiers = ['inland', 'offshore', 'online', 'onshore', 'overseas'] as const;
 
+/** Adjectives that with `the` name people: `the elderly`. */
+export const nominalAdjectives = [
+  'disabled',
+  'elderly',
+  'homeless',
+  'jobless',
+  'needy',
+  'rich',
+  'sick',
+  'unemployed',
+] as const;
+
 /** Nouns that stand twice around `on` or `over`: `year on year`. */
 export const periods = ['day', 'month', 'quarter', 'week', 'year'] as const;
 
