@@ -16,6 +16,7 @@ import { createBesideEntry, createOffsetFollower, createWithinEntry } from './of
 import { createPartEntry } from './part';
 import { createRangeReader } from './range';
 import { createDispatch, type DispatchedReader, type TimeContext, type TimeEntry, type TimeReader } from './reading';
+import { createShortYearEntry } from './short-year';
 import { createStepNameEntry } from './step-name';
 import { createStepUnitEntry } from './step-unit';
 import { createToDateEntry, createWeekendEntry, createWeekNumberEntry } from './week';
@@ -42,7 +43,13 @@ function createPointReader(context: TimeContext): DispatchedReader {
     createDayEntry(context, yearAfter),
     createNumericDateEntry(context),
   ];
-  const years = [createYearEntry(context, evidence), fiscal, createDecadeEntry(context), createCenturyEntry(context)];
+  const years = [
+    createYearEntry(context, evidence),
+    fiscal,
+    createDecadeEntry(context),
+    createCenturyEntry(context),
+    createShortYearEntry(context),
+  ];
   const divisions = [
     createDivisionEntry(context, yearAfter),
     createSeasonEntry(context, yearAfter),

@@ -2,6 +2,7 @@ import type { RelativeTime } from '../../model/expression';
 import { fourDigitsAt, integerAt, isDash, isGlued, normAt, skip, skipComma, type Tokens } from './cursor';
 import type { CalendarDate } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { readShortDigits, shortYear } from './short-year';
 import type { YearEvidence } from './year-evidence';
 
 /** The year of a date that was read before it; null where it is named but cannot be resolved. */
@@ -62,6 +63,12 @@ export function createYearAfterReader(
     return { year: reading.period.from.year, relative: null, end: reading.end };
   }
 
+  /** `January ’16`, `the first quarter of '09`. */
+  function readShort(tokens: Tokens, at: number): YearAfter | null {
+    const digits = readShortDigits(tokens, at);
+    return digits === null ? null : { year: shortYear(reference, digits), relative: null, end: at + 2 };
+  }
+
   return (tokens, at) => {
     const joined = skip(tokens, skipComma(tokens, at), of);
     const start = yearWord.has(normAt(tokens, joined)) ? joined + 1 : joined;
@@ -69,6 +76,7 @@ export function createYearAfterReader(
       readDigits(tokens, start, start === at) ??
       readRelative(tokens, joined) ??
       readFiscal(tokens, joined) ??
+      readShort(tokens, joined) ??
       readYearWords(tokens, joined)
     );
   };

@@ -25,6 +25,8 @@ function isPraise(view: SentenceView, word: number): boolean {
   // `in the highest degree`, `of the greatest importance`
   if (chunk && DEGREES.has(view.lemma(chunk.head)) && chunk.preposition >= 0) return true;
   if (chunk && TRIBUTES.has(view.lemma(chunk.head))) return true;
+  // `at best`, `at most`
+  if (view.norm(word - 1) === 'at' && BOUNDS.has(view.norm(word))) return true;
   // `the best way to do so`
   if (chunk && PRAISE.has(view.norm(word)) && WAYS.has(view.lemma(chunk.head))) return true;
   if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
@@ -40,6 +42,7 @@ const TRIBUTES: ReadonlySet<string> = new Set(
   'appreciation condolence congratulation felicitation gratitude greeting regard sympathy thank wish'.split(' '),
 );
 
+const BOUNDS: ReadonlySet<string> = new Set(['best', 'least', 'most', 'worst']);
 const WAYS: ReadonlySet<string> = new Set(['hope', 'interest', 'practice', 'thing', 'way']);
 
 const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);

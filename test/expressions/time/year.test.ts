@@ -110,6 +110,7 @@ describe('spans of years written as one', () => {
 describe('fiscal years', () => {
   test.each([
     ['spending in FY87', ['FY87 = 1987']],
+    ['from FY ’11 to FY ’14', ['’11 = 2011', '’14 = 2014']],
     ['the FY2015 budget', ['FY2015 = 2015']],
     ['FY 2021/22 accounts', ['FY 2021/22 = 2021/2022']],
     ['over FY80-85', ['FY80-85 = 1980/1985']],
@@ -163,4 +164,16 @@ describe('decades and centuries', () => {
   });
 
   test('a possessive is no decade', () => expect(shown('in 2020’s budget')).toEqual(['2020 = 2020']));
+});
+
+describe('years without their century', () => {
+  test.each([
+    ["in '16", ["'16 = 2016"]],
+    ['in 2008 and ’09', ['2008 = 2008', '’09 = 2009']],
+    ["our '16 budget", ["'16 = 2016"]],
+    ["the class of '68", ["'68 = 1968"]],
+    ['since January 1st of ’16', ['January 1st of ’16 = 2016-01-01']],
+    ["the '60s", ["the '60s = 196X"]],
+    ["in '24 Hours' he", []],
+  ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 });
