@@ -38,26 +38,9 @@ export const rankWords = {
     rise, fall, drop, decline, earnings, income, pace, quarter, month, quarterly, annual, monthly, crop, crops, peak
   `),
   recordBefore: ['a', 'new', 'another', 'fresh', 'time', 'world', 'national'],
-  notAfterRecord: [
-    'a',
-    'an',
-    'her',
-    'his',
-    'its',
-    'our',
-    'the',
-    'their',
-    'of',
-    'on',
-    'that',
-    'keeping',
-    'label',
-    'company',
-    'companies',
-    'holder',
-    'store',
-    'number',
-  ],
+  notAfterRecord: list(`
+    a, an, her, his, its, our, the, their, of, on, that, keeping, label, company, companies, holder, store, number
+  `),
   leading: ['leading', 'foremost'],
   leadingBefore: list(`
     the, a, an, 's, its, their, our, other, world, global, two, three, some, many, of, several, as
