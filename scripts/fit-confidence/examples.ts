@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type GoldDocument, readGold } from '../../bench/claims/gold';
 import { judge } from '../../bench/claims/score';
 import { assembleClaims } from '../../src/claims';
@@ -25,6 +26,24 @@ export function readExamples(folders: readonly string[], textFolders: readonly s
       examplesOf(document).map((example) => ({ folder, document: document.doc, ...example })),
     ),
   );
+}
+
+/** A claim of a text that nobody had read when it was made, by the features that it had then; those of value 0 are left out. */
+interface Observed {
+  document: string;
+  exact: boolean;
+  features: Readonly<Record<string, number>>;
+}
+
+/** The claims that a file tells of; see `fixtures/unseen/README.md`. */
+export function readObserved(file: string): Example[] {
+  const observed: readonly Observed[] = JSON.parse(readFileSync(file, 'utf8'));
+  return observed.map(({ document, exact, features }) => ({
+    folder: file,
+    document,
+    features: confidenceFeatures.map(([name]) => features[name] ?? 0),
+    exact,
+  }));
 }
 
 function examplesOf({ text, options, claims: gold }: GoldDocument): Pick<Example, 'features' | 'exact'>[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calibrate } from '../../bench/claims/summary';
 import { brierScore, crossValidate } from '../../scripts/fit-confidence/cross-validate';
-import { framesOf, readExamples } from '../../scripts/fit-confidence/examples';
+import { framesOf, readExamples, readObserved } from '../../scripts/fit-confidence/examples';
 import { fitLogistic, predict } from '../../scripts/fit-confidence/logistic';
 import { modelSource, RIDGE } from '../../scripts/fit-confidence/model-source';
 import { extractClaims } from '../../src';
@@ -13,6 +13,14 @@ import type { Frame } from '../../src/model/frame';
 import type { TypedFrame } from '../../src/model/typed-frame';
 
 const examples = readExamples(['fixtures/annotated'], []);
+
+test('the claims of unseen texts are told by features that there are', () => {
+  const observed = JSON.parse(readFileSync('fixtures/unseen/claims.json', 'utf8')) as { features: object }[];
+  const known = new Set(confidenceFeatures.map(([name]) => name));
+  const named = new Set(observed.flatMap(({ features }) => Object.keys(features)));
+  expect([...named].filter((name) => !known.has(name))).toEqual([]);
+  expect(readObserved('fixtures/unseen/claims.json')).toHaveLength(observed.length);
+});
 
 describe('what a doubt costs', () => {
   const [typed] = framesOf('Steel exports rose from 2 million tonnes to 3 million tonnes in 2006.') as [TypedFrame];

@@ -31,6 +31,10 @@ testFrames('items of a list with their amounts', [
 
 testFrames('money for an action', [
   ['I propose a sum of $9 million to upgrade rural roads.', { figure: '$9 million', metric: 'rural roads' }],
+  [
+    'They ask for a total of $7 million to be spent on rural schools.',
+    { figure: '$7 million', metric: 'rural schools' },
+  ],
   ['They want an allocation of $4 million to fight malaria.', { figure: '$4 million', metric: 'malaria' }],
   [
     'They set aside $6 million for the recruitment of 400 teachers.',

@@ -1,4 +1,4 @@
-import type { WordRange } from '../../syntax';
+import type { Clause, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { actionPhrase, fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -21,11 +21,18 @@ export function purposeBehind(view: SentenceView, range: WordRange): WordRange |
   const end = view.tag(range.end) === 'ADV' ? range.end + 1 : range.end;
   const purpose = PURPOSES.has(view.norm(end)) ? view.clauseAt(end + 1) : null;
   if (!purpose?.verb?.nonfinite || purpose.verb.start > end + 1) return null;
+  // `to be spent on [roads]`
+  if (purpose.verb.voice === 'passive') return spentOn(view, purpose);
   const object = view.chunk(purpose.objects[0] ?? -1);
   // `to assist the police`: who gets it is not what it is for.
   if (object)
     return isThing(view, object) && !isEntity(view, object) ? withoutFigure(view, fullPhrase(view, object)) : null;
   return view.norm(end) === 'for' ? { start: end + 1, end: purpose.verb.end } : null;
+}
+
+function spentOn(view: SentenceView, { verb }: Clause): WordRange | null {
+  const target = holdsVerb(view.cues.allocationVerbs, view, verb) ? view.chunkAt(verb!.end + 1) : null;
+  return target?.preposition === verb!.end && isThing(view, target) ? fullPhrase(view, target) : null;
 }
 
 const FOR: ReadonlySet<string> = new Set(['for', 'in', 'on']);
