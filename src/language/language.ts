@@ -146,6 +146,10 @@ export interface CueTables {
   comparingWords: readonly string[];
   bridgingVerbs: readonly string[];
   memberVerbs: readonly string[];
+  praisingWords: readonly string[];
+  praisedNouns: readonly string[];
+  degreeNouns: readonly string[];
+  tributeNouns: readonly string[];
   topicNouns: readonly string[];
   shiftWords: readonly string[];
   estimatingVerbs: readonly string[];

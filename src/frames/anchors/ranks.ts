@@ -13,7 +13,7 @@ export function isRank(view: SentenceView, index: number): boolean {
   if (next === ',' && opensClause(view, word)) return false;
   if (isPraise(view, word)) return false;
   // `I would first like to thank you`
-  if (view.tag(word - 1) === 'AUX' && isPlainOrdinal(view, index) && !BE.has(view.lemma(word - 1))) return false;
+  if (view.tag(word - 1) === 'AUX' && isPlainOrdinal(view, index) && view.lemma(word - 1) !== 'be') return false;
   if (isPlainOrdinal(view, index)) return ranks(view, word);
   if (isInName(view, index) || isClassName(view, index, word)) return false;
   return view.tag(word) !== 'ADV' || view.expression(index).text.length > 6;
@@ -21,31 +21,18 @@ export function isRank(view: SentenceView, index: number): boolean {
 
 /** `our best chance`, `their greatest asset`: nobody counts them; `its best year since 1990` is one of many. */
 function isPraise(view: SentenceView, word: number): boolean {
-  const chunk = view.chunkAt(word);
-  // `in the highest degree`, `of the greatest importance`
-  if (chunk && DEGREES.has(view.lemma(chunk.head)) && chunk.preposition >= 0) return true;
-  if (chunk && TRIBUTES.has(view.lemma(chunk.head))) return true;
+  const { praisingWords, praisedNouns, degreeNouns, tributeNouns, possessivePronouns } = view.cues;
   // `at best`, `at most`
   if (view.norm(word - 1) === 'at' && BOUNDS.has(view.norm(word))) return true;
-  // `the best way to do so`
-  if (chunk && PRAISE.has(view.norm(word)) && WAYS.has(view.lemma(chunk.head))) return true;
-  if (!chunk || !PRAISE.has(view.norm(word)) || !view.cues.possessivePronouns.has(view.norm(word - 1))) return false;
-  return !AMONG.has(view.norm(chunk.end));
+  const chunk = view.chunkAt(word);
+  if (!chunk) return false;
+  const noun = view.lemma(chunk.head);
+  if (tributeNouns.has(noun) || (degreeNouns.has(noun) && chunk.preposition >= 0)) return true;
+  if (!praisingWords.has(view.norm(word))) return false;
+  return praisedNouns.has(noun) || (possessivePronouns.has(view.norm(word - 1)) && !AMONG.has(view.norm(chunk.end)));
 }
 
-const BE: ReadonlySet<string> = new Set(['be']);
-
-const DEGREES: ReadonlySet<string> = new Set(['degree', 'esteem', 'importance', 'order', 'respect', 'urgency']);
-
-/** `our warmest congratulations` */
-const TRIBUTES: ReadonlySet<string> = new Set(
-  'appreciation condolence congratulation felicitation gratitude greeting regard sympathy thank wish'.split(' '),
-);
-
 const BOUNDS: ReadonlySet<string> = new Set(['best', 'least', 'most', 'worst']);
-const WAYS: ReadonlySet<string> = new Set(['hope', 'interest', 'practice', 'thing', 'way']);
-
-const PRAISE: ReadonlySet<string> = new Set(['best', 'finest', 'greatest']);
 const AMONG: ReadonlySet<string> = new Set(['for', 'in', 'of', 'since']);
 
 /** `First, we …`: nothing of its clause stands before it. */

@@ -77,7 +77,7 @@ const CONTRASTING: ReadonlySet<string> = new Set(['among', 'for', 'in']);
 /** `compared with [men]`, `compared to 2% for [men]`: what a clause says last that it compares with. */
 function comparedWith(view: SentenceView, from: number): NounChunk | null {
   let cue = from;
-  while (cue < view.words.length && view.norm(cue) !== 'compared') cue++;
+  while (cue < from + SPAN && view.norm(cue) !== 'compared') cue++;
   const behind = chunkAfter(view, cue + 1);
   return behind && view.isFigureChunk(behind) ? view.chunk(behind.index + 1) : behind;
 }

@@ -14,25 +14,28 @@ export function nounMood(
   const copular = !inSubject && stating ? view.subject(clause) : null;
   // `half its target`: a part of it is none.
   const own = chunk && view.expression(view.words[word]!.expression).kind === 'fraction' ? null : chunk;
-  for (const phrase of [own, above, copular, listing(view, word)]) {
+  for (const phrase of [own, above, copular]) {
     const reading = phrase && phraseMood(view, phrase);
     if (reading) return reading;
   }
-  return null;
+  const listed = listing(view, word);
+  return listed && phraseMood(view, listed);
 }
 
 const MEASURED: ReadonlySet<string> = new Set(['above', 'below', 'inside', 'outside', 'within']);
 
 /** `set clear [targets]: an index of 75%, a rate of 9%`: the noun before the colon of a list without a verb. */
 function listing(view: SentenceView, figure: number): NounChunk | null {
-  let colon = figure;
-  while (colon > 0 && view.norm(colon) !== ':') {
-    const { tag } = view.words[colon]!;
-    if (tag === 'AUX' || (tag === 'VERB' && !view.norm(colon).endsWith('ing'))) return null;
-    colon--;
+  for (let word = figure - 1; word > Math.max(0, figure - LIST); word--) {
+    const { tag, norm } = view.words[word]!;
+    if (norm === ':') return view.chunkAt(word - 1);
+    if (tag === 'AUX' || (tag === 'VERB' && !norm.endsWith('ing'))) return null;
   }
-  return colon > 0 ? view.chunkAt(colon - 1) : null;
+  return null;
 }
+
+/** Words of a list that are looked back over for what leads it. */
+const LIST = 60;
 
 /** `the projected growth rate`, `a target of 20%`; `an estimated 200` is a guess at what is, no forecast. */
 function phraseMood(view: SentenceView, chunk: WordRange): ModalityReading | null {

@@ -1,3 +1,5 @@
+import { list } from '../../list';
+
 /** Of these nouns an ordinal tells a place: `in second place`. */
 export const placeNouns = ['place', 'position', 'rank', 'spot'] as const;
 
@@ -21,3 +23,17 @@ export const classAdjectives = [
 
 /** Verbs that count their subject to those at the top: `ranks among the`. */
 export const memberVerbs = ['be', 'count', 'rank', 'remain'] as const;
+
+/** Superlatives that praise rather than rank: `our best chance`, `the best way to help`. */
+export const praisingWords = ['best', 'finest', 'greatest'] as const;
+
+/** What they praise with any article. */
+export const praisedNouns = ['hope', 'interest', 'practice', 'thing', 'way'] as const;
+
+/** How much so: `in the highest degree`, `of the greatest importance`. */
+export const degreeNouns = ['degree', 'esteem', 'importance', 'order', 'respect', 'urgency'] as const;
+
+/** What somebody pays to another: `our warmest congratulations`. */
+export const tributeNouns = list(`
+  appreciation, condolence, congratulation, felicitation, gratitude, greeting, regard, sympathy, thank, wish
+`);
