@@ -98,7 +98,7 @@ export function createUnitReader(language: Language): UnitReader {
   /** Joined to the amount before, or governed as its counterpart. */
   function isParallel(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
     const { words, clauses } = syntax;
-    if (gappedSubject(syntax, chunk)?.index === before.index + 1) return true;
+    if (gappedSubject(syntax, chunk)?.index === before.index + 1 || isPlacedAlike(syntax, before, chunk)) return true;
     // `87 people were killed and 515 injured`
     const clause = clauses[chunk.clause];
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
@@ -204,4 +204,16 @@ function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string |
 /** Qualifiers keep their form, names their capitals: `5G base station`, `Liverpool fan`. */
 function qualifier({ text, norm, tag }: Word): string {
   return tag === 'PROPN' || /[A-Z]/.test(text.slice(1)) ? text : norm;
+}
+
+/** `35 fires burned in Oregon, [12] in Idaho`: the same count of another place. */
+function isPlacedAlike(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
+  const joint = syntax.words[chunk.start - 1];
+  const joined = joint !== undefined && (joint.text === ',' || joint.tag === 'CCONJ');
+  return joined && isPlaced(syntax, before) && isPlaced(syntax, chunk);
+}
+
+function isPlaced({ words, chunks }: SentenceSyntax, { index }: NounChunk): boolean {
+  const place = chunks[index + 1];
+  return words[place?.preposition ?? -1]?.norm === 'in' && words[place!.head]!.tag === 'PROPN';
 }

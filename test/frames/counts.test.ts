@@ -35,6 +35,16 @@ testFrames('what a count does not count', [
   ['In most mountainous regions 40 clinics are closed.', { figure: '40', metric: 'clinics' }],
 ]);
 
+testFrames('counts of several places', [
+  [
+    'Some 35 fires were spreading in Oregon, 12 in Idaho and 10 in Utah.',
+    { figure: 'Some 35', metric: 'fires' },
+    { figure: '12', metric: 'fires', subject: 'Idaho' },
+    { figure: '10', metric: 'fires', subject: 'Utah' },
+  ],
+  ['It spent $4 in Oregon, and 12 in Idaho agreed.', { figure: '$4' }, { figure: '12' }],
+]);
+
 testFrames('more of them, and fewer', [
   [
     'To keep pace, 30 percent more nurses were needed.',

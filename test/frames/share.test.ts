@@ -1,5 +1,10 @@
 import { testFrames } from '../helpers/frames';
 
+testFrames('an equivalent', [
+  ['The budget was the equivalent of 39% of GDP.', { figure: '39%', form: 'share', metric: 'budget', whole: 'GDP' }],
+  ['Aid was the equivalent of $9 million.', { figure: '$9 million', form: 'level' }],
+]);
+
 testFrames('half of those of somebody', [
   ["Half our nation's elderly would be poor.", { figure: 'Half', form: 'share', whole: "our nation's elderly" }],
   ['Of every ten families, seven fish.', { figure: 'seven' }],

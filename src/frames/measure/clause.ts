@@ -193,6 +193,8 @@ export const ofContribution: MeasureRule = (view, { clause, chunk, inSubject }) 
 
 /** `87 [people] were killed and 515 injured`: a bare count counts what the subject of the clause before counts. */
 export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, word }, expression) => {
+  const placed = chunk?.head === word && view.expression(expression).kind === 'number' ? placedTwin(view, chunk) : null;
+  if (placed) return found(view, withoutFigure(view, placed), 'count-placed');
   if (!inSubject || chunk?.head !== word || view.expression(expression).kind !== 'number') return null;
   const before = clause && view.parent(clause);
   const counted = view.subject(before);
@@ -200,6 +202,25 @@ export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, wor
   if (!view.holdsAmount(counted) || !isThing(view, counted)) return null;
   return found(view, withoutFigure(view, counted), 'count-before');
 };
+
+/** `35 [fires] burned in Oregon, 12 in Idaho`: what the last count of a place counted. */
+function placedTwin(view: SentenceView, chunk: NounChunk): NounChunk | null {
+  const joined = view.norm(chunk.start - 1) === ',' || view.tag(chunk.start - 1) === 'CCONJ';
+  if (!joined || !isPlaced(view, chunk)) return null;
+  for (let index = chunk.index - 1; index >= Math.max(0, chunk.index - LIST); index--) {
+    const before = view.chunk(index)!;
+    if (view.holdsAmount(before) && isThing(view, before)) return isPlaced(view, before) ? before : null;
+  }
+  return null;
+}
+
+/** Chunks of a list that are looked back over. */
+const LIST = 8;
+
+function isPlaced(view: SentenceView, { index }: NounChunk): boolean {
+  const place = view.chunk(index + 1);
+  return place !== null && view.preposition(place) === 'in' && view.tag(place.head) === 'PROPN';
+}
 
 /** `$12 million represents [a higher price of credit]`, `$4 million is [interest]`: of an amount alone what it is said to be. */
 export const ofPredicate: MeasureRule = (view, { chunk, clause, inSubject, word }) => {

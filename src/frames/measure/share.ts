@@ -51,7 +51,7 @@ function beside(view: SentenceView, clause: Clause | null, chunk: NounChunk, who
   const own = view.preposition(chunk) === '' ? null : ownLevel(view, clause, whole);
   if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
-  if (object && object.end <= chunk.start && isThing(view, object))
+  if (object && object.end <= chunk.start && isThing(view, object) && !isEquivalent(view, object))
     return found(view, withoutFigure(view, fullPhrase(view, object)), 'share-object', whole);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
   const moved = view.preposition(chunk) !== 'to' && view.cues.possessivePronouns.has(view.norm(whole.start));
@@ -104,9 +104,14 @@ function isShareNoun(view: SentenceView, { head }: NounChunk): boolean {
   return view.lemma(head) === 'share' || view.lemma(head) === 'proportion';
 }
 
+/** `was the equivalent of 9% of GDP`: the subject was. */
+function isEquivalent(view: SentenceView, { head }: NounChunk): boolean {
+  return view.lemma(head) === 'equivalent';
+}
+
 /** `in the range of 9% of GDP` names nothing. */
 function isNaming(view: SentenceView, noun: NounChunk): boolean {
-  return isThing(view, noun) && !view.cues.transparentNouns.has(view.lemma(noun.head));
+  return isThing(view, noun) && !view.cues.transparentNouns.has(view.lemma(noun.head)) && !isEquivalent(view, noun);
 }
 
 /** `69% of businesses think that [protection has improved]`: what they think. */
