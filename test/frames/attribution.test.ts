@@ -2,8 +2,8 @@ import { testFrames } from '../helpers/frames';
 
 testFrames('told to somebody', [
   [
-    'I would remind you as well that unemployment is down to 3.6%.',
-    { figure: '3.6%', metric: 'unemployment', modality: 'asserted' },
+    'I would remind you also that inflation is down to 3.6%.',
+    { figure: '3.6%', metric: 'inflation', modality: 'asserted' },
   ],
 ]);
 

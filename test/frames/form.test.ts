@@ -22,7 +22,7 @@ testFrames('what a colon sets off', [
     { figure: '$15 million', polarity: 'negated' },
   ],
   ['We may reach it in as early as 2065.'],
-  ['It saw National record its worst showing since 2002.', { figure: 'worst', form: 'rank' }],
+  ['It saw Labour post its worst showing since 2002.', { figure: 'worst', form: 'rank' }],
 ]);
 
 testFrames('against another, or where', [
@@ -67,9 +67,9 @@ testFrames('set apart from others', [
     { figure: 'nearly twice', form: 'comparison' },
   ],
   [
-    'The loss rate rose to 18% - nearly 4 times higher than the rate for trout.',
+    'The loss rate rose to 18% - about 4 times higher than the rate for trout.',
     { figure: '18%', form: 'change' },
-    { figure: 'nearly 4 times', form: 'comparison', than: 'rate for trout' },
+    { figure: 'about 4 times', form: 'comparison', than: 'rate for trout' },
   ],
   ['The loss rate is 18%, 4% higher than the rate of 2010.', { figure: '18%', form: 'change', by: '4%' }],
 ]);

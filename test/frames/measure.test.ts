@@ -7,8 +7,8 @@ testFrames('where money comes from', [
     { figure: '$310 million', metric: 'customs' },
   ],
   [
-    'The budget includes $1.4 billion in initiatives for miners.',
-    { figure: '$1.4 billion', metric: 'initiatives for miners' },
+    'The plan includes $1.7 billion in initiatives for miners.',
+    { figure: '$1.7 billion', metric: 'initiatives for miners' },
   ],
 ]);
 
@@ -21,9 +21,9 @@ testFrames('items of a list with their amounts', [
   ],
   ['Sales rose to 40; profits, $3 million, were down.', { figure: '40' }, { figure: '$3 million', metric: 'profits' }],
   ['Further $75 million is set aside to repair bridges.', { figure: '$75 million', metric: 'bridges' }],
-  ['It was to be raised. It is expected to be increased to 15% of GDP.', { figure: '15%', metric: null }],
+  ['It was to be raised. It is planned to be increased to 15% of GDP.', { figure: '15%', metric: null }],
   [
-    'Revenue was 9%, and it is expected to be increased to 15% of GDP.',
+    'Revenue was 9%, and it is planned to be increased to 15% of GDP.',
     { figure: '9%' },
     { figure: '15%', metric: 'Revenue' },
   ],
@@ -48,8 +48,8 @@ testFrames('money for an action', [
 testFrames('over what stands between', [
   ['It gave aid to farmers in the amount of $6 million.', { figure: '$6 million', metric: 'aid to farmers' }],
   [
-    'The deficit with the rest of the world reached $9 billion.',
-    { figure: '$9 billion', metric: 'deficit with the rest of the world' },
+    'The deficit with the rest of Asia reached $9 billion.',
+    { figure: '$9 billion', metric: 'deficit with the rest of Asia' },
   ],
   [
     'It will bring a revenue increase, including customs, of £40 million.',

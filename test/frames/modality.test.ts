@@ -29,10 +29,7 @@ testFrames('what one who decides does now', [
   ],
   ['They said: we are raising the limit to $7,000.', { figure: '$7,000', modality: 'asserted' }],
   ['I am announcing the budget. As a result, 400 people will pay no tax.', { figure: '400', modality: 'projected' }],
-  [
-    'I am announcing the budget. This measure will reduce their costs by $160.',
-    { figure: '$160', modality: 'projected' },
-  ],
+  ['I am announcing the budget. This measure will cut their costs by $160.', { figure: '$160', modality: 'projected' }],
   [
     'It warned of growth of 1% following the 3% slump of 2012.',
     { figure: '1%' },
@@ -42,14 +39,14 @@ testFrames('what one who decides does now', [
 
 testFrames('what a document shows', [
   [
-    'Budget forecasts show a surplus before gains and losses of $75 million.',
-    { figure: '$75 million', modality: 'projected', metric: 'surplus before gains and losses' },
+    'Budget forecasts show a surplus before gains or losses of $75 million.',
+    { figure: '$75 million', modality: 'projected', metric: 'surplus before gains or losses' },
   ],
   [
     'The figures show a surplus before tax of $75 million.',
     { figure: '$75 million', modality: 'asserted', metric: 'surplus before tax' },
   ],
-  ['The growth in value was due to demand as average prices went up by 25%.', { figure: '25%', modality: 'asserted' }],
+  ['The gain in value was due to demand as average prices went up by 25%.', { figure: '25%', modality: 'asserted' }],
   ['The bridge is due to carry 4,000 cars.', { figure: '4,000', modality: 'projected' }],
 ]);
 

@@ -2,8 +2,8 @@ import { testFrames } from '../helpers/frames';
 
 testFrames('lows, steps and doublings', [
   [
-    'The rate fell to a four year low of 7.7%.',
-    { figure: '7.7%', form: 'change', direction: 'decrease', metric: 'rate' },
+    'The yield sank to a six year low of 7.7%.',
+    { figure: '7.7%', form: 'change', direction: 'decrease', metric: 'yield' },
   ],
   ['Futures were up 20 points before the news.', { figure: '20', form: 'change', metric: 'Futures' }],
   [
@@ -12,10 +12,10 @@ testFrames('lows, steps and doublings', [
   ],
   ['There was a rise of 5 points in the index.', { figure: '5', form: 'change', metric: 'index' }],
   [
-    'Places rose. That is a more than doubling over ten years.',
+    'Places rose. This was a more than doubling within ten years.',
     { figure: 'more than doubling', form: 'change', direction: 'increase' },
   ],
-  ['Many economists say growth is slowing to a 1.5% rate.', { figure: '1.5%', metric: 'growth' }],
+  ['Several brokers say output is slowing to a 1.5% pace.', { figure: '1.5%', metric: 'output' }],
   ['Personal reliefs will be raised: child relief from $500 to $750.', { figure: '$750', from: '$500' }],
   [
     'The industry led with growth of 18%, followed by banks (10%) and trade (8%).',

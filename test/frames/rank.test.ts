@@ -19,7 +19,7 @@ testFrames('superlatives that rank nothing', [
 
 testFrames('ranks of what another word names', [
   ['Inflation slowed to its lowest point since 2019.', { figure: 'lowest', metric: 'Inflation', time: '2019/..' }],
-  ['The deficit rose in May to the highest level in 14 years.', { figure: 'highest', metric: 'deficit' }],
+  ['The deficit rose in May to the highest level in 9 years.', { figure: 'highest', metric: 'deficit' }],
   [
     'They ran a deficit of $4 billion in services such as travel and banking, lowest since 2011.',
     { figure: '$4 billion', metric: 'deficit' },

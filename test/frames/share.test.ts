@@ -6,20 +6,20 @@ testFrames('an equivalent', [
 ]);
 
 testFrames('half of those of somebody', [
-  ["Half our nation's elderly would be poor.", { figure: 'Half', form: 'share', whole: "our nation's elderly" }],
+  ["Half our region's farmers would be poor.", { figure: 'Half', form: 'share', whole: "our region's farmers" }],
   ['Of every ten families, seven fish.', { figure: 'seven' }],
 ]);
 
 testFrames('parts of what an economy makes', [
-  ['Farming continues to provide some 30% of GDP.', { figure: 'some 30%', metric: 'Farming', whole: 'GDP' }],
-  ['Net debt would exceed 60 per cent of GDP by 2020.', { figure: 'exceed 60 per cent', metric: 'Net debt' }],
+  ['Farming continues to supply some 30% of GDP.', { figure: 'some 30%', metric: 'Farming', whole: 'GDP' }],
+  ['Net lending would exceed 60 per cent of GDP by 2020.', { figure: 'exceed 60 per cent', metric: 'Net lending' }],
   ['The data show net debt peaking at 28% of GDP.', { figure: '28%', metric: 'net debt' }],
   ['The company provides 30% of our power.', { figure: '30%', whole: 'our power' }],
 ]);
 
 testFrames('parts of which a second clause says nothing', [
   [
-    'Recovery is slow, 70% of new unemployment occurs in our region and 8 million people have fallen into poverty.',
+    'Recovery is slow, 70% of new unemployment arises in our towns and 8 million people have fallen into poverty.',
     { figure: '70%', metric: 'new unemployment' },
     { figure: '8 million', metric: 'people' },
   ],
