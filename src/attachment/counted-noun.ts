@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
-import type { NounChunk, SentenceSyntax, Word, WordRange } from '../syntax';
+import { isPlaced, isPlacedNext, type NounChunk, type SentenceSyntax, type Word, type WordRange } from '../syntax';
 import { createCountRateReader } from './count-rate';
 import {
   afterExpression,
@@ -98,7 +98,9 @@ export function createUnitReader(language: Language): UnitReader {
   /** Joined to the amount before, or governed as its counterpart. */
   function isParallel(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
     const { words, clauses } = syntax;
-    if (gappedSubject(syntax, chunk)?.index === before.index + 1 || isPlacedAlike(syntax, before, chunk)) return true;
+    if (gappedSubject(syntax, chunk)?.index === before.index + 1) return true;
+    // `35 fires burned in Oregon, [12] in Idaho`
+    if (isPlacedNext(syntax, chunk) && isPlaced(syntax, before)) return true;
     // `87 people were killed and 515 injured`
     const clause = clauses[chunk.clause];
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
@@ -204,16 +206,4 @@ function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string |
 /** Qualifiers keep their form, names their capitals: `5G base station`, `Liverpool fan`. */
 function qualifier({ text, norm, tag }: Word): string {
   return tag === 'PROPN' || /[A-Z]/.test(text.slice(1)) ? text : norm;
-}
-
-/** `35 fires burned in Oregon, [12] in Idaho`: the same count of another place. */
-function isPlacedAlike(syntax: SentenceSyntax, before: NounChunk, chunk: NounChunk): boolean {
-  const joint = syntax.words[chunk.start - 1];
-  const joined = joint !== undefined && (joint.text === ',' || joint.tag === 'CCONJ');
-  return joined && isPlaced(syntax, before) && isPlaced(syntax, chunk);
-}
-
-function isPlaced({ words, chunks }: SentenceSyntax, { index }: NounChunk): boolean {
-  const place = chunks[index + 1];
-  return words[place?.preposition ?? -1]?.norm === 'in' && words[place!.head]!.tag === 'PROPN';
 }

@@ -13,6 +13,8 @@ import { tagWithWink } from './tagging/wink';
 import { createGroupReader } from './verb-groups';
 import { createWordCutter } from './words';
 
+export { isPlaced, isPlacedNext } from './placed-count';
+
 export type { Clause, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 
 export { type Stretch, stretchesOf } from './stretches';

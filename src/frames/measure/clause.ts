@@ -1,4 +1,4 @@
-import type { Clause, NounChunk, WordRange } from '../../syntax';
+import { type Clause, isPlaced, isPlacedNext, type NounChunk, type WordRange } from '../../syntax';
 import { isEntity, isSource } from '../entity';
 import { isMoneyMade } from '../governor';
 import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
@@ -205,22 +205,16 @@ export const ofCountBefore: MeasureRule = (view, { chunk, clause, inSubject, wor
 
 /** `35 [fires] burned in Oregon, 12 in Idaho`: what the last count of a place counted. */
 function placedTwin(view: SentenceView, chunk: NounChunk): NounChunk | null {
-  const joined = view.norm(chunk.start - 1) === ',' || view.tag(chunk.start - 1) === 'CCONJ';
-  if (!joined || !isPlaced(view, chunk)) return null;
+  if (!isPlacedNext(view.syntax, chunk)) return null;
   for (let index = chunk.index - 1; index >= Math.max(0, chunk.index - LIST); index--) {
     const before = view.chunk(index)!;
-    if (view.holdsAmount(before) && isThing(view, before)) return isPlaced(view, before) ? before : null;
+    if (view.holdsAmount(before) && isThing(view, before)) return isPlaced(view.syntax, before) ? before : null;
   }
   return null;
 }
 
 /** Chunks of a list that are looked back over. */
 const LIST = 8;
-
-function isPlaced(view: SentenceView, { index }: NounChunk): boolean {
-  const place = view.chunk(index + 1);
-  return place !== null && view.preposition(place) === 'in' && view.tag(place.head) === 'PROPN';
-}
 
 /** `$12 million represents [a higher price of credit]`, `$4 million is [interest]`: of an amount alone what it is said to be. */
 export const ofPredicate: MeasureRule = (view, { chunk, clause, inSubject, word }) => {
