@@ -1,6 +1,6 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
-import { isPlaced, isPlacedNext, type NounChunk, type SentenceSyntax, type Word, type WordRange } from '../syntax';
+import { isPlacedNext, type NounChunk, placeBehind, type SentenceSyntax, type Word, type WordRange } from '../syntax';
 import { createCountRateReader } from './count-rate';
 import {
   afterExpression,
@@ -100,7 +100,7 @@ export function createUnitReader(language: Language): UnitReader {
     const { words, clauses } = syntax;
     if (gappedSubject(syntax, chunk)?.index === before.index + 1) return true;
     // `35 fires burned in Oregon, [12] in Idaho`
-    if (isPlacedNext(syntax, chunk) && isPlaced(syntax, before)) return true;
+    if (isPlacedNext(syntax, chunk) && placeBehind(syntax, before)) return true;
     // `87 people were killed and 515 injured`
     const clause = clauses[chunk.clause];
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;

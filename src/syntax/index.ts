@@ -13,7 +13,7 @@ import { tagWithWink } from './tagging/wink';
 import { createGroupReader } from './verb-groups';
 import { createWordCutter } from './words';
 
-export { isPlaced, isPlacedNext } from './placed-count';
+export { isPlacedNext, placeBehind } from './place-behind';
 
 export type { Clause, NounChunk, SentenceSyntax, Tag, VerbGroup, Word, WordRange } from './sentence-syntax';
 

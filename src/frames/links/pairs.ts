@@ -1,4 +1,5 @@
 import type { Direction } from '../../language/language';
+import { placeBehind } from '../../syntax';
 import type { SentenceView } from '../sentence-view';
 import { PARTS } from '../word-sets';
 
@@ -95,10 +96,11 @@ export function areElsewhere(view: SentenceView, a: number, b: number): boolean 
 
 function placeOf(view: SentenceView, figure: number): string | null {
   const own = view.chunkAt(view.wordOf(figure));
-  let next = own && view.chunk(own.index + 1);
+  const next = own && view.chunk(own.index + 1);
   // `3 per 1,000 in Chad`
-  if (next && view.preposition(next) === 'per') next = view.chunk(next.index + 1);
-  return next && view.preposition(next) === 'in' && view.tag(next.head) === 'PROPN' ? view.norm(next.head) : null;
+  const last = next && view.preposition(next) === 'per' ? next : own;
+  const place = last && placeBehind(view.syntax, last);
+  return place && view.norm(place.head);
 }
 
 /** `[68] of the 146 seats`: of the two, a total does not move. */

@@ -1,4 +1,4 @@
-import { type Clause, isPlaced, isPlacedNext, type NounChunk, type WordRange } from '../../syntax';
+import { type Clause, isPlacedNext, type NounChunk, placeBehind, type WordRange } from '../../syntax';
 import { isEntity, isSource } from '../entity';
 import { isMoneyMade } from '../governor';
 import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
@@ -208,7 +208,7 @@ function placedTwin(view: SentenceView, chunk: NounChunk): NounChunk | null {
   if (!isPlacedNext(view.syntax, chunk)) return null;
   for (let index = chunk.index - 1; index >= Math.max(0, chunk.index - LIST); index--) {
     const before = view.chunk(index)!;
-    if (view.holdsAmount(before) && isThing(view, before)) return isPlaced(view.syntax, before) ? before : null;
+    if (view.holdsAmount(before) && isThing(view, before)) return placeBehind(view.syntax, before) ? before : null;
   }
   return null;
 }
