@@ -92,6 +92,8 @@ export function createUnitReader(language: Language): UnitReader {
     const before = previous < 0 ? null : chunkOfExpression(syntax, previous);
     if (!before || !isParallel(syntax, before, chunk)) return null;
     const { kind } = syntax.expressions[previous]!;
+    // `fell 18%, from 44 million to 36 million`
+    if (kind === 'percentage' && (syntax.expressions[expression]!.value ?? 0) > LARGEST_PERCENTAGE) return null;
     return unitIn(syntax, before, previous) ?? (kind === 'number' ? unitBefore(syntax, before, previous) : null);
   }
 
@@ -168,6 +170,9 @@ function unitIn(syntax: SentenceSyntax, chunk: NounChunk, expression: number): s
   if (kind === 'duration') return null;
   return kind === 'number' ? (ownNoun(syntax, chunk, expression) ?? ofNoun(syntax, chunk, expression)) : unit;
 }
+
+/** A plain number above it is none that a percent sign before it would be meant for. */
+const LARGEST_PERCENTAGE = 1000;
 
 const NUMBERS: ReadonlySet<string> = new Set(['count', 'number', 'tally', 'total']);
 const COUNTERPARTS: ReadonlySet<string> = new Set(['against', 'excluding', 'from', 'including', 'than', 'versus']);

@@ -44,9 +44,10 @@ function isMultipleOf(view: SentenceView, word: number): boolean {
   return (kind === 'multiplier' || kind === 'fraction') && tag !== 'VERB' && view.norm(word + 1) === 'the';
 }
 
-/** `reached 26% on 1 January 2023` says when. */
-function isDay(view: SentenceView, time: number): boolean {
-  return /^\d{4}-\d{2}-\d{2}/.test(view.expression(time).edtf ?? '');
+/** `on 1 January 2023`, `yesterday`, `last week`: no longer than a week. */
+export function isDay(view: SentenceView, time: number): boolean {
+  const { edtf, relative } = view.expression(time);
+  return relative?.unit === 'day' || relative?.unit === 'week' || /^\d{4}-\d{2}-\d{2}/.test(edtf ?? '');
 }
 
 /** `22% on the same quarter of 2018`. */

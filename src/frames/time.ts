@@ -1,5 +1,5 @@
 import type { Clause, NounChunk } from '../syntax';
-import { isBaselineTime } from './baseline-time';
+import { isBaselineTime, isDay } from './baseline-time';
 import { isSince, isWhen } from './claim-time';
 import { datesInTurn } from './dates-in-turn';
 import { indicesOf } from './indices';
@@ -260,9 +260,10 @@ function setsFrame(view: SentenceView, time: number, own: Clause | null): boolea
   return view.words.slice(clause.verb.end, view.wordOf(time)).some(({ tag }) => tag === 'CCONJ');
 }
 
-/** `which was almost nothing 50 years ago`: what a relative clause dates is its own. */
+/** `which was almost nothing 50 years ago`: what a relative clause dates is its own; so is the day on which something was said. */
 function isTold(view: SentenceView, time: number): boolean {
   const clause = view.clauseAt(view.wordOf(time));
+  if (view.cues.reportingVerbs.has(clause?.verb?.lemma ?? '') && isDay(view, time)) return true;
   if (!clause || clause.kind === 'relative') return clause !== null;
   if (clause.kind !== 'participle') return false;
   // `The hospital, opened last March, has 120 beds`

@@ -12,6 +12,8 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['Thousands of homes lost power.', 'Thousands', 'home'],
   ['The party went from 9 to 10 seats.', '9', 'seat'],
   ['It printed 16,000 maps, up from 750 in 1990.', '750', 'map'],
+  ['The number of riders fell by 18%, from 44 million to 36 million.', '36 million', 'rider'],
+  ['Inflation fell from 12% to 9.', '9', 'percent'],
   ['The law covers 6 million tenants, including 2 million in the north.', '2 million', 'tenant'],
   ['The clerk read a 12 page letter.', '12', 'page'],
   ['The team bought 5 Toyota and Nissan trucks.', '5', 'Toyota and Nissan truck'],

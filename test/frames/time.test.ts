@@ -19,6 +19,15 @@ testFrames('abbreviations with a stop before the date', [
   ['Rents rose by 3 per cent. in 1961.', { figure: '3 per cent', time: '1961' }],
 ]);
 
+testFrames('the day on which it was said', [
+  ['The agency said on Monday that rents fell by 18%.', { figure: '18%', time: null }],
+  ['On Friday the mayor told reporters that ridership was 6,000.', { figure: '6,000', time: null }],
+  ['The bank reported last week that lending had grown by 7%.', { figure: '7%', time: null }],
+  ['The ministry said on Monday that rents fell by 18% in 2020, to $900.', { figure: '$900', time: '2020' }],
+  ['The bank reported in 2015 that a third of loans were late.', { figure: 'a third', time: '2015' }],
+  ['Rents fell by 18% on 3 May 2021.', { figure: '18%', time: '2021-05-03' }],
+]);
+
 testFrames('years of sources', [
   ['According to Lund (2014), rents account for 30% of it.', { figure: '30%', time: null }],
   ['Ode and Lund (2017) find that 38% of the gap is due to age.', { figure: '38%', time: null }],

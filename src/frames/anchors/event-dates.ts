@@ -16,7 +16,7 @@ export function eventsOf(view: SentenceView, figures: readonly number[]): number
     const clause = view.clauseAt(view.wordOf(index));
     if (!clause?.verb || (stating.length > 0 && !isStatement(view, clause)) || isToldAbove(view, clause, claimed))
       return false;
-    if (isState(view, clause) || isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause))
+    if (isState(view, clause) || isCitation(view, clause) || isNoted(view, clause) || isSaid(view, clause, claimed))
       return false;
     if (claimed.has(clause) && !(dated.has(clause) && isCoordinated(view, index))) return false;
     claimed.add(clause);
@@ -51,11 +51,16 @@ function isCitation(view: SentenceView, { kind, verb }: Clause): boolean {
   return false;
 }
 
-/** `…, state media said yesterday`: a verb that reports, with nothing of its own to report. */
-function isSaid(view: SentenceView, { index, start, verb, objects }: Clause): boolean {
-  if (!verb || start === 0 || verb.voice !== 'active' || !view.cues.reportingVerbs.has(verb.lemma)) return false;
-  const says = objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
-  return !says && !view.syntax.clauses.some(({ kind, parent }) => parent === index && kind === 'complement');
+/** `…, state media said yesterday`, `said on Friday that it had risen by 9%`: a verb that reports, with nothing of its own to report but a figure. */
+function isSaid(
+  view: SentenceView,
+  { index, start, verb, objects }: Clause,
+  claimed: ReadonlySet<Clause | null>,
+): boolean {
+  if (verb?.voice !== 'active' || !view.cues.reportingVerbs.has(verb.lemma)) return false;
+  const told = view.syntax.clauses.filter(({ kind, parent }) => parent === index && kind === 'complement');
+  if (start === 0 || told.length > 0) return told.some((clause) => claimed.has(clause));
+  return !objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
 }
 
 /** Words that `as` and a name may take. */

@@ -28,9 +28,10 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     return lemmatizer.verb(verb.norm).form === 'base-or-past';
   }
 
-  /** `warn that sea level along our coast, which is long, could rise`, `remind you again that`: what somebody says has a verb, however far. */
+  /** `warn that sea level along our coast, which is long, could rise`, `told the House on Friday that`: what somebody says has a verb, however far. */
   function isReported(words: readonly Word[], at: number): boolean {
     let verb = at - 1;
+    if (words[verb]?.tag === 'ADP') return false;
     while (verb > at - TOLD && BETWEEN.has(words[verb]?.tag ?? 'PUNCT')) verb--;
     const before = words[verb];
     if (before?.tag !== 'VERB' || !reportingVerbs.has(lemmatizer.verb(before.norm).lemma)) return false;
@@ -85,8 +86,8 @@ function hasVerbBehind(words: readonly Word[], at: number): boolean {
 }
 
 /** Words to whom and how something is told. */
-const TOLD = 5;
-const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'ADV', 'PRON']);
+const TOLD = 6;
+const BETWEEN: ReadonlySet<string> = new Set(['ADP', 'ADV', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN']);
 
 /** Words that a clause may have before its verb. */
 const CLAUSE = 20;
