@@ -133,16 +133,18 @@ export function createUnitReader(language: Language): UnitReader {
   }
 }
 
-/** `from 9 to 10 [seats]`, `9 or 10 [seats]`. */
+/** `from 9 to 10 [seats]`, `by 400 to 1,600 [seats]`, `9 or 10 [seats]`. */
 function unitAfter(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
   const { words, expressions } = syntax;
   if (expression + 1 >= expressions.length) return null;
   const after = chunkOfExpression(syntax, expression + 1);
   if (!after || after.index !== chunk.index + 1) return null;
   const joined = after.conjunctOf === chunk.index && words[after.start - 1]!.tag === 'CCONJ';
-  const paired = words[chunk.preposition]?.norm === 'from' && words[after.preposition]?.norm === 'to';
+  const paired = STEPS.has(words[chunk.preposition]?.norm ?? '') && words[after.preposition]?.norm === 'to';
   return joined || paired ? (expressions[expression + 1]!.unit ?? ownNoun(syntax, after, expression + 1)) : null;
 }
+
+const STEPS: ReadonlySet<string> = new Set(['by', 'from']);
 
 /** `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`: the same part of the clause before. */
 function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {

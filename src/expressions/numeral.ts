@@ -2,7 +2,7 @@ import type { Language } from '../language/language';
 import type { Token } from '../tokens';
 import { type Amount, amountOf, scale } from './numerals/amount';
 import { type Cardinal, createCardinalReader } from './numerals/cardinal';
-import { readDecimalComma, readSplitDecimal } from './numerals/decimals';
+import { readDecimalComma, readSplitDecimal, readSplitWhole } from './numerals/decimals';
 import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
 import { isGluedHyphen } from './numerals/hyphen';
@@ -39,7 +39,10 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     const fraction = fractions.leading(tokens, at);
     if (fraction) return fraction;
     const digits =
-      readDecimalComma(lexicon, tokens, at) ?? readSplitDecimal(lexicon, tokens, at) ?? readDigits(tokens, at);
+      readDecimalComma(lexicon, tokens, at) ??
+      readSplitDecimal(lexicon, tokens, at) ??
+      (money ? readSplitWhole(lexicon, tokens, at) : null) ??
+      readDigits(tokens, at);
     if (!digits) return null;
     const power = readPower(tokens, digits);
     if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');

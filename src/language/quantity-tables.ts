@@ -128,6 +128,8 @@ export interface CurrencyTables {
   prefixes: Readonly<Record<string, string>>;
   /** Single letters that touch a number, as written. */
   letters: Readonly<Record<string, string>>;
+  /** Letters that a scan has in place of a sign. */
+  misread: Readonly<Record<string, string>>;
   /** Names after a number, beside those of ISO 4217. */
   everyday: Readonly<Record<string, string>>;
   subunits: Readonly<Record<string, { of: string; per: number }>>;

@@ -26,6 +26,8 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
     const letter = table.letters.get(token.text);
     if (letter) return isSum(tokens, at + 1) ? reading(letter, at + 1) : null;
+    const misread = table.misread.get(token.text);
+    if (misread) return isScaled(tokens, at + 1) ? reading(misread, at + 1) : null;
     const money = token.kind === 'word' ? table.code(token.text) : null;
     const next = tokens[at + 1];
     if (!money || next?.kind !== 'number' || table.isWord(token.text)) return null;
@@ -63,6 +65,12 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
       return true;
     return number.text.length > 1 && leading.has(tokens[at - 2]?.norm ?? '') && to.has(next?.norm ?? '');
   }
+}
+
+/** `S3.5m`, `S2bn`: a magnitude touches the number, as the sign that it stands for does. */
+function isScaled(tokens: readonly Token[], at: number): boolean {
+  const [number, suffix] = [tokens[at], tokens[at + 1]];
+  return number?.kind === 'number' && !number.spaceBefore && /^(?:bn|m)$/.test(suffix?.text ?? '') && !suffix!.spaceBefore;
 }
 
 /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */

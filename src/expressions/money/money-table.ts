@@ -23,6 +23,7 @@ export interface MoneyTable {
   /** Words before a number: `Rs`, `RM`. */
   prefixes: PhraseMap<Money>;
   letters: ReadonlyMap<string, Money>;
+  misread: ReadonlyMap<string, Money>;
   /** Names after a number, singular and plural. */
   names: PhraseMap<Money>;
   /** Letters that touch a number: `164p`. */
@@ -51,8 +52,9 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   const pounds = createPhraseMap(table(currencies.pounds));
   const prefixes = createPhraseMap(table(currencies.prefixes));
   const letters = new Map(table(currencies.letters));
+  const misread = new Map(table(currencies.misread));
   const signs = new Map(table(currencies.signs));
-  const initials = [...letters.keys(), ...codes.keys()].map((code) => code.toLowerCase());
+  const initials = [...letters.keys(), ...misread.keys(), ...codes.keys()].map((code) => code.toLowerCase());
   return {
     starters: new Set([...signs.keys(), ...dollars.heads, ...pounds.heads, ...prefixes.heads, ...initials]),
     signs,
@@ -61,6 +63,7 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
     apart: new Set(currencies.apart),
     prefixes,
     letters,
+    misread,
     names: createPhraseMap(names),
     glued: new Map(Object.entries(currencies.gluedSubunits).map(([letter, name]) => [letter, names.get(name)!])),
     code: (text) => codes.get(small.has(text) ? text.toUpperCase() : text) ?? null,

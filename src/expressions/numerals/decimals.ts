@@ -25,6 +25,14 @@ export function readSplitDecimal(lexicon: NumeralLexicon, tokens: readonly Token
   return shown ? { decimal: `${whole.text}.${decimals.text}`, end: at + 3 } : null;
 }
 
+/** `$ 1 82m`: a scan moved the first digit away; behind a sign of money no other number stands so. */
+export function readSplitWhole(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): Digits | null {
+  const [first, rest, suffix] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!/^[1-9]$/.test(first.text) || !rest?.spaceBefore || !/^\d\d$/.test(rest.text)) return null;
+  const scaled = suffix !== undefined && !suffix.spaceBefore && lexicon.suffixes.has(suffix.norm);
+  return scaled ? { decimal: first.text + rest.text, end: at + 2 } : null;
+}
+
 function isCommaNumber(tokens: readonly Token[], at: number): boolean {
   const [whole, comma, decimals] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (whole?.kind !== 'number' || comma?.text !== ',' || comma.spaceBefore) return false;

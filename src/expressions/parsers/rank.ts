@@ -69,7 +69,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     if (!ordinal || isSecond(tokens, at, ordinal.end) || isListMark(tokens, at, ordinal.end)) return null;
     const { value, end } = ordinal;
     const after = isGluedHyphen(tokens, end) ? end + 1 : end;
-    const superlative = tokens[after] ? superlativeEnd(tokens, after) : null;
+    const superlative = tokens[after] ? superlativeEnd(tokens, after, true) : null;
     if (superlative) return rank(at, superlative, value);
     if (after > end && is('ever', tokens[after])) return rank(at, after + 1, value);
     // `first-team` and `second-hand` are words of their own.
@@ -82,17 +82,17 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     return end ? rank(at, end, 2) : null;
   }
 
-  /** `largest`, `most ambitious`, `the most votes`: where it ends. */
-  function superlativeEnd(tokens: readonly Token[], at: number): number | null {
+  /** `largest`, `most ambitious`, `the most votes`, behind an ordinal `third-most votes`: where it ends. */
+  function superlativeEnd(tokens: readonly Token[], at: number, counted = false): number | null {
     const token = tokens[at]!;
     if (is('superlatives', token)) return at + 1;
     if (!is('most', token)) return null;
     const next = tokens[at + 1];
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
     if (isAdjective(next.norm)) return isQuantifier(tokens, at) || isIntensifier(tokens, at) ? null : at + 2;
+    if (is('mostBefore', next)) return tokens[at - 1]?.norm === 'the' ? at + 1 : null;
     const plural = /[^s]s$/.test(next.norm) && !lexicon.words.breaks.has(next.norm);
-    const counts = tokens[at - 1]?.norm === 'the' && (plural || is('mostBefore', next));
-    return counts ? at + 1 : null;
+    return plural && (counted || tokens[at - 1]?.norm === 'the') ? at + 1 : null;
   }
 
   /** `in [most developing countries]`: without an article, before a plural, most of them. */

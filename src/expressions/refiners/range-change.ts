@@ -51,7 +51,7 @@ export function createChangeTest(language: Language): ChangeTest {
 
   function isByTo(tokens: readonly Token[], left: Candidate, right: Candidate): boolean {
     // `raise the number of places by 400 to 1,600`: what counts further is no range.
-    if (isBare(left)) return isBare(right) && right.value! > BEYOND * left.value!;
+    if (isBare(left)) return isBare(right) && (right.value! >= BEYOND * left.value! || isExact(left) || isExact(right));
     // `increase the grant to schools by $2 to $5`
     return governs(tokens, left.first, CLAUSE);
   }
@@ -80,6 +80,11 @@ function isLeap(left: Candidate, right: Candidate): boolean {
 }
 
 const LEAP = 20;
+
+/** The ends of a range are round: `by 128 to 245` is no range. */
+function isExact({ value }: Candidate): boolean {
+  return value! >= 100 && Number.isInteger(value) && !/^\d{1,2}0*$/.test(String(value));
+}
 
 /** How many times the amount of a change the number that it leads to is at least, where both are bare. */
 const BEYOND = 3;

@@ -1,4 +1,4 @@
-import { integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
+import { integerAt, isCapitalized, isDash, isGlued, normAt, type Tokens } from './cursor';
 import { division } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
@@ -16,7 +16,11 @@ export function createDivisionEntry(
 
   function read(tokens: Tokens, at: number): TimeReading | null {
     return (
-      readLetterFirst(tokens, at) ?? readDigitFirst(tokens, at) ?? readOrdinal(tokens, at) ?? readPossessive(tokens, at)
+      readLetterFirst(tokens, at) ??
+      readDigitFirst(tokens, at) ??
+      readMonths(tokens, at) ??
+      readOrdinal(tokens, at) ??
+      readPossessive(tokens, at)
     );
   }
 
@@ -60,6 +64,27 @@ export function createDivisionEntry(
     return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
   }
 
+  /** `the July-September quarter of 2012`, `the September 2012 quarter`: named by its months, or the last of them. */
+  function readMonths(tokens: Tokens, at: number): TimeReading | null {
+    const first = readMonth(tokens, at);
+    const joined = first && (isDash(tokens, first.end) || lexicon.words.to.has(normAt(tokens, first.end)));
+    const last = joined ? readMonth(tokens, first.end + 1) : first;
+    if (!first || !last || last.month % 3 > 0 || (joined && last.month - first.month !== 2)) return null;
+    const inside = yearAfter(tokens, last.end);
+    const word = inside?.end ?? last.end;
+    if (!lexicon.words.quarter.has(normAt(tokens, word))) return null;
+    const after = inside ? { ...inside, end: word + 1 } : yearAfter(tokens, word + 1);
+    const code = FIRST_QUARTER + last.month / 3 - 1;
+    return { ...withYear(word + 1, after, (year) => division(year, code)), article: true };
+  }
+
+  /** `July`, `Sept.` */
+  function readMonth(tokens: Tokens, at: number): { month: number; end: number } | null {
+    const row = lexicon.months.get(normAt(tokens, at));
+    if (!row || !isCapitalized(tokens[at]!)) return null;
+    return { month: row.month, end: row.use === 'short' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
+  }
+
   /** `third quarter`, `first half of 2025`; a half, or a quarter `of` what is no time, is none. */
   function readOrdinal(tokens: Tokens, at: number): TimeReading | null {
     const name = readName(tokens, at);
@@ -98,7 +123,7 @@ export function createDivisionEntry(
   }
 
   return {
-    words: [...lexicon.divisionLetters.keys(), ...numbers.ordinalWords, ...lexicon.steps.keys()],
+    words: [...lexicon.divisionLetters.keys(), ...lexicon.months.keys(), ...numbers.ordinalWords, ...lexicon.steps.keys()],
     digits: true,
     read,
   };

@@ -154,6 +154,8 @@ export const currencies = {
   },
   // One letter that touches the number: money where thousands are grouped, a magnitude or a rate follows: `R21,500`.
   letters: { K: 'ZMW', N: 'NGN', P: 'PHP', R: 'ZAR' },
+  // What a scanner makes of a sign that touches a number with a magnitude: `S3.5m`.
+  misread: { S: '$' },
   everyday,
   subunits,
   subunitNames,

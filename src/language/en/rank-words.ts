@@ -21,7 +21,7 @@ export const rankWords = {
   adjectives: list(`
     complex, corrupt, dense, diverse, severe, secure, common, modern, popular, difficult, remote, rapid, costly,
     deadly, friendly, unequal, diverse, intense, prevalent, pressing, polluted, perfect, direct, distinct,
-    sophisticated, extreme, obese, honest
+    sophisticated, extreme, obese, honest, free
   `),
   adjectiveEndings: list(`
     ous, ive, al, ful, ent, ant, ic, able, ible, ed, ing, ary, less, ory, ern, ate, ular
