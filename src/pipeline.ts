@@ -1,5 +1,5 @@
 import { createAttacher, standsAlone } from './attachment';
-import { createExpressionTagger } from './expressions';
+import { createExpressionTagger, type SentenceTagger } from './expressions';
 import { createFramer, type Framer } from './frames';
 import type { Language } from './language/language';
 import { perLanguage } from './language/per-language';
@@ -52,17 +52,18 @@ function createPipeline(language: Language, options: ResolvedOptions): Pipeline 
   const attach = attacherOf(language);
 
   /** What the sentences hold, by their words alone; stretch by stretch where one is very long. */
-  function stretchesIn(text: string, sentences: readonly SentenceNode[]): Stretch[] {
+  function stretchesIn(text: string, sentences: readonly SentenceNode[], tag: SentenceTagger): Stretch[] {
     const candidates = sentences.filter((sentence) => tagger.isCandidate(text, sentence));
     const cut = candidates.map((sentence) => tokenize(text, sentence));
-    const tagged = cut.map((tokens) => tagger.tag(text, tokens));
+    const tagged = cut.map(tag);
     return tagged.flatMap((expressions, at) =>
       expressions.length > 0 ? stretchesOf(candidates[at]!, cut[at]!, expressions) : NONE,
     );
   }
 
   function* batches(text: string, sentences: readonly SentenceNode[]): Generator<Stretch[]> {
-    for (let at = 0; at < sentences.length; at += BATCH) yield stretchesIn(text, sentences.slice(at, at + BATCH));
+    const tag = tagger.of(text);
+    for (let at = 0; at < sentences.length; at += BATCH) yield stretchesIn(text, sentences.slice(at, at + BATCH), tag);
   }
 
   function parseStretch({ sentence, tokens, expressions }: Stretch): SentenceSyntax {

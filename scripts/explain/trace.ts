@@ -39,7 +39,7 @@ export function traceStages(text: string, options: ExtractOptions): SentenceTrac
   const traces = sentences.map((sentence): SentenceTrace => {
     const tokens = tokenize(text, sentence);
     const candidate = tagger.isCandidate(text, sentence);
-    const expressions = candidate ? tagger.tag(text, tokens) : [];
+    const expressions = candidate ? tagger.of(text)(tokens) : [];
     const parsed = expressions.length > 0 ? parse(sentence, tokens, expressions) : null;
     const attached = parsed ? attach(text, parsed) : [];
     const syntax = parsed && { ...parsed, expressions: attached };

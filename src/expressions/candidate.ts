@@ -16,6 +16,8 @@ export interface Candidate {
   comparator: Comparator;
   unit: string | null;
   currency: string | null;
+  /** The codes of all currencies that are called so, where it is more than one. */
+  shared: string | null;
   edtf: string | null;
   relative: RelativeTime | null;
   /** The number as it was written, so that a neighbour's magnitude can be lent to it: the 2 of `2 to 3 million`. */

@@ -19,6 +19,7 @@ export function candidate(
     comparator: fields.comparator ?? '=',
     unit: fields.unit ?? null,
     currency: fields.currency ?? null,
+    shared: fields.shared ?? null,
     edtf: fields.edtf ?? null,
     relative: fields.relative ?? null,
     amount: fields.amount ?? null,

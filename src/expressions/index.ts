@@ -5,27 +5,35 @@ import type { SentenceNode } from '../sentences/sentence-node';
 import type { Token } from '../tokens';
 import type { Candidate, ExpressionParser } from './candidate';
 import { createCandidateSearch } from './candidate-search';
+import { createNamesakes, type NamesakeChoice, NO_CURRENCY } from './money/namesakes';
 import { createParsers } from './parsers';
 import { createRefiners } from './refiners';
 
 export interface ExpressionTagger {
   /** Whether a sentence may hold an expression; one cheap look at its characters, false alarms allowed. */
   isCandidate(text: string, sentence: SentenceNode): boolean;
-  /** The expressions of one sentence by its words alone: in order, without overlap; `unit` of a count, `trend` and `refersTo` still null. */
-  tag(text: string, tokens: readonly Token[]): Expression[];
+  /** Makes the reader of the expressions of a text's sentences. */
+  of(text: string): SentenceTagger;
 }
+
+/** The expressions of one sentence by its words: in order, without overlap; `unit` of a count, `trend` and `refersTo` still null. */
+export type SentenceTagger = (tokens: readonly Token[]) => Expression[];
 
 export function createExpressionTagger(language: Language, options: ResolvedOptions): ExpressionTagger {
   const parsers = createParsers({ language, options });
   const refiners = createRefiners({ language, options });
   const parsersAt = createDispatch(parsers);
+  const namesakes = createNamesakes(language);
   return {
     isCandidate: createCandidateSearch(language, parsers),
-    tag(text, tokens) {
-      const read = readAll(tokens, parsersAt);
-      if (read.length === 0) return [];
-      const refined = refiners.reduce<readonly Candidate[]>((candidates, refine) => refine(tokens, candidates), read);
-      return refined.map((candidate) => toExpression(text, tokens, candidate));
+    of(text) {
+      const choose = namesakes(text);
+      return (tokens) => {
+        const read = readAll(tokens, parsersAt);
+        if (read.length === 0) return [];
+        const refined = refiners.reduce<readonly Candidate[]>((candidates, refine) => refine(tokens, candidates), read);
+        return refined.map((candidate) => toExpression(text, tokens, inItsCurrency(tokens, candidate, choose)));
+      };
     },
   };
 }
@@ -63,6 +71,18 @@ function longestAt(tokens: readonly Token[], at: number, parsers: readonly Expre
     if (candidate && (!best || candidate.end > best.end)) best = candidate;
   }
   return best;
+}
+
+/** `Rs 5 crore` in the currency of the country that it is about; `dinars` of no country are counted. */
+function inItsCurrency(tokens: readonly Token[], candidate: Candidate, choose: NamesakeChoice): Candidate {
+  const { shared, currency, unit, first } = candidate;
+  if (!shared) return candidate;
+  const sentence = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const code = choose(shared, tokens[first]!.start, sentence);
+  if (code === NO_CURRENCY) return { ...candidate, kind: 'number', currency: null };
+  const [base] = unit!.split(' per ', 1);
+  const whole = base === currency || currency === NO_CURRENCY;
+  return { ...candidate, currency: code, unit: whole ? unit!.replace(base!, code) : unit };
 }
 
 function toExpression(text: string, tokens: readonly Token[], candidate: Candidate): Expression {

@@ -5,8 +5,8 @@ import { valueWith } from './numerals/amount';
 /** A bare number with the kind, unit and magnitude of its neighbour (the 2 of `2 and 3 million euros`), or null. */
 export function share(bare: Candidate, from: Candidate): Candidate | null {
   if (!isBare(bare) || from.kind === 'ordinal' || isTime(from)) return null;
-  const { kind, unit, currency } = from;
-  return { ...bare, kind, unit, currency, value: scaledLike(bare, from) };
+  const { kind, unit, currency, shared } = from;
+  return { ...bare, kind, unit, currency, shared, value: scaledLike(bare, from) };
 }
 
 /** The value, with the neighbour's magnitude where it states none and is about as large as the neighbour without it. */

@@ -132,6 +132,10 @@ export interface CurrencyTables {
   misread: Readonly<Record<string, string>>;
   /** Names after a number, beside those of ISO 4217. */
   everyday: Readonly<Record<string, string>>;
+  /** Those of them, and of the signs, prefixes and letters, that several currencies have: their codes, the usual one first. */
+  shared: Readonly<Record<string, string>>;
+  /** Currency to the countries that have it, where its code does not begin with theirs. */
+  unions: Readonly<Record<string, string>>;
   subunits: Readonly<Record<string, { of: string; per: number }>>;
   /** Subunit to its singular name, where it is another. */
   subunitNames: Readonly<Record<string, string>>;

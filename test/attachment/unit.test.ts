@@ -18,6 +18,7 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The clerk read a 12 page letter.', '12', 'page'],
   ['The team bought 5 Toyota and Nissan trucks.', '5', 'Toyota and Nissan truck'],
   ['The party’s seats rose from 9 to 10.', '10', 'seat'],
+  ['The party’s share grew by 400 to 1,600 seats.', '400', 'seat'],
   ['The number of wells in the region fell to 40.', '40', 'well'],
   ['Reforms lifted the index to 40.', '40', null],
   ['The owners raised the number of wells to 40.', '40', 'well'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { tagExpressions } from '../../src';
 import { quantities } from '../helpers/quantities';
 
 describe('signs, codes and names', () => {
@@ -151,6 +152,47 @@ test('a bare dollar is the caller’s', () =>
     '30 cents = currency 30 cent',
     'US$4 = currency 4 USD',
   ]));
+
+describe('money of several countries', () => {
+  test.each([
+    ['Its own sentence says.', 'Sri Lanka is near India. In Nepal the bus costs Rs 40.', 'NPR'],
+    ['The nearest before it.', 'Tanzania borders Uganda, where a visa costs 5,000 shillings.', 'UGX'],
+    ['One behind it.', 'A loaf costs 300 pesos in Argentina.', 'ARS'],
+    ['That of the usual one.', 'India lent Nepal Rs 40 crore.', 'INR'],
+    [
+      'The last before.',
+      'Chile voted. Colombia did not. Some of its members want a fee of 900 pesos. Cuba waits.',
+      'COP',
+    ],
+    ['None that has other money.', 'Denmark talked to Spain. A ticket is 40 kroner.', 'DKK'],
+    ['Its adjective.', 'Egyptian bakers complained. Bread will cost 20 pounds.', 'EGP'],
+    ['In capitals.', 'PAKISTAN\n\nThe dam will cost Rs. 900 billion.', 'PKR'],
+    ['A title before.', 'Rs 500 crore for dams\n\nNepal will build them.\n\nPakistan has some.', 'NPR'],
+    ['Not what comes later.', 'A dam costs Rs 5 crore.\n\nNepal has none.', 'INR'],
+    ['None at all.', 'A dam costs Rs 5 crore.', 'INR'],
+    ['One within the name of another.', 'Papua New Guinea paid K40,000. It spent 6 million francs there.', 'PGK'],
+    ['A union.', 'Senegal pays 3 million CFA francs.', 'XOF'],
+    ['A name that alone says none.', 'Jordan paid 6 million dinars.', 'JOD'],
+    ['A sign of one country.', 'Nepal paid ₹40.', 'INR'],
+    ['A full name.', 'Nepal paid 40 Indian rupees.', 'INR'],
+  ])('%s', (_name, text, currency) => expect(tagExpressions(text).find((it) => it.currency)?.currency).toBe(currency));
+
+  test('rates and parts keep their form', () =>
+    expect(quantities('Uganda pays 900 shillings per litre, Nepal 50 paisa, others 3 dinars.')).toEqual([
+      '900 shillings per litre = currency 900 UGX per litre',
+      '50 paisa = currency 50 paisa',
+      '3 dinars = number 3 dinar',
+    ]));
+});
+
+describe('scans', () => {
+  test.each([
+    ['It cost $ 1 82m.', ['$ 1 82m = currency 182000000 USD']],
+    ['They lent £ 2 40bn.', ['£ 2 40bn = currency 240000000000 GBP']],
+    ['Sales were S3.5m and S2bn.', ['S3.5m = currency 3500000 USD', 'S2bn = currency 2000000000 USD']],
+    ['The S3 and S21 models have $1 20 times.', ['$1 = currency 1 USD', '20 times = number 20 time']],
+  ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+});
 
 describe('pounds', () => {
   test.each([

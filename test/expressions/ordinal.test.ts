@@ -32,6 +32,15 @@ describe('places', () => {
       'The city is ranked number 3 and ranks at 40 out of 90.',
       [`3 = ${place(3)}`, `40 = ${place(40)}`, '90 = number 90'],
     ],
+    [
+      'It is the third-freest, the 30th-most free and the second most visited of them.',
+      [`third-freest = ${place(3)}`, `30th-most free = ${place(30)}`, `second most visited = ${place(2)}`],
+    ],
+    [
+      'They scored the fourth-most goals and won the second most votes.',
+      [`fourth-most = ${place(4)}`, `second most = ${place(2)}`],
+    ],
+    ['It is the 20th-least corrupt state.', [`20th-least corrupt = ${place(20)}`]],
     ['The first-ever census of the highest peaks.', [`first-ever = ${place(1)}`, `highest = ${place(1)}`]],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
@@ -47,6 +56,7 @@ describe('what is no place', () => {
     ['Most farmers and at most 5 of them agree, at least most of the time.', ['at most 5 = number <= 5']],
     ['They invest in the interest of the forest.', []],
     ['The top 10 per cent own the most of it.', ['10 per cent = percentage 10 percent', 'most = ordinal 1']],
+    ['Most free schools are new.', []],
     ['The bottom three were relegated.', []],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -43,6 +43,10 @@ describe('ranges', () => {
 describe('a change is two figures', () => {
   test.each([
     ['It raised places by 200 to 1,400.', ['200 = number 200', '1,400 = number 1400']],
+    ['Entries rose by 2,000 to 6,000.', ['2,000 = number 2000', '6,000 = number 6000']],
+    ['Its fleet shrank by 127 to 245.', ['127 = number 127', '245 = number 245']],
+    ['The count fell by 1,250 to 2,000.', ['1,250 = number 1250', '2,000 = number 2000']],
+    ['Beds rose by 150 to 250.', ['150 to 250 = number 150..250']],
     ['The number of nurses will grow by 90 to 500.', ['90 = number 90', '500 = number 500']],
     [
       'It lent $30 billion to 20 million borrowers.',

@@ -12,7 +12,7 @@ const TIMES: ReadonlySet<string> = new Set(['year', 'date']);
 export function tagSentence(text: string, options: ExtractOptions = {}): Expression[] {
   const tagger = createExpressionTagger(english, resolveOptions(options));
   const sentence = { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] } as const;
-  const expressions = tagger.tag(text, tokenize(text, sentence));
+  const expressions = tagger.of(text)(tokenize(text, sentence));
   for (const { span, text: slice } of expressions) expect(text.slice(span.start, span.end)).toBe(slice);
   return expressions.filter(({ kind }) => !TIMES.has(kind));
 }

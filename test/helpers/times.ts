@@ -21,7 +21,7 @@ export function timesOf(text: string, referenceDate: string | null = REFERENCE):
   const used = referenceDate === REFERENCE ? bound : referenceDate === null ? unbound : tagger(referenceDate);
   const sentence: SentenceNode = { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] };
   const tokens = tokenize(text, sentence);
-  const times = used.tag(text, tokens).filter(isTime);
+  const times = used.of(text)(tokens).filter(isTime);
   // The search that passes sentences over must not pass this one over.
   if (times.length > 0) expect(used.isCandidate(text, sentence)).toBe(true);
   let last = 0;

@@ -12,7 +12,7 @@ const parser = createParser(english);
 export function parse(text: string): SentenceSyntax {
   const sentence: SentenceNode = { index: 0, span: { start: 0, end: text.length }, kind: 'body', gaps: [] };
   const tokens = tokenize(text, sentence);
-  return parser(sentence, tokens, tagger.tag(text, tokens));
+  return parser(sentence, tokens, tagger.of(text)(tokens));
 }
 
 /** The words of a range as they stand in the text; `–` for none. */

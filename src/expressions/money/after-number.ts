@@ -14,7 +14,7 @@ export function createReaderAfter({ currencies }: Language, table: MoneyTable) {
     const start = isGluedHyphen(tokens, at) || isSpacedHyphen(tokens, at) ? at + 1 : at;
     const token = tokens[start];
     if (!token) return null;
-    if (pound.has(token.norm)) return isSterling(tokens, start, value, scaled) ? poundsAt(tokens, start) : null;
+    if (pound.has(token.norm) && !isMoney(tokens, start, value, scaled)) return null;
     if (won.has(token.norm)) return scaled || value >= 1000 ? reading(KOREAN_WON, start + 1) : null;
     const name = table.names.at(tokens, start);
     if (name) return reading(name.value, name.end);
@@ -50,14 +50,8 @@ export function createReaderAfter({ currencies }: Language, table: MoneyTable) {
     return reading(letters!.value, letters!.end + 1);
   }
 
-  /** `pounds`, `pounds sterling`, `Egyptian pounds`. */
-  function poundsAt(tokens: readonly Token[], at: number): MoneyReading {
-    const name = table.names.at(tokens, at);
-    return name ? reading(name.value, name.end) : reading(STERLING, at + 1);
-  }
-
   /** `pounds sterling`, `pounds` with a magnitude, beside a word of money, or in the thousands; else a weight. */
-  function isSterling(tokens: readonly Token[], at: number, value: number, scaled: boolean): boolean {
+  function isMoney(tokens: readonly Token[], at: number, value: number, scaled: boolean): boolean {
     if (tokens[at + 1]?.norm === 'sterling' || scaled) return true;
     if (tokens[at + 1]?.norm === 'of' || isGluedHyphen(tokens, at - 1)) return false;
     for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 8); i++)
@@ -66,8 +60,7 @@ export function createReaderAfter({ currencies }: Language, table: MoneyTable) {
   }
 }
 
-const STERLING: Money = { currency: 'GBP', unit: 'GBP', per: 1 };
-const KOREAN_WON: Money = { currency: 'KRW', unit: 'KRW', per: 1 };
+const KOREAN_WON: Money = { currency: 'KRW', unit: 'KRW', per: 1, shared: null };
 
 const MAGNITUDE_LETTERS: Readonly<Record<string, number>> = { K: 3, k: 3, M: 6, B: 9 };
 

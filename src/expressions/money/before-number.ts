@@ -70,7 +70,9 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
 /** `S3.5m`, `S2bn`: a magnitude touches the number, as the sign that it stands for does. */
 function isScaled(tokens: readonly Token[], at: number): boolean {
   const [number, suffix] = [tokens[at], tokens[at + 1]];
-  return number?.kind === 'number' && !number.spaceBefore && /^(?:bn|m)$/.test(suffix?.text ?? '') && !suffix!.spaceBefore;
+  return (
+    number?.kind === 'number' && !number.spaceBefore && /^(?:bn|m)$/.test(suffix?.text ?? '') && !suffix!.spaceBefore
+  );
 }
 
 /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */

@@ -49,11 +49,17 @@ export function createMoneyAmountReaders({ readNumeral, lexicon, money, units }:
     return amountOf(tokens, numeral, of, leads);
   }
 
-  function amountOf(tokens: readonly Token[], numeral: Numeral, { unit, currency }: Money, leads: boolean): Candidate {
+  function amountOf(
+    tokens: readonly Token[],
+    numeral: Numeral,
+    { unit, currency, shared }: Money,
+    leads: boolean,
+  ): Candidate {
     const { end } = numeral;
     const rate = units.rate(tokens, end, unit) ?? rateBehindBracket(tokens, end, unit);
     const read = quantity(numeral, 'currency', Math.max(end, rate?.end ?? 0), rate?.name ?? unit);
     read.currency = currency;
+    read.shared = shared;
     if (leads) read.leads = true;
     return read;
   }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { createPhraseMap, type PhraseMap } from '../phrases';
+import { NO_CURRENCY } from './namesakes';
 
 /** A currency, or a part of one, by the word that names it. */
 export interface Money {
@@ -9,6 +10,8 @@ export interface Money {
   unit: string;
   /** How many of it make one of the currency. */
   per: number;
+  /** Where several currencies are called so, their codes, this one first. */
+  shared: string | null;
 }
 
 export interface MoneyTable {
@@ -38,12 +41,18 @@ export interface MoneyTable {
 
 /** Compiles the tables of money; `$` alone is `defaultDollar`. */
 export function createMoneyTable({ currencies }: Language, defaultDollar: string): MoneyTable {
-  const whole = (code: string): Money => {
+  const whole = (code: string, word = ''): Money => {
     const currency = code === '$' ? defaultDollar : code;
-    return { currency, unit: currency, per: 1 };
+    const shared = currencies.shared[word];
+    return {
+      currency,
+      unit: code === NO_CURRENCY ? word : currency,
+      per: 1,
+      shared: shared?.startsWith(code) ? shared : null,
+    };
   };
   const table = (rows: Readonly<Record<string, string>>) =>
-    Object.entries(rows).map(([word, code]) => [word, whole(code)] as const);
+    Object.entries(rows).map(([word, code]) => [word, whole(code, word)] as const);
   const codes = new Map(Object.keys(currencies.names).map((code) => [code, whole(code)]));
   const small = new Set(currencies.smallCodes);
   const words = new Set(currencies.wordCodes);
@@ -72,7 +81,10 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
 }
 
 /** Names of currencies and of their parts, singular and plural. */
-function namesOf(currencies: Language['currencies'], whole: (code: string) => Money): ReadonlyMap<string, Money> {
+function namesOf(
+  currencies: Language['currencies'],
+  whole: (code: string, word?: string) => Money,
+): ReadonlyMap<string, Money> {
   const names = new Map<string, Money>();
   const add = (name: string, money: Money) => {
     names.set(name, money);
@@ -80,8 +92,8 @@ function namesOf(currencies: Language['currencies'], whole: (code: string) => Mo
       names.set(name.endsWith('penny') ? `${name.slice(0, -1)}ies` : `${name}s`, money);
   };
   for (const [code, pair] of Object.entries(currencies.names)) for (const name of pair) names.set(name, whole(code));
-  for (const [name, code] of Object.entries(currencies.everyday)) add(name, whole(code));
+  for (const [name, code] of Object.entries(currencies.everyday)) add(name, whole(code, name));
   for (const [name, { of, per }] of Object.entries(currencies.subunits))
-    add(name, { ...whole(of), unit: currencies.subunitNames[name] ?? name, per });
+    add(name, { ...whole(of, name), unit: currencies.subunitNames[name] ?? name, per });
   return names;
 }

@@ -123,7 +123,12 @@ export function createDivisionEntry(
   }
 
   return {
-    words: [...lexicon.divisionLetters.keys(), ...lexicon.months.keys(), ...numbers.ordinalWords, ...lexicon.steps.keys()],
+    words: [
+      ...lexicon.divisionLetters.keys(),
+      ...lexicon.months.keys(),
+      ...numbers.ordinalWords,
+      ...lexicon.steps.keys(),
+    ],
     digits: true,
     read,
   };

@@ -1,6 +1,16 @@
 import { list } from '../list';
 import type { CurrencyTables } from '../quantity-tables';
-import { everyday, gluedSubunits, moneyWords, pound, subunitNames, subunits, won } from './currency-names';
+import {
+  everyday,
+  gluedSubunits,
+  moneyWords,
+  pound,
+  shared,
+  subunitNames,
+  subunits,
+  unions,
+  won,
+} from './currency-names';
 import { iso4217 } from './iso-4217';
 
 /** How money is written. `$` stands for the caller's default dollar. Signs and everyday names are from Unicode CLDR and general usage. */
@@ -157,6 +167,8 @@ export const currencies = {
   // What a scanner makes of a sign that touches a number with a magnitude: `S3.5m`.
   misread: { S: '$' },
   everyday,
+  shared,
+  unions,
   subunits,
   subunitNames,
   gluedSubunits,

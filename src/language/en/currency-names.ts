@@ -1,6 +1,59 @@
 import { list } from '../list';
 
-/** After a number, singular or plural; the country comes from the reader's habit where the name has several. */
+const RUPEES = 'INR PKR LKR NPR MUR SCR';
+const SHILLINGS = 'KES TZS UGX SOS';
+const KRONER = 'NOK DKK SEK ISK';
+const CFA = 'XOF XAF';
+
+/** Words for money of several countries, with its currencies, the usual one first: the text says which country it is of. */
+export const shared = {
+  rupee: RUPEES,
+  rs: RUPEES,
+  'rs.': RUPEES,
+  re: RUPEES,
+  '₨': RUPEES,
+  paisa: RUPEES,
+  paise: RUPEES,
+  shilling: SHILLINGS,
+  sh: SHILLINGS,
+  shs: 'UGX KES TZS SOS',
+  peso: 'MXN ARS CLP COP CUP DOP PHP UYU',
+  krone: 'NOK DKK',
+  kroner: 'NOK DKK',
+  kr: KRONER,
+  'kr.': 'DKK NOK SEK ISK',
+  krona: 'SEK ISK',
+  kronor: 'SEK ISK',
+  pound: 'GBP EGP LBP SDG SSP SYP',
+  franc: 'CHF BIF CDF DJF GNF KMF RWF XOF XAF XPF',
+  'cfa franc': CFA,
+  fcfa: 'XAF XOF',
+  dinar: 'XXX BHD DZD IQD JOD KWD LYD RSD TND',
+  dirham: 'AED MAD',
+  riyal: 'SAR QAR OMR YER',
+  rial: 'IRR OMR YER QAR',
+  lira: 'TRY LBP SYP',
+  rouble: 'RUB BYN',
+  ruble: 'RUB BYN',
+  lei: 'RON MDL',
+  leu: 'RON MDL',
+  manat: 'AZN TMT',
+  kwacha: 'ZMW MWK',
+  escudo: 'PTE CVE',
+  K: 'ZMW PGK',
+  P: 'PHP BWP',
+} as const;
+
+/** Countries of a currency whose code does not begin with theirs. */
+export const unions = {
+  DKK: 'FO GL',
+  CHF: 'LI',
+  XAF: 'CF CG CM GA GQ TD',
+  XOF: 'BF BJ CI GW ML NE SN TG',
+  XPF: 'NC PF',
+} as const;
+
+/** After a number, singular or plural; XXX, ISO's code for no currency, where the name alone says none. */
 export const everyday = {
   dollar: '$',
   buck: '$',
@@ -15,6 +68,7 @@ export const everyday = {
   'chinese renminbi': 'CNY',
   rmb: 'CNY',
   kuai: 'CNY',
+  pound: 'GBP',
   rupee: 'INR',
   ringgit: 'MYR',
   rouble: 'RUB',
@@ -42,6 +96,7 @@ export const everyday = {
   cedi: 'GHS',
   taka: 'BDT',
   birr: 'ETB',
+  dinar: 'XXX',
   dirham: 'AED',
   riyal: 'SAR',
   rial: 'IRR',
