@@ -16,6 +16,8 @@ export function isBaselineTime(view: SentenceView, time: number): boolean {
     if (isRepeatedOf(view, at)) return true;
     if (COMPARING.has(norm) && view.lemma(at - 1) === 'compare') return true;
     if (norm === 'on' && isPercentage(view, at - 1)) return !spans && !isDay(view, time);
+    // `a 6% rise on the year before`, `a drop from 2019`
+    if (MOVED.has(norm) && view.cues.changeNouns.has(view.lemma(at - 1))) return !spans && !isDay(view, time);
     if (expression >= 0) return isMultipleOf(view, at);
     if (tag === 'VERB' || tag === 'AUX' || tag === 'PUNCT') return false;
   }
@@ -58,5 +60,6 @@ function isPercentage(view: SentenceView, word: number): boolean {
 
 /** Words before a date that a comparison may take: `over the corresponding figure for 1965`. */
 const BASELINE_REACH = 7;
+const MOVED: ReadonlySet<string> = new Set(['from', 'on']);
 const BASELINES: ReadonlySet<string> = new Set(['above', 'against', 'below', 'over', 'than']);
 const COMPARING: ReadonlySet<string> = new Set(['to', 'with']);

@@ -2,12 +2,14 @@ import type { Clause, NounChunk } from '../syntax';
 import { isBaselineTime, isDay } from './baseline-time';
 import { isSince, isWhen } from './claim-time';
 import { datesInTurn } from './dates-in-turn';
+import { readGovernor } from './governor';
 import { indicesOf } from './indices';
 import { isAlternative } from './links/pairs';
 import { isToldOf } from './modality';
 import { isOwnTime, tellsOther } from './own-time';
 import { fullPhrase, topOf } from './phrase';
 import type { SentenceView } from './sentence-view';
+import { INDEFINITE } from './word-sets';
 
 export interface Times {
   /** Expression index of the time of each figure. */
@@ -28,6 +30,7 @@ export function readTimes(view: SentenceView, figures: readonly number[]): Times
   for (const figure of figures) claimBehind(dating, figure);
   dateUndated(dating, (figure) => dateOfWhen(view, figure, times));
   const free = times.filter((time) => !dating.taken.has(time) && !tellsOther(view, time));
+  dateUndated(dating, (figure) => dateOfLevel(dating, figure));
   dateUndated(dating, (figure) => dateAround(view, figure, times, free));
   return dating;
 }
@@ -67,6 +70,15 @@ function dateUndated({ figures, of }: Dating, dateOf: (figure: number) => number
     const time = of.has(figure) ? null : dateOf(figure);
     if (time !== null) of.set(figure, time);
   }
+}
+
+/** `came to $9 million in 2023, [a 6% rise] on the year before`: how far it moved is of the date of where it went. */
+function dateOfLevel({ view, figures, of }: Dating, figure: number): number | null {
+  const noun = readGovernor(view, figure).changeNoun?.chunk;
+  if (!noun || view.norm(noun.start - 1) !== ',' || !INDEFINITE.has(view.norm(noun.start))) return null;
+  const level = figures.findLast((before) => view.wordOf(before) < noun.start);
+  if (level === undefined || view.clauseAt(view.wordOf(level)) !== view.clauseAt(noun.head)) return null;
+  return of.get(level) ?? null;
 }
 
 /** The date that a clause gives a figure which has none for itself: its own, one below or above, an earlier one. */

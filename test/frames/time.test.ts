@@ -19,6 +19,16 @@ testFrames('abbreviations with a stop before the date', [
   ['Rents rose by 3 per cent. in 1961.', { figure: '3 per cent', time: '1961' }],
 ]);
 
+testFrames('how far it moved, beside where it went', [
+  ['Sales came to $9 million in 2023, a 6% rise on the year before.', { figure: '6%', time: '2023' }],
+  [
+    'Outlays totalled $7,250m in 2021, an increase of about 13 per cent.',
+    { figure: 'about 13 per cent', time: '2021' },
+  ],
+  ['The clinic saw 4,212 patients in 2002, a 7 percent drop from 2001.', { figure: '7 percent', time: '2002' }],
+  ['Sales came to $9 million in 2023; a 6% rise is expected.', { figure: '6%', time: null }],
+]);
+
 testFrames('the day on which it was said', [
   ['The agency said on Monday that rents fell by 18%.', { figure: '18%', time: null }],
   ['On Friday the mayor told reporters that ridership was 6,000.', { figure: '6,000', time: null }],
