@@ -7,6 +7,14 @@ import { createAsideTest, createThingTest } from './thing';
 /** What an expression of a chunk is about, by one part of its clause. */
 export type RoleReader = (syntax: SentenceSyntax, chunk: NounChunk, expression: number) => WordRange | null;
 
+/** `make up [the board]`, `finish off [the plan]`: what seems to belong to the verb's particle. */
+function behindParticle({ words, chunks, chunkOf }: SentenceSyntax, { verb }: Clause): NounChunk | undefined {
+  const next = chunks[chunkOf[verb!.end + 1] ?? -1];
+  return next?.preposition === verb!.end && PARTICLES.has(words[next.preposition]!.norm) ? next : undefined;
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['off', 'out', 'up']);
+
 /** Clauses that are climbed in search of a subject. */
 const DEPTH = 4;
 
@@ -17,7 +25,7 @@ export function createActorReader(language: Language): RoleReader {
 
   return (syntax, chunk, expression) => {
     let clause: Clause | undefined = syntax.clauses[chunk.clause];
-    for (let depth = 0; clause?.verb && depth < DEPTH; depth++) {
+    for (let depth = 0; clause && (clause.verb || opens(syntax, clause, chunk)) && depth < DEPTH; depth++) {
       const subject = syntax.chunks[clause.subject];
       if (subject && isItself(syntax, subject, chunk)) return countedSubject(syntax, chunk, clause, expression);
       const named = subject && (nameOf(syntax, subject) ?? affected(syntax, subject, clause, chunk));
@@ -26,6 +34,12 @@ export function createActorReader(language: Language): RoleReader {
     }
     return null;
   };
+
+  /** `ran for 90 metres [and two goals]`: the count begins a part without a verb. */
+  function opens({ words, chunks }: SentenceSyntax, { parent, index }: Clause, chunk: NounChunk): boolean {
+    const first = parent >= 0 && chunks[chunk.index - 1]?.clause !== index;
+    return first && chunk.clause === index && words[chunk.start - 1]?.tag === 'CCONJ';
+  }
 
   /** `it takes [the pump] 12 minutes`: where it stands for nothing. */
   function affected(
@@ -48,6 +62,9 @@ export function createActorReader(language: Language): RoleReader {
   /** The chunk that names what another stands for: itself, `78% of [the deal]`, `each of [the teams]`, the antecedent of a pronoun. */
   function nameOf(syntax: SentenceSyntax, chunk: NounChunk): NounChunk | null {
     if (namesThing(syntax, chunk)) return chunk;
+    // `Route 66`
+    const before = syntax.chunks[chunk.index - 1];
+    if (syntax.words[chunk.head]!.tag === 'NUM' && before?.end === chunk.start && before.preposition < 0) return before;
     const whole = complementOf(syntax, chunk, 'of');
     return isAmount(syntax, chunk) ? whole : (whole ?? findAntecedent(syntax, chunk));
   }
@@ -62,7 +79,7 @@ export function createActorReader(language: Language): RoleReader {
     if (isAmount(syntax, chunk) || syntax.expressions[expression]!.value === 1 || clause.existential) return null;
     const complement = complementOf(syntax, chunk, 'of');
     if (complement) return withComplements(syntax, complement);
-    const object = syntax.chunks[clause.objects[0] ?? -1];
+    const object = syntax.chunks[clause.objects[0] ?? -1] ?? behindParticle(syntax, clause);
     const named = object && clause.verb!.lemma !== 'be' && namesThing(syntax, object) && !standsAside(syntax, object);
     return named ? withComplements(syntax, object) : null;
   }

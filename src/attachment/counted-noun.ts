@@ -17,7 +17,7 @@ export type UnitReader = (syntax: SentenceSyntax, expression: number) => string 
 
 export function createUnitReader(language: Language): UnitReader {
   const { addingAdjectives, countingVerbs, extentPrepositions, tiedAdjectives } = closedClassesOf(language);
-  const { transparentNouns, measureNouns, directedVerbs } = cuesOf(language);
+  const { transparentNouns, measureNouns, directedVerbs, trendParticles } = cuesOf(language);
   const readRate = createCountRateReader(language);
 
   return (syntax, expression) => {
@@ -33,9 +33,9 @@ export function createUnitReader(language: Language): UnitReader {
     const noun =
       tiedNoun(syntax, expression) ??
       ownNoun(syntax, chunk, expression) ??
+      elided(syntax, chunk, expression) ??
       ofNoun(syntax, chunk, expression) ??
       ofFronted(syntax, chunk) ??
-      elided(syntax, chunk, expression) ??
       ofTwin(syntax, chunk) ??
       ofSubject(syntax, chunk);
     // `two other [ports]`
@@ -81,7 +81,8 @@ export function createUnitReader(language: Language): UnitReader {
 
   /** A number without a noun takes the unit of the one it is paired with, after it or before. */
   function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
-    if (hasNoun(syntax, chunk) || complementOf(syntax, chunk, 'of')) return null;
+    const whole = complementOf(syntax, chunk, 'of');
+    if (hasNoun(syntax, chunk) || (whole && !isSubstance(syntax, whole))) return null;
     return unitAfter(syntax, chunk, expression) ?? unitBefore(syntax, chunk, expression);
   }
 
@@ -106,19 +107,31 @@ export function createUnitReader(language: Language): UnitReader {
     // `87 people were killed and 515 injured`
     const clause = clauses[chunk.clause];
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
-    if (chunk.conjunctOf >= 0)
-      return [before.index, before.conjunctOf, rateChunk(syntax, before)].includes(chunk.conjunctOf);
+    if (chunk.conjunctOf >= 0) {
+      const joined = syntax.chunks[chunk.conjunctOf]!;
+      if (joined.attachedTo === before.index && complementOf(syntax, chunk, 'of')) return true;
+      return [before.index, before.conjunctOf, rateChunk(syntax, before)].includes(joined.index);
+    }
     const { preposition } = outermost(syntax, chunk);
     const own = words[preposition]?.norm;
     const other = words[before.preposition]?.norm;
     const compared = words[preposition - 1]?.norm === 'compared';
     if (own === 'to' && !compared) return other === 'from';
+    // `down 18 per cent, from 388`: how far it fell is no level.
+    if (own === 'from' && isShare(syntax, before) && isExtent(syntax, before)) return false;
     return (
       own !== undefined &&
       before.clause === (compared ? clause?.parent : chunk.clause) &&
       (compared || COUNTERPARTS.has(own)) &&
       !transparentNouns.has(words[before.head]!.lemma)
     );
+  }
+
+  /** `fell 5%`, `down 5%`, `by 5%` */
+  function isExtent({ words, clauses }: SentenceSyntax, { clause, start, preposition }: NounChunk): boolean {
+    const { verb } = clauses[clause]!;
+    if (preposition < 0) return verb?.end === start && directedVerbs.has(verb.lemma);
+    return words[preposition]!.norm === 'by' || trendParticles.has(words[preposition]!.norm);
   }
 
   /** `40 ships [a day], or 15,000`: the amount of time behind it, which what is joined seems to be joined to. */
@@ -160,6 +173,15 @@ function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
   for (let at = twin.start; at <= twin.head; at++)
     if (words[at]!.expression >= 0) return unitIn(syntax, twin, words[at]!.expression);
   return null;
+}
+
+/** `400 tons of coal and 3 of [coke]`: nobody counts what stands without an article. */
+function isSubstance({ words }: SentenceSyntax, { start, head }: NounChunk): boolean {
+  return words[head]!.tag === 'NOUN' && (words[start]!.tag === 'NOUN' || words[start]!.tag === 'ADJ');
+}
+
+function isShare({ words, expressions }: SentenceSyntax, { head }: NounChunk): boolean {
+  return expressions[words[head]!.expression]?.kind === 'percentage';
 }
 
 function isTime({ expressions }: SentenceSyntax, expression: number): boolean {

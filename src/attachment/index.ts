@@ -18,10 +18,14 @@ export function createAttacher(language: Language): Attacher {
   const readTrend = createTrendReader(language);
   const readConcept = createConceptReader(language);
 
-  return (text, syntax) =>
-    syntax.expressions.map((expression, index) => {
+  return (text, given) => {
+    const units = given.expressions.map(({ unit }, index) =>
+      isAge(given, index) ? AGE : (unit ?? readUnit(given, index)),
+    );
+    const syntax = withElidedKinds(given, units);
+    return syntax.expressions.map((expression, index) => {
       const concept = readConcept(syntax, index);
-      const unit = isAge(syntax, index) ? AGE : (expression.unit ?? readUnit(syntax, index));
+      const unit = units[index]!;
       // Field by field: of every expression of a text a spread costs more than what is read.
       return {
         kind: unit === AGE ? 'measure' : expression.kind,
@@ -31,13 +35,31 @@ export function createAttacher(language: Language): Attacher {
         range: expression.range,
         comparator: expression.comparator,
         unit,
-        trend: readTrend(syntax, index),
+        trend: unit === AGE ? null : readTrend(syntax, index),
         refersTo: concept && mentionOf(text, syntax, concept),
         currency: expression.currency,
         edtf: expression.edtf,
         relative: expression.relative,
       };
     });
+  };
 }
+
+/** `rose 5% in May and 3 in June`: a number that takes the unit of a share, a sum or a measure is one itself. */
+function withElidedKinds(syntax: SentenceSyntax, units: readonly (string | null)[]): SentenceSyntax {
+  const lenders = syntax.expressions.map((expression, index) => {
+    if (expression.kind !== 'number' || expression.unit !== null || units[index] === null) return null;
+    const near = [index - 1, index + 1, index - 2, index - 3].map((other) => syntax.expressions[other]);
+    return near.find((other) => other?.unit === units[index] && LENDING.has(other!.kind)) ?? null;
+  });
+  if (lenders.every((lender) => lender === null)) return syntax;
+  const expressions = syntax.expressions.map((expression, index): Expression => {
+    const lender = lenders[index];
+    return lender ? { ...expression, kind: lender.kind, currency: lender.currency } : expression;
+  });
+  return { ...syntax, expressions };
+}
+
+const LENDING: ReadonlySet<string> = new Set(['currency', 'measure', 'percentage']);
 
 const AGE = 'year of age';

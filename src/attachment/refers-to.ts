@@ -67,10 +67,14 @@ export function createConceptReader(language: Language): ConceptReader {
     return said >= 0 && said < expression ? readConcept(syntax, said) : null;
   }
 
-  /** `paid on [balances] over $9,000`: a bound right behind a noun tells which. */
+  /** `paid on [balances] over $9,000`, `[a grant] worth $5 million`: a bound or price right behind a noun tells which. */
   function bounded(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const before = syntax.chunks[chunk.index - 1];
-    if (!before || before.end !== chunk.start || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
+    if (!before || !isAmount(syntax, chunk) || !hasNoun(syntax, before)) return null;
+    const priced = syntax.words[chunk.start]!.norm === 'worth';
+    if (before.end !== chunk.start && !(priced && chunk.appositionOf === before.index)) return null;
+    // `a flat in Leeds worth £90,000`: not the place.
+    if (priced) return (isNamed(syntax, before) && syntax.chunks[before.attachedTo]) || before;
     const [first] = syntax.expressions[expression]!.text.split(' ', 1);
     return boundPrepositions.has(first!) ? before : null;
   }
@@ -109,6 +113,10 @@ const ABSOLUTE: ReadonlySet<string> = new Set(['above', 'at', 'below', 'down', '
 function framesClause({ chunks, clauses }: SentenceSyntax, { preposition, start, clause }: NounChunk): boolean {
   const subject = chunks[clauses[clause]?.subject ?? -1];
   return preposition >= 0 && subject !== undefined && start < subject.start && clauses[clause]!.kind === 'main';
+}
+
+function isNamed({ words }: SentenceSyntax, { head }: NounChunk): boolean {
+  return words[head]!.tag === 'PROPN';
 }
 
 /** `output [doubled]`: its subject. */

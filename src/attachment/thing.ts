@@ -13,7 +13,7 @@ export function createThingTest(language: Language): ChunkTest {
   return ({ words, expressions }, { start, head }) => {
     const { tag, lemma, expression } = words[head]!;
     if (expression >= 0) return isPerson(expressions[expression]!) || tag === 'ADJ';
-    if (tag === 'PRON') return false;
+    if (tag === 'PRON' || tag === 'NUM') return false;
     const said = head > start && (words[head - 1]!.tag === 'NOUN' || words[head - 1]!.tag === 'PROPN');
     // A `range of 400 km` is what that measures.
     const transparent = transparentNouns.has(lemma) && !rangeVerbs.has(lemma);

@@ -50,6 +50,21 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The heirs sold a farm with a mill for $900,000.', '$900,000', 'farm with a mill'],
   ['The painting was sold for $12 million.', '$12 million', 'painting'],
 
+  // Worth so much, not the place where it is.
+  ['The town will get a grant worth up to $8 million.', '$8 million', 'grant'],
+  ['Police took 40 kg of tea worth $3 million.', '$3 million', 'tea'],
+  ['A flat in Leeds, worth £200,000, was sold.', '£200,000', 'flat'],
+  ['The painting is worth more than $3 million.', '$3 million', 'painting'],
+
+  // A part without a verb, a particle, a name with its number.
+  ['Carla Mendez ran for 138 metres and 2 goals and threw a pass.', '2', 'Carla Mendez'],
+  ['Four firms make up the board.', 'Four', 'board'],
+  ['Six lamps and 3 chairs finish off the room.', '3', 'room'],
+  ['Unit 4 lost a bid and Route 66 gained 4%.', '4%', 'Route'],
+  ['Moss, hurt in Game 2, was strong with 26 saves.', '26', 'Moss'],
+  ['The plant burns 40 tonnes of coal and 3 of coke.', '3', 'coke'],
+  ['It costs $40 for adults and 20 for children.', '20', 'children'],
+
   // Prepositions that say nothing about the object.
   ['Okoye won the race with 77 points.', '77', 'Okoye'],
   ['The shares changed hands at $31.', '$31', 'shares'],

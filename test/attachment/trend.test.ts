@@ -9,6 +9,7 @@ const rows: readonly (readonly [sentence: string, part: string, trend: 'up' | 'd
   ['Rents are up 4% on the year.', '4%', 'up'],
   ['Traffic ended the year, down 12%.', '12%', 'down'],
   ['Prices edged down 0.2% in June.', '0.2%', 'down'],
+  ['The drug cut deaths by a third in patients over 60.', '60', null],
   ['The country climbed four places.', 'four', 'up'],
   ['The bank raised its rate by 25 basis points.', '25', 'up'],
   ['Output is expected to fall by 6%.', '6%', 'down'],
