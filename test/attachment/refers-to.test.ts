@@ -60,7 +60,7 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['Carla Mendez ran for 138 metres and 2 goals and threw a pass.', '2', 'Carla Mendez'],
   ['Four firms make up the board.', 'Four', 'board'],
   ['Six lamps and 3 chairs finish off the room.', '3', 'room'],
-  ['Unit 4 lost a bid and Route 66 gained 4%.', '4%', 'Route'],
+  ['One thing is plain: Route 66 is up 4%.', '4%', 'Route'],
   ['Moss, hurt in Game 2, was strong with 26 saves.', '26', 'Moss'],
   ['The plant burns 40 tonnes of coal and 3 of coke.', '3', 'coke'],
   ['It costs $40 for adults and 20 for children.', '20', 'children'],
