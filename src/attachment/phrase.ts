@@ -64,14 +64,16 @@ export function complementOf(syntax: SentenceSyntax, chunk: NounChunk, prepositi
   return null;
 }
 
-/** `coal fell 5% and [oil] 3%`, `, [tin] by 2%`: the noun before the amount, in a list that leaves out its verb. */
+/** `coal fell 5% and [oil] 3%`, `, [tin] by 2%`, `and [the Reds] with 12`: the noun before the amount, in a list that leaves out its verb. */
 export function gappedSubject(syntax: SentenceSyntax, { index, start, preposition }: NounChunk): NounChunk | null {
   const { words, chunks } = syntax;
   const noun = chunks[index - 1];
-  if (!noun || noun.end !== (words[preposition]?.norm === 'by' ? preposition : start)) return null;
+  if (!noun || noun.end !== (GAPPED.has(words[preposition]?.norm ?? '') ? preposition : start)) return null;
   const free = noun.preposition < 0 || words[noun.preposition]!.norm === 'with';
   return free && hasNoun(syntax, noun) && JOINTS.has(words[noun.start - 1]?.norm ?? '') ? noun : null;
 }
+
+const GAPPED: ReadonlySet<string> = new Set(['by', 'with']);
 
 const JOINTS: ReadonlySet<string> = new Set([',', 'and', 'but', ';', 'with']);
 

@@ -198,6 +198,7 @@ export interface ComparatorTables {
   before: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
   after: Readonly<Record<Exclude<Comparator, '='>, readonly string[]>>;
   comparing: readonly string[];
+  further: readonly string[];
   degrees: readonly string[];
   degreeUnits: readonly string[];
   prepositions: readonly string[];

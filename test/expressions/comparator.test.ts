@@ -11,6 +11,7 @@ describe('words before the amount', () => {
         'in excess of 300 boats',
         'upwards of 300 boats',
         'well over 300 boats',
+        'more than a total of 300 boats',
         'exceeding 300 boats',
         'greater than 300',
       ],
@@ -23,6 +24,7 @@ describe('words before the amount', () => {
         'a minimum of 300 boats',
         'not less than 300 boats',
         'greater than or equal to 300',
+        'at least another 300 boats',
       ],
     ],
     ['<', ['less than 300 boats', 'fewer than 300 boats', 'under 300 boats', 'just under 300 boats', 'below 300']],
@@ -30,6 +32,7 @@ describe('words before the amount', () => {
       '<=',
       [
         'up to 300 boats',
+        'up to a further 300 boats',
         'upto 300 boats',
         'at most 300 boats',
         'no more than 300 boats',

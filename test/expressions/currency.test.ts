@@ -173,6 +173,9 @@ describe('money of several countries', () => {
     ['One within the name of another.', 'Papua New Guinea paid K40,000. It spent 6 million francs there.', 'PGK'],
     ['A union.', 'Senegal pays 3 million CFA francs.', 'XOF'],
     ['A name that alone says none.', 'Jordan paid 6 million dinars.', 'JOD'],
+    ['An abbreviation.', 'A net costs Kshs. 40.', 'KES'],
+    ['Another one, small.', 'A seat costs kr. 40 in Norway.', 'NOK'],
+    ['A third.', 'Morocco paid Dhs. 500 a head.', 'MAD'],
     ['A sign of one country.', 'Nepal paid ₹40.', 'INR'],
     ['A full name.', 'Nepal paid 40 Indian rupees.', 'INR'],
   ])('%s', (_name, text, currency) => expect(tagExpressions(text).find((it) => it.currency)?.currency).toBe(currency));

@@ -43,6 +43,10 @@ describe('ranges', () => {
 describe('a change is two figures', () => {
   test.each([
     ['It raised places by 200 to 1,400.', ['200 = number 200', '1,400 = number 1400']],
+    ['The scheme was extended from 16 to 25 towns.', ['16 = number 16', '25 = number 25']],
+    ['The age was moved from 60 to 65.', ['60 = number 60', '65 = number 65']],
+    ['Their share has been brought from 12% to 9%.', ['12% = percentage 12 percent', '9% = percentage 9 percent']],
+    ['The path extends from 5 to 7 km.', ['from 5 to 7 km = measure 5..7 kilometre']],
     ['Entries rose by 2,000 to 6,000.', ['2,000 = number 2000', '6,000 = number 6000']],
     ['Its fleet shrank by 127 to 245.', ['127 = number 127', '245 = number 245']],
     ['The count fell by 1,250 to 2,000.', ['1,250 = number 1250', '2,000 = number 2000']],

@@ -23,7 +23,7 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     const lettered = dollarAt(tokens, at) ?? poundAt(tokens, at);
     if (lettered) return lettered;
     const prefix = table.prefixes.at(tokens, at);
-    if (prefix) return prefixReading(tokens, at, prefix.value, prefix.end);
+    if (prefix) return prefixReading(tokens, at, prefix.value, pastPoint(tokens, prefix.end));
     const letter = table.letters.get(token.text);
     if (letter) return isSum(tokens, at + 1) ? reading(letter, at + 1) : null;
     const misread = table.misread.get(token.text);
@@ -75,18 +75,26 @@ function isScaled(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Short prefixes that are no English words. */
+const ANY_CASE: ReadonlySet<string> = new Set(['kr', 'rmb', 'rs']);
+
 /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
 function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
   const { text, norm } = tokens[at]!;
   const next = tokens[end];
   if (next?.kind !== 'number') return null;
-  const short = norm.length <= 3 && norm !== 'rs' && norm !== 'rmb';
+  const short = norm.length <= 3 && !ANY_CASE.has(norm);
   if (
     short &&
     (text[0] !== text[0]!.toUpperCase() || (next.spaceBefore && (norm === 'ps' || norm === 'y' || norm === 're')))
   )
     return null;
   return reading(money, end);
+}
+
+/** `Kshs. 40`, and in scans `Rs .40`. */
+function pastPoint(tokens: readonly Token[], end: number): number {
+  return tokens[end]?.text === '.' ? end + 1 : end;
 }
 
 /** `R2 085`: a space parts the thousands. */

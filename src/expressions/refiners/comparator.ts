@@ -2,13 +2,14 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { particleVerbForms } from '../change-words';
-import { createPhraseMap } from '../phrases';
+import { createPhraseMap, createPhraseMapBefore } from '../phrases';
 import { comparatorRows, createBoundReader } from './bound-reader';
 
 /** Takes the words that bound an amount into it: `more than a fifth`, `up to 400`, `65 and above`, `20 or so`. */
 export function createComparatorRefiner(language: Language): ExpressionRefiner {
   const { comparators, numerals } = language;
   const before = createBoundReader(language);
+  const further = createPhraseMapBefore(comparators.further.map((phrase) => [phrase, true] as const));
   const after = createPhraseMap(comparatorRows(comparators.after));
   const prepositions = new Set<string>(comparators.prepositions);
   const placing = new Set<string>(comparators.placing);
@@ -31,7 +32,8 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
   };
 
   function boundBefore(tokens: readonly Token[], candidate: Candidate, floor: number): Candidate {
-    const bound = before(tokens, candidate.first, floor);
+    const bound =
+      before(tokens, candidate.first, floor) ?? before(tokens, further(tokens, candidate.first)?.first ?? 0, floor);
     if (!bound || !bounds(tokens, candidate, bound.word)) return candidate;
     // `5% higher than a year ago` bounds no time.
     if (candidate.kind === 'date' && bound.first === floor && floor > 0) return candidate;

@@ -26,6 +26,7 @@ export function createChangeTest(language: Language): ChangeTest {
   const breaks = new Set<string>(language.numerals.words.breaks);
   const governs = createChangeWords(language);
   const settings = settingVerbForms(language);
+  const passive = new Set<string>(language.rankWords.be);
 
   return (tokens, left, right, lead, amount) => {
     if (lead === 'from') return isFromTo(tokens, left, right, amount);
@@ -56,9 +57,10 @@ export function createChangeTest(language: Language): ChangeTest {
     return governs(tokens, left.first, CLAUSE);
   }
 
-  /** `take access from 5% to 7%`; `takes from 5 to 7 hours` moves nothing. */
+  /** `take access from 5% to 7%`, `was extended from 5 to 7 towns`; `takes from 5 to 7 hours` moves nothing. */
   function isSet(tokens: readonly Token[], { first, kind }: Candidate): boolean {
     if (kind === 'duration') return false;
+    if (settings.has(tokens[first - 2]?.norm ?? '')) return passive.has(tokens[first - 3]?.norm ?? '');
     for (let at = first - 3; at >= Math.max(0, first - CLAUSE); at--) {
       if (settings.has(tokens[at]!.norm)) return true;
       if (tokens[at]!.kind !== 'word') return false;

@@ -12,7 +12,7 @@ const FORMS = {
     approx. c. ca. cf. e.g. eg. esp. i.e. ibid. ie. incl. resp. v. viz. vs.`,
   number: `
     Bs. Dh. Dhs. Ksh. Kshs. Le. Nu. Re. Rp. Rs. Sh. Shs. Tk. Tshs. Ushs.
-    app. art. arts. bk. cap. ch. chap. chaps. cl. cls. cols. eq. eqs. ex. fig. figs. fn. fol. no. nos. nr. p. para. paras. pg. pgs. pp.
+    app. art. arts. bk. cap. ch. chap. chaps. cl. cls. cols. eq. eqs. ex. fig. figs. fn. fol. kr. no. nos. nr. p. para. paras. pg. pgs. pp.
     pt. pts. reg. regs. res. s. sched. sec. secs. sect. ser. ss. subpara. subsec. tab. ver. vol. vols.
     apr. aug. dec. feb. jan. jul. jun. nov. oct. sep. sept.`,
   capital: `

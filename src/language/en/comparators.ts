@@ -51,6 +51,8 @@ export const comparators = {
   },
   // After a bound's words they go on to the next amount: `or more than 4500`.
   comparing: ['than', 'or', 'equal', 'to'],
+  // Between a comparator and the number: `at least another 300`, `up to a further 40`.
+  further: ['another', 'a further', 'an additional', 'an extra', 'a total of'],
   // Before a comparator, part of the expression: `slightly more than half`, `just over 40`.
   degrees: list(`
     just, well, slightly, far, much, significantly, considerably, somewhat, only, even, marginally, substantially,

@@ -9,7 +9,6 @@ const CFA = 'XOF XAF';
 export const shared = {
   rupee: RUPEES,
   rs: RUPEES,
-  'rs.': RUPEES,
   re: RUPEES,
   '₨': RUPEES,
   paisa: RUPEES,
@@ -29,6 +28,9 @@ export const shared = {
   'cfa franc': CFA,
   fcfa: 'XAF XOF',
   dinar: 'XXX BHD DZD IQD JOD KWD LYD RSD TND',
+  bs: 'BOB VES',
+  dh: 'AED MAD',
+  dhs: 'AED MAD',
   dirham: 'AED MAD',
   riyal: 'SAR QAR OMR YER',
   rial: 'IRR OMR YER QAR',

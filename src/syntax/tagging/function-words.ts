@@ -56,6 +56,8 @@ const WORDS: Readonly<Record<string, Mend>> = {
   net: (words, at) => (words[at - 1]?.norm === 'safety' ? 'NOUN' : null),
   people: () => 'NOUN',
   found: () => 'VERB',
+  left: afterCount,
+  lost: afterCount,
   v: versus,
   vs: versus,
   versus: () => 'ADP',
@@ -203,6 +205,16 @@ function versus(words: readonly Word[], at: number): Tag | null {
   const sides = [words[at - 1], words[at + 1]];
   return sides.every((side) => side && (side.tag === 'NUM' || side.tag === 'PROPN')) ? 'ADP' : null;
 }
+
+/** `Some 40 [left] the party`, `there are 40 [left]`: with no noun behind, what a number that opens a clause did, else a state. */
+function afterCount(words: readonly Word[], at: number): Tag | null {
+  const [opener, next] = [words[at - 2], words[at + 1]];
+  if (words[at - 1]?.tag !== 'NUM' || (next && (isNominal(next) || next.tag === 'ADJ' || next.text === '-')))
+    return null;
+  return !opener || OPENERS.has(opener.tag) || opener.norm === 'another' ? 'VERB' : 'ADV';
+}
+
+const OPENERS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT', 'SCONJ']);
 
 /** `Further $75 million was set aside`. */
 function addsAmount(words: readonly Word[], at: number): Tag | null {

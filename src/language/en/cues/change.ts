@@ -44,7 +44,7 @@ export const shiftNouns = [
 ] as const;
 
 /** Verbs that set their object to a level: `bring the total to $1 billion`, `push rates above 5%`. */
-export const settingVerbs = ['bring', 'drive', 'move', 'push', 'shift', 'take'] as const;
+export const settingVerbs = ['bring', 'drive', 'extend', 'move', 'push', 'shift', 'take'] as const;
 
 /** Verbs that leave their object `at` a level: `the fee was kept at $5`. */
 export const holdingVerbs = ['hold', 'keep', 'leave', 'maintain', 'retain'] as const;
