@@ -57,5 +57,5 @@ function isPredicate(syntax: SentenceSyntax): (chunk: NounChunk) => boolean {
 
 function isPlural({ words }: SentenceSyntax, { head }: NounChunk): boolean {
   const { tag, norm, lemma } = words[head]!;
-  return norm === 'people' || (tag === 'NOUN' && norm !== lemma);
+  return tag === 'NOUN' && norm !== lemma;
 }

@@ -53,8 +53,7 @@ export function createUnitReader(language: Language): UnitReader {
   /** `Of the 240 [passengers], 12 tested positive.` */
   function ofFronted(syntax: SentenceSyntax, chunk: NounChunk): string | null {
     const [whole] = syntax.chunks;
-    if (!whole || syntax.words[0]!.norm !== 'of' || whole.preposition !== 0 || whole.clause !== chunk.clause)
-      return null;
+    if (!whole || syntax.words[0]!.norm !== 'of') return null;
     const subject = syntax.clauses[chunk.clause]!.subject === chunk.index;
     return subject && isAmount(syntax, chunk) && isCountable(syntax.words[whole.head]!)
       ? syntax.words[whole.head]!.lemma
@@ -66,7 +65,7 @@ export function createUnitReader(language: Language): UnitReader {
     const clause = syntax.clauses[chunk.clause];
     const object = clause?.objects.find((index) => index < chunk.index && !isAmount(syntax, syntax.chunks[index]!));
     const subject = syntax.chunks[object ?? clause?.subject ?? -1];
-    if (!clause?.verb || !subject || hasNoun(syntax, chunk) || chunk.start < clause.verb.end) return null;
+    if (!clause?.verb || !subject || chunk.start < clause.verb.end) return null;
     const { lemma } = clause.verb;
     if (!(countingVerbs.has(lemma) || directedVerbs.has(lemma)) || chunk.attachedTo >= 0) return null;
     const whole = NUMBERS.has(syntax.words[subject.head]!.lemma) ? complementOf(syntax, subject, 'of') : subject;
@@ -82,7 +81,7 @@ export function createUnitReader(language: Language): UnitReader {
   /** A number without a noun takes the unit of the one it is paired with, after it or before. */
   function elided(syntax: SentenceSyntax, chunk: NounChunk, expression: number): string | null {
     const whole = complementOf(syntax, chunk, 'of');
-    if (hasNoun(syntax, chunk) || (whole && !isSubstance(syntax, whole))) return null;
+    if (whole && !isSubstance(syntax, whole)) return null;
     return unitAfter(syntax, chunk, expression) ?? unitBefore(syntax, chunk, expression);
   }
 
@@ -109,7 +108,6 @@ export function createUnitReader(language: Language): UnitReader {
     if (clause?.subject === chunk.index && clauses[clause.parent]?.subject === before.index) return true;
     if (chunk.conjunctOf >= 0) {
       const joined = syntax.chunks[chunk.conjunctOf]!;
-      if (joined.attachedTo === before.index && complementOf(syntax, chunk, 'of')) return true;
       return [before.index, before.conjunctOf, rateChunk(syntax, before)].includes(joined.index);
     }
     const { preposition } = outermost(syntax, chunk);
@@ -122,8 +120,7 @@ export function createUnitReader(language: Language): UnitReader {
     return (
       own !== undefined &&
       before.clause === (compared ? clause?.parent : chunk.clause) &&
-      (compared || COUNTERPARTS.has(own)) &&
-      !transparentNouns.has(words[before.head]!.lemma)
+      (compared || COUNTERPARTS.has(own))
     );
   }
 
@@ -161,7 +158,7 @@ const STEPS: ReadonlySet<string> = new Set(['by', 'from']);
 
 /** `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`: the same part of the clause before. */
 function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
-  if (hasNoun(syntax, chunk) || chunk.preposition >= 0) return null;
+  if (chunk.preposition >= 0) return null;
   const { words, chunks, clauses } = syntax;
   const own = clauses[chunk.clause];
   const before = clauses[chunk.clause - 1];
@@ -234,5 +231,5 @@ function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string |
 
 /** Qualifiers keep their form, names their capitals: `5G base station`, `Liverpool fan`. */
 function qualifier({ text, norm, tag }: Word): string {
-  return tag === 'PROPN' || /[A-Z]/.test(text.slice(1)) ? text : norm;
+  return tag === 'PROPN' ? text : norm;
 }

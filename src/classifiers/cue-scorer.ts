@@ -186,12 +186,12 @@ function metricHeads({ metric }: Frame, syntax: SentenceSyntax, cues: readonly C
   let last = -1;
   let cue = 0;
   for (let at = wordAt(syntax, metric.span.start); at < words.length; at++) {
-    const { start, end, tag, norm } = words[at]!;
+    const { start, end, tag } = words[at]!;
     if (start >= metric.span.end) break;
     while (cue < cues.length && cues[cue]!.end <= start) cue++;
     const hit = cue < cues.length && cues[cue]!.start < end ? cues[cue]! : null;
     if (hit && hit.readings.length > 0) last = end;
-    else if (last >= 0 && (tag === 'ADP' || norm === 'of' || norm === 'per')) break;
+    else if (last >= 0 && tag === 'ADP') break;
     else if (last >= 0 && tag === 'CCONJ') heads = heads.concat(last);
   }
   return last >= 0 ? heads.concat(last) : heads;

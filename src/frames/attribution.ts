@@ -130,7 +130,7 @@ function sourceRange(view: SentenceView, source: NounChunk, verb: number): WordR
 
 /** `state statistics body [INSEE]`, `chief economist [Ann Lee]`: the name behind what it is. */
 function nameWithin(view: SentenceView, { start, head, end }: NounChunk): WordRange | null {
-  if (view.words[head]!.tag !== 'PROPN' || head + 1 !== end) return null;
+  if (view.words[head]!.tag !== 'PROPN') return null;
   let first = head;
   while (first > start && view.words[first - 1]!.tag === 'PROPN') first--;
   return first > start && view.words[first - 1]!.tag === 'NOUN' ? { start: first, end } : null;
@@ -181,7 +181,7 @@ function reportingAside(view: SentenceView, clause: Clause | null): AttributionR
 
 /** The clause ends with the sentence, or before a comma or a quotation mark; what it says of its last noun aside. */
 function endsStatement(view: SentenceView, { index, end }: Clause): boolean {
-  if (end >= view.words.length - 1 || view.norm(end) === ',' || view.norm(end) === '"') return true;
+  if (end >= view.words.length - 1 || view.norm(end) === ',') return true;
   const told = view.clauseAt(end);
   return told?.parent === index && (told.kind === 'participle' || told.kind === 'relative');
 }
@@ -214,7 +214,7 @@ function asideTakenForNoun(view: SentenceView): AttributionReading | null {
   for (const chunk of view.syntax.chunks) {
     const verb = chunk.end - 1;
     const { norm, tag } = view.words[verb]!;
-    if (chunk.head !== verb || tag !== 'NOUN' || !norm.endsWith('s') || verb - 1 < chunk.start) continue;
+    if (tag !== 'NOUN' || !norm.endsWith('s') || verb - 1 < chunk.start) continue;
     if (!view.cues.reportingVerbs.has(norm.slice(0, -1)) || !standsAside(view, chunk)) continue;
     const source = { ...chunk, end: verb, head: verb - 1 };
     if (canSpeak(view, source)) return attribute(view, source, { start: verb, end: chunk.end }, 'aside-noun');

@@ -36,7 +36,7 @@ function isLevelOf(view: SentenceView, time: number): boolean {
   const chunk = view.chunkAt(word);
   // `from [2019] levels`: the date may be a phrase of its own.
   const noun = chunk && chunk.head > word ? chunk.head : word + 1;
-  return chunk !== null && view.lemma(noun) === 'level' && view.preposition(chunk) !== 'at';
+  return view.lemma(noun) === 'level' && view.preposition(chunk) !== 'at';
 }
 
 /** `[twice] the cost of the 2008 floods`, `half the 2008 figure`. */

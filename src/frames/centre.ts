@@ -63,7 +63,7 @@ function besides(view: SentenceView, clause: Clause, subject: NounChunk, speaks:
 /** The first main clause, past those that only report: `Ms Ade said [sales] rose`. */
 function statingClause(view: SentenceView): Clause | null {
   const { clauses } = view.syntax;
-  const main = clauses.filter(({ kind, verb, subject }) => kind === 'main' && verb && subject >= 0);
+  const main = clauses.filter(({ kind, subject }) => kind === 'main' && subject >= 0);
   const stating = main.find(({ verb }) => !view.cues.reportingVerbs.has(verb!.lemma)) ?? main[0];
   if (!stating || !view.cues.reportingVerbs.has(stating.verb!.lemma)) return stating ?? null;
   const told = clauses.find(

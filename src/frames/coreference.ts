@@ -91,7 +91,7 @@ function withSlots(
   metric: Mention | null,
   unsaid: Topic | null,
 ): Frame {
-  if (form === frame.form && subject === frame.subject && metric === frame.metric && !unsaid) return frame;
+  if (form === frame.form && subject === frame.subject && metric === frame.metric) return frame;
   const evidence = unsaid ? [...frame.evidence, toEvidence(unsaid)] : frame.evidence;
   return { ...frame, form, subject, metric, evidence };
 }
@@ -214,7 +214,7 @@ function described(antecedents: Antecedents, { text: phrase, span }: Mention, se
   const words = parts.length;
   if (!pointed && words > 2) return null;
   const capital = CAPITAL.test(phrase.slice(pointed ? 1 : 0));
-  if (capital && words > (pointed ? 2 : 1)) return null;
+  if (capital && words > 1) return null;
   const head = parts.at(-1)!.toLowerCase();
   if (cues.nationNouns.has(head)) {
     return antecedents.countryOf(sentence, span.start)?.text ?? null;

@@ -59,7 +59,7 @@ export function createGazetteer({ countries }: Language): Gazetteer {
       named && (name.text.length < 4 || name.text !== name.text.toUpperCase())
         ? name
         : { text: country, start: name.start, end: name.start + name.text.split(' ', 1)[0]!.length };
-    const first = known && (!named || byName.has(known.text)) ? known : written;
+    const first = known ?? written;
     nations.set(country, {
       ...first,
       weight: (known?.weight ?? 0) + weight,

@@ -110,7 +110,7 @@ export function isBracketed(view: SentenceView, { start, end }: NounChunk): bool
 
 function isSubject(view: SentenceView, clause: Clause, top: NounChunk): boolean {
   const subject = view.subject(clause);
-  return subject !== null && (subject.index === top.index || top.conjunctOf === subject.index);
+  return subject !== null && subject.index === top.index;
 }
 
 /** `a [7% rise] in exports`, `an [increase] of 7%`, `[growth] of consumption of 25%`. */

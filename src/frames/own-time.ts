@@ -22,7 +22,7 @@ function isPriceBase(view: SentenceView, time: number): boolean {
   const word = view.wordOf(time);
   const chunk = view.chunkAt(word);
   const behind = chunk && chunk.head > word ? chunk.head : word + 1;
-  return chunk !== null && view.cues.priceBaseNouns.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
+  return view.cues.priceBaseNouns.has(view.lemma(behind)) && MONEY_IN.has(view.preposition(chunk));
 }
 
 const MONEY_IN: ReadonlySet<string> = new Set(['at', 'in']);

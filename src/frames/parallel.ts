@@ -70,7 +70,6 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure)) return false;
   if (isBracketed(view, second)) return isListedMember(view, second);
   const before = view.chunk(second.index - 1);
-  if (view.preposition(first) === 'with' && speaksForItself(view, second)) return false;
   if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))
     return false;
   const start = lastSeparator(view, view.wordOf(model) + 1, gapBefore(view, former ?? second));
@@ -101,12 +100,6 @@ function isListedMember(view: SentenceView, { index, start }: NounChunk): boolea
   )
     return false;
   return !view.holdsFigure(member) && view.lemma(phraseTop(view, member).preposition - 1) === 'follow';
-}
-
-/** `With 98% of votes counted, [57%] had backed it`: it has a verb of its own. */
-function speaksForItself(view: SentenceView, { index, end, clause }: NounChunk): boolean {
-  const { subject, verb } = view.syntax.clauses[clause] ?? {};
-  return subject === index && !!verb && verb.start >= end && view.norm(end) !== ',';
 }
 
 /** The figure before of a pair: `the limit from [$3] to $5`. */
@@ -170,8 +163,7 @@ function comparedWith(view: SentenceView, start: number, end: number): Parallel[
   let compared: Parallel['compared'] = null;
   for (let word = start; word < end; word++) {
     if (COMPARING.has(view.lemma(word))) compared = 'like';
-    else if (compared && (view.cues.standardNouns.has(view.lemma(word)) || view.norm(word) === 'projected'))
-      return 'standard';
+    else if (compared && view.cues.standardNouns.has(view.lemma(word))) return 'standard';
   }
   return compared;
 }
@@ -199,7 +191,7 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   const form = moved ? frame.form : bare && !still ? sharedForm(frame, model.form) : null;
   if (!form) return frame;
   const mention = said ? mentionRepeated(view, said) : null;
-  const owner = mention && said && (view.norm(said.end - 1) === "'s" || view.norm(said.end) === "'s") ? mention : null;
+  const owner = mention && said && view.norm(said.end) === "'s" ? mention : null;
   return {
     ...frame,
     form,
@@ -246,7 +238,7 @@ function sharedForm({ expression }: Frame, model: ClaimFormFields): ClaimFormFie
   if (model.form === 'share')
     return { form: 'share', share: { fraction: fractionOf(expression), whole: model.share.whole } };
   if (model.form === 'change' && isListedWithFormer(model.change)) return { form: 'level' };
-  if (model.form !== 'change' || (model.change.to && model.change.by)) return null;
+  if (model.form !== 'change') return null;
   const { direction, to, by } = model.change;
   const change = { direction, from: null, to: to && expression, by: by && expression, fromTime: null, toTime: null };
   return { form: 'change', change };

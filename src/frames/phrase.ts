@@ -88,10 +88,7 @@ function belongs(
     inner.has(view.preposition(next)) &&
     !isOccasion(view, next) &&
     !isSized(view, next) &&
-    !isDatedOccasion(view, next) &&
-    // `adults between the ages of 18 and 25`
-    view.norm(next.head) !== 'ages' &&
-    noPunctuation(view, end, next.start)
+    !isDatedOccasion(view, next)
   );
 }
 
@@ -109,7 +106,7 @@ function isSized(view: SentenceView, chunk: NounChunk): boolean {
 /** `mortality [on such days]`: when, not which. */
 function isOccasion(view: SentenceView, { head, preposition }: NounChunk): boolean {
   const { lemma } = view.words[head]!;
-  return (lemma === 'day' || lemma === 'occasion') && view.norm(preposition) === 'on';
+  return lemma === 'day' && view.norm(preposition) === 'on';
 }
 
 /** `the poll [in the May ballot]`: when, not which. */
@@ -126,13 +123,8 @@ function isDatedOccasion(view: SentenceView, chunk: NounChunk): boolean {
 function joined(view: SentenceView, start: number, end: number): boolean {
   for (let word = start; word < end; word++) {
     const { tag, norm } = view.words[word]!;
-    if (tag !== 'CCONJ' && tag !== 'ADP' && norm !== ',' && tag !== 'DET') return false;
+    if (tag !== 'CCONJ' && tag !== 'ADP' && norm !== ',') return false;
   }
-  return true;
-}
-
-function noPunctuation(view: SentenceView, start: number, end: number): boolean {
-  for (let word = start; word < end; word++) if (view.tag(word) === 'PUNCT') return false;
   return true;
 }
 

@@ -17,7 +17,6 @@ export function standardBehind(view: SentenceView, expression: number): Standard
   if (!move) return null;
   const than = thanAfter(view, move.word) || thanBehindNoun(view, move.word);
   if (than > 0) return { ...move, chunk: chunkAfter(view, than), cue: than };
-  if (view.norm(move.word) === 'short' && view.norm(move.word + 1) !== 'of') return null;
   // `will rise by 2% above inflation`, but `fell $3 million short of the target`
   if (view.expression(expression).trend !== null && view.norm(move.word) !== 'short') return null;
   return BESIDE.has(view.norm(move.word)) ? { ...move, chunk: chunkAfter(view, move.word), cue: move.word } : null;
@@ -100,8 +99,7 @@ const ITSELF: ReadonlySet<string> = new Set(['it', 'they']);
 function datedBehind(view: SentenceView, start: number): boolean {
   for (let at = start; at < Math.min(start + 8, view.words.length); at++) {
     const { norm, expression, tag } = view.words[at]!;
-    if (view.cues.earlierWords.has(norm) || norm.startsWith('pre-') || (expression >= 0 && view.isTime(expression)))
-      return true;
+    if (view.cues.earlierWords.has(norm) || (expression >= 0 && view.isTime(expression))) return true;
     if (tag === 'PUNCT') return false;
   }
   return false;

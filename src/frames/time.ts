@@ -108,7 +108,7 @@ function dateOfWhen(view: SentenceView, figure: number, times: readonly number[]
 /** `was 61%, the lowest for a vote since [1987]`: how long a rank has stood, and no more. */
 function sinceOfRanks(view: SentenceView, figures: readonly number[], times: readonly number[]): [number, number][] {
   return times.flatMap((time): [number, number][] => {
-    const last = figures.findLast((figure) => view.wordOf(figure) < view.wordOf(time) && !view.isTime(figure));
+    const last = figures.findLast((figure) => view.wordOf(figure) < view.wordOf(time));
     if (last === undefined || view.expression(last).kind !== 'ordinal' || !sinceBetween(view, last, time)) return [];
     return view.clauseAt(view.wordOf(last)) === view.clauseAt(view.wordOf(time)) ? [[last, time]] : [];
   });
@@ -214,7 +214,7 @@ function clauseGoneOnFrom(view: SentenceView, figure: number, times: readonly nu
 /** `rose by 9%, as against 4% in 1965 and a fall [in 1964]`: dates of what it is compared with. */
 function isComparedBetween(view: SentenceView, start: number, end: number): boolean {
   for (let word = start + 1; word < end; word++) {
-    if (view.norm(word) === 'against' || view.lemma(word) === 'compare') return true;
+    if (view.norm(word) === 'against') return true;
   }
   return false;
 }
@@ -247,8 +247,8 @@ function describesOwn(view: SentenceView, below: Clause, clause: Clause, figure:
 }
 
 /** `on top of the $9 million [announced in May]`: of an amount a participle tells when that was. */
-function isOfAnother(view: SentenceView, { kind, subject, verb }: Clause, figure: NounChunk | null): boolean {
-  const told = kind === 'participle' && verb?.tense !== 'present' ? view.chunk(subject) : null;
+function isOfAnother(view: SentenceView, { kind, subject }: Clause, figure: NounChunk | null): boolean {
+  const told = kind === 'participle' ? view.chunk(subject) : null;
   return told !== null && told.index !== figure?.index && view.holdsFigure(told);
 }
 
@@ -266,7 +266,7 @@ function setsFrame(view: SentenceView, time: number, own: Clause | null): boolea
   // `In 2015 we adopted a law which reserves a third of the seats`: what holds now is not of then.
   const acts = own?.kind === 'relative' && own.verb?.tense === 'present' && own.verb.lemma !== 'be';
   if (acts && clause?.verb?.tense === 'past') return false;
-  if (own?.kind !== 'main' || !own.verb || clause?.kind !== 'main' || !clause.verb || clause === own) return true;
+  if (own?.kind !== 'main' || clause?.kind !== 'main' || !clause.verb) return true;
   if (view.wordOf(time) < clause.verb.start) return true;
   // `The firm has changed, and since 2008 …`: the date opens the next clause, whatever clause it was put in.
   return view.words.slice(clause.verb.end, view.wordOf(time)).some(({ tag }) => tag === 'CCONJ');

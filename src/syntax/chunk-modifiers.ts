@@ -7,7 +7,7 @@ export function opensWithParticiple(parts: readonly Part[], at: number, before: 
     return before === 'ADP' && parts[at + 1] === Part.Passive && describesOn(parts, at + 2);
   if (parts[at] !== Part.Passive) return false;
   if (parts[at + 1] === Part.Adjective) return before === 'ADP' && describesOn(parts, at + 2);
-  return parts[at + 1] === Part.Noun && (opening || before === 'ADP' || before === 'VERB');
+  return parts[at + 1] === Part.Noun && (opening || before === 'ADP');
 }
 
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
@@ -85,7 +85,7 @@ export function joinsModifiers(
   noun: number,
   determiner: boolean,
 ): boolean {
-  if (parts[at] !== Part.Conjunction || noun !== at - 1) return false;
+  if (parts[at] !== Part.Conjunction) return false;
   if (parts[at + 1] !== Part.Noun || parts[at + 2] !== Part.Noun) return false;
   let last = at + 2;
   while (parts[last + 1] === Part.Noun) last++;

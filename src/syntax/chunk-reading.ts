@@ -87,14 +87,8 @@ export class ChunkReading {
       this.#substitute = at;
       return true;
     }
-    if (part === Part.Comma && this.#endsCondition(at)) return false;
     const opens = at === this.#from && opensWithParticiple(this.#parts, at, this.#before, this.#opening);
     return opens || continues(this.#parts, at, this.#from, this.#before);
-  }
-
-  /** `If rents stay high, new homes will`: the adjective belongs to the verb of the clause that ends here. */
-  #endsCondition(at: number): boolean {
-    return at === this.#from + 1 && this.#before === 'VERB' && this.#words[0]!.tag === 'SCONJ';
   }
 
   #takesPossessive(at: number): boolean {
@@ -137,7 +131,7 @@ export class ChunkReading {
     if (part === Part.Determiner) {
       if (this.#determiner) return false;
       const before = this.#parts[at - 1];
-      if (at > this.#from && before !== Part.Predeterminer && before !== Part.Adverb) return false;
+      if (at > this.#from && before !== Part.Predeterminer) return false;
       this.#determiner = true;
     }
     this.#substitute = at;

@@ -122,5 +122,5 @@ function namesAnother(view: SentenceView, index: number): boolean {
   if (!chunk) return false;
   if (chunk.head !== word) return view.tag(chunk.head) === 'NOUN' && chunk.head > word;
   const noun = view.chunk(chunk.attachedTo);
-  return noun !== null && view.preposition(chunk) === 'of' && !view.cues.timePartNouns.has(view.lemma(noun.head));
+  return noun !== null;
 }

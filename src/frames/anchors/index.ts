@@ -2,7 +2,7 @@ import { isAnniversary, rankedAmong } from '../form';
 import { readGovernor } from '../governor';
 import { indicesOf } from '../indices';
 import type { Links } from '../links';
-import { isAge, ofWhich } from '../measure';
+import { ofWhich } from '../measure';
 import { moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
@@ -32,8 +32,7 @@ export function readAnchors(view: SentenceView, links: Links, times: Times): num
   if (isExercise(view)) return [];
   const figures = indicesOf(
     view.expressions,
-    (index) =>
-      !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, links, index)),
+    (index) => !view.isTime(index) && !links.consumed.has(index) && (isCheckable(view, index) || isMoved(view, index)),
   );
   const events = eventsOf(view, figures);
   if (events.length === 0) return figures;
@@ -45,20 +44,14 @@ export function readAnchors(view: SentenceView, links: Links, times: Times): num
 function isExercise(view: SentenceView): boolean {
   const main = view.syntax.clauses[0];
   const verb = main?.verb;
-  return (
-    !!verb &&
-    verb.start === 0 &&
-    main.subject < 0 &&
-    verb.tense === 'present' &&
-    view.cues.exerciseVerbs.has(verb.lemma)
-  );
+  return !!verb && verb.start === 0 && main.subject < 0 && view.cues.exerciseVerbs.has(verb.lemma);
 }
 
 /** A figure that a reader could check: no bare ordinal of a list, no `the two sides`, no duration that only frames. */
 function isCheckable(view: SentenceView, index: number): boolean {
   const { kind, value, unit } = view.expression(index);
   const word = view.wordOf(index);
-  if (word < 0 || view.clauseAt(word) === null) return false;
+  if (word < 0) return false;
   if (kind === 'ordinal') return isRank(view, index) || (isAnniversary(view, index) && !!view.clauseAt(word)?.verb);
   if (kind === 'duration') return isStatedDuration(view, word);
   if (unit === AGE) return !isAgeGroup(view, word);
@@ -70,10 +63,9 @@ function isCheckable(view: SentenceView, index: number): boolean {
   // `of every ten families, seven fish`
   const each = EACH.has(view.norm(word - 1));
   if (each && (view.norm(word - 2) === 'of' || isRestated(view, index))) return false;
-  if (isAge(view, index)) return false;
   if (unit === null && !standsForItself(view, word)) return false;
   // `13 deaths per thousand people`
-  if (view.norm(word - 1) === 'per' || isReference(view, index) || isRankedAmong(view, word)) return false;
+  if (isReference(view, index) || isRankedAmong(view, word)) return false;
   const small = value !== null && Number.isInteger(value) && (value <= 10 || isSpelt(view, index));
   // `eight fewer than four years ago`
   return !(small && (value === 1 || (onlyCountsParts(view, word) && !moveBehind(view, index))));
@@ -104,23 +96,14 @@ function onlyCountsParts(view: SentenceView, word: number): boolean {
   // `fell by six points` tells over nothing.
   const moved = view.expression(view.words[word]!.expression).trend !== null;
   const isList = !moved && chunk !== null && chunk.head !== word && view.cues.listNouns.has(view.lemma(chunk.head));
-  return (
-    isList ||
-    DEFINITE.has(view.norm(word - 1)) ||
-    COUNTING.has(view.norm(word - 1)) ||
-    view.preposition(chunk) === 'with'
-  );
+  return isList || DEFINITE.has(view.norm(word - 1)) || view.preposition(chunk) === 'with';
 }
 
-/** `the first [two] children`. */
-const COUNTING: ReadonlySet<string> = new Set(['first', 'last', 'next']);
-
 /** A duration that something changed to, or by (`rose from 49 to 57 years`), and steps of a scale (`a drop of 7 points`). */
-function isMoved(view: SentenceView, links: Links, index: number): boolean {
+function isMoved(view: SentenceView, index: number): boolean {
   const { kind, trend } = view.expression(index);
   if (kind === 'number') return readGovernor(view, index).changeNoun?.chunk.head === nounHead(view, index);
-  const { from = null, by = null } = links.of.get(index) ?? {};
-  return kind === 'duration' && (trend !== null || from !== null || by !== null);
+  return kind === 'duration' && trend !== null;
 }
 
 /** Head of the phrase that the figure's is attached to: `a [drop] of 7 points`. */
@@ -137,19 +120,16 @@ function isSpelt(view: SentenceView, index: number): boolean {
 /** A bare number that something is said to be, not `16th of 65`, `children under three`, `per 100,000 people`. */
 function standsForItself(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
-  if (chunk?.head !== word || view.norm(word - 1) === 'per') return false;
+  if (chunk?.head !== word) return false;
   const above = view.chunk(chunk.attachedTo);
   if (!above) return view.clauseAt(word)!.verb !== null || ofWhich(view, view.clauseAt(word)) !== null;
   // `a family of four`
   if (view.preposition(chunk) === 'of' && GROUPS.has(view.lemma(above.head))) return false;
-  const age = AGES.has(view.preposition(chunk));
-  return !age && !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
+  return !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
 }
 
 /** Of these a bare number says the size, by the way. */
 const GROUPS: ReadonlySet<string> = new Set(['crew', 'family', 'group', 'household', 'panel', 'party', 'team']);
-
-const AGES: ReadonlySet<string> = new Set(['under', 'over', 'above', 'below']);
 
 const AGE = 'year of age';
 

@@ -97,8 +97,8 @@ export const changeVerb: FormRule = (input) => {
 
 /** Money that somebody raises or gains is a level, a part of a whole a share: `the firm raised $3 million`. */
 function isRaised({ view, governor, expression, measure }: FormInput): boolean {
-  const { clause, preposition, chunk, inSubject } = governor;
-  if (chunk === null || preposition !== '' || inSubject || clause?.verb?.voice !== 'active') return false;
+  const { clause, preposition, chunk } = governor;
+  if (chunk === null || preposition !== '' || clause?.verb?.voice !== 'active') return false;
   const subject = view.subject(clause);
   const { kind } = view.expression(expression);
   // `recover 80% of their costs`
@@ -199,7 +199,7 @@ function isEquated({ view, governor, expression }: FormInput): boolean {
 
 /** `bringing support to $1 billion`, `bring the deficit below 4%`: set to a new level. */
 function settled({ comparator }: Expression, { preposition }: Governor, word: number): Mover | null {
-  if (comparator === '<' || comparator === '<=' || preposition === 'below') return { direction: 'decrease', word };
+  if (comparator === '<' || comparator === '<=') return { direction: 'decrease', word };
   return preposition === 'to' || preposition === 'above' ? { direction: 'increase', word } : null;
 }
 

@@ -19,7 +19,7 @@ export const comparison: FormRule = (input) => contest(input) ?? compared(input)
 function compared(input: FormInput): FormReading | null {
   const { view, expression, governor } = input;
   // `a growth of 27% above the forecast`
-  if (governor.changeNoun?.chunk === governor.noun && governor.noun) return null;
+  if (governor.changeNoun?.chunk === governor.noun) return null;
   const standard = standardBehind(view, expression) ?? multipleOf(input) ?? contrasted(input);
   if (!standard || isWhere(view, expression, standard)) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');

@@ -94,7 +94,7 @@ class LinkReader {
     const noun = role.name === 'none' ? readGovernor(this.#view, before).noun : null;
     const said = noun && this.#view.lemma(noun.head);
     const repeats = said && said === this.#view.lemma(this.#view.wordOf(this.#figures[at]!) - 2);
-    return repeats && !this.#view.cues.changeNouns.has(said) ? roleBefore(this.#view, this.#figures[at]!, said) : role;
+    return repeats ? roleBefore(this.#view, this.#figures[at]!, said) : role;
   }
 
   /** `the stock, which was [$2 billion] in 1990, has risen to $50 billion`: a relative clause tells what it was. */
@@ -122,7 +122,7 @@ class LinkReader {
     const chunk = this.#view.chunkAt(word);
     if (!chunk || !clause?.verb || clause !== this.#clauseOf(b)) return false;
     // `rose 3 per cent to 5 per cent` says by how much.
-    if (chunk.head === word && chunk.start === word) return false;
+    if (chunk.head === word) return false;
     return clause.objects.includes(chunk.index) && directionOfVerb(this.#view, clause.verb) !== undefined;
   }
 
@@ -182,7 +182,7 @@ class LinkReader {
   #linkMove(at: number): boolean {
     const [figure, moved, next] = [this.#figures[at]!, this.#figures[at - 1], this.#figures[at + 1]];
     const move = moved === undefined ? null : moveBefore(this.#view, figure);
-    if (moved === undefined || !move || this.#consumed.has(moved) || !isNear(this.#view, moved, figure)) return false;
+    if (moved === undefined || !move || !isNear(this.#view, moved, figure)) return false;
     // `Inflation, at 4%, was down by 0.7 points`
     const aside = standsAside(this.#view, moved) && this.#clauseOf(moved) === this.#clauseOf(figure);
     if (!aside && !isTail(this.#view, moved, move.word)) return false;

@@ -32,9 +32,6 @@ export const ofBareChange: MeasureRule = (view, { changeNoun, clause, chunk, wor
   const { chunk: noun } = changeNoun;
   const subject = view.subject(clause);
   if (subject && subject.index !== noun.index && isThing(view, subject)) return null;
-  const next = chunk && view.chunk(chunk.index + 1);
-  if (next?.preposition === chunk?.end && next && BEHIND.has(view.preposition(next)) && isThing(view, next))
-    return found(view, fullPhrase(view, next), 'change-behind');
   const topic = topicBefore(view, noun);
   if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
   for (let index = noun.index - 1; index >= 0; index--) {
@@ -45,9 +42,6 @@ export const ofBareChange: MeasureRule = (view, { changeNoun, clause, chunk, wor
   // `Growth slowed to 3%`: what everybody calls so.
   return found(view, noun, view.tag(noun.start) === 'NOUN' ? 'bare-change' : 'unsaid');
 };
-
-/** `the increase was 9% [for revenue]` */
-const BEHIND: ReadonlySet<string> = new Set(['for']);
 
 /** `In the case of [tea], the increase was 9%`, `As regards [rents], there was a fall`. */
 function topicBefore(view: SentenceView, noun: NounChunk): NounChunk | null {
@@ -84,16 +78,14 @@ export function whatChanges(view: SentenceView, noun: NounChunk, clause: Clause 
   return found(view, withoutFigure(view, measured), 'change-subject');
 }
 
-/** `a fall`, `the growth rate`: a noun of change that leaves unsaid what changes. */
+/** `a fall`, `the growth rate`: a noun of change. */
 export function isBareChange(view: SentenceView, noun: NounChunk): boolean {
-  const change = view.cues.changeNouns.has(view.lemma(noun.head)) || isRateOfChange(view, noun);
-  return change && !namesChange(view, noun);
+  return view.cues.changeNouns.has(view.lemma(noun.head)) || isRateOfChange(view, noun);
 }
 
 /** `growth [rate]`, `[rate] of increase`. */
 function isRateOfChange(view: SentenceView, { head, end }: NounChunk): boolean {
-  const { lemma } = view.words[head]!;
-  if (lemma !== 'rate' && lemma !== 'pace') return false;
+  if (view.lemma(head) !== 'rate') return false;
   return (
     view.cues.changeNouns.has(view.lemma(head - 1)) ||
     (view.norm(end) === 'of' && view.cues.changeNouns.has(view.lemma(end + 1)))

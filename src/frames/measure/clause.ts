@@ -7,7 +7,7 @@ import { directionOfVerb } from '../verb-cues';
 import { PERIODS, TOWARDS } from '../word-sets';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
-import { isLight, isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
+import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
@@ -17,7 +17,7 @@ export const ofVerb: MeasureRule = (view, { clause, chunk, word }) => {
   if (chunk || !clause?.verb || word < clause.verb.start || word >= clause.verb.end) return null;
   const object = view.chunk(clause.objects[0] ?? -1);
   const subject = view.subject(clause);
-  const measured = object && !view.isTimeChunk(object) ? object : subject;
+  const measured = object ?? subject;
   return measured ? found(view, restricted(view, fullPhrase(view, measured), word), 'verb') : null;
 };
 
@@ -102,7 +102,6 @@ const TAKING: ReadonlySet<string> = new Set(['cost']);
 /** `ended [the year] at 6.5%` names only when. */
 function isNamed(view: SentenceView, object: NounChunk, own: NounChunk | null): boolean {
   if (PERIODS.has(view.lemma(object.head)) || view.cues.formerNouns.has(view.lemma(object.head))) return false;
-  if (isLight(view, view.clauseAt(object.head), object)) return false;
   if (object.index === own?.index || !isThing(view, object)) return false;
   return !view.cues.transparentNouns.has(view.lemma(object.head)) || isOfThings(view, object);
 }
@@ -128,7 +127,7 @@ function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, bef
 }
 
 /** `$2.1 million or 30% is for [repairs]`, `12% for [fuel]`: what follows the figure says what it is. */
-export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, expression) => {
+export const ofBeneficiary: MeasureRule = (view, { chunk }, expression) => {
   // `14 years in prison`
   if (!chunk || view.expression(expression).kind === 'duration') return null;
   let after = view.syntax.chunks[chunk.index + 1];
@@ -140,8 +139,6 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
   if (view.cues.leadingNouns.has(view.lemma(after.head))) return null;
-  // `spent $4 million last year in a port`: behind a date it is where.
-  if (view.preposition(after) === 'in' && view.isTimeChunk(view.chunk(after.index - 1)!)) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.
   const ranked = view.expression(expression).kind === 'ordinal';
   if (!ranked && view.preposition(after) === 'in' && view.tag(after.head) === 'PROPN') return null;
@@ -153,9 +150,7 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause, inSubject }, e
   }
   // `$9 million for [Yemen]`: who gets it.
   if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
-  const subject = view.subject(clause);
-  const measured = subject && !inSubject && isThing(view, subject) && isMeasure(view, subject, clause);
-  return measured ? null : found(view, actionPhrase(view, after), 'beneficiary');
+  return found(view, actionPhrase(view, after), 'beneficiary');
 };
 
 const BENEFIT: ReadonlySet<string> = new Set([...TOWARDS, 'in', 'into', 'on']);
@@ -172,15 +167,13 @@ export const ofMeasured: MeasureRule = (view, { clause, inSubject }, expression)
 /** `costs`, `weighs`; `our economy grew by 8%`, of which nothing else is said to grow. */
 function onlyMeasures(view: SentenceView, clause: Clause | null): boolean {
   const verb = clause?.verb;
-  if (!clause || !verb) return false;
+  if (!verb) return false;
   // `grew by 6% [a year]` leaves the subject alone.
   const alone = clause.objects.every(
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
   if (view.cues.measureVerbs.has(verb.lemma)) return true;
-  return (
-    alone && verb.voice === 'active' && (!!directionOfVerb(view, verb) || view.cues.exceedingVerbs.has(verb.lemma))
-  );
+  return alone && verb.voice === 'active' && !!directionOfVerb(view, verb);
 }
 
 /** `added £63 billion to [revenue]`: what a contribution goes to. */

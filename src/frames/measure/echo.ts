@@ -86,7 +86,7 @@ function isApposedChange(view: SentenceView, { changeNoun, inSubject }: Governor
 /** `as against [a fall] of 9%`, `in contrast to [a 9% fall]`, `higher than [the increase] of 9%`. */
 function isCompared(view: SentenceView, chunk: NounChunk): boolean {
   const preposition = view.preposition(chunk);
-  if (preposition === 'against' || preposition === 'than' || preposition === 'over') return true;
+  if (preposition === 'against' || preposition === 'than') return true;
   return (
     (preposition === 'to' || preposition === 'with') && view.cues.comparingWords.has(view.lemma(chunk.preposition - 1))
   );
@@ -96,7 +96,7 @@ const OPENING: ReadonlySet<string> = new Set([...DASHES, '(', ',']);
 
 /** `compared with an average of 21`, `against that of 21`, `$9 million, the equivalent of 2% of output`: the noun says nothing of its own. */
 function isStandard(view: SentenceView, { noun, chunk }: Governor): boolean {
-  if (!noun || !chunk || view.preposition(chunk) !== 'of') return false;
+  if (!noun || view.preposition(chunk) !== 'of') return false;
   if (view.lemma(noun.head) === 'equivalent') return true;
   const silent = view.cues.transparentNouns.has(view.lemma(noun.head)) && saysNothing(view, noun);
   return silent && STANDARDS.has(view.preposition(noun));
@@ -106,7 +106,7 @@ function isStandard(view: SentenceView, { noun, chunk }: Governor): boolean {
 function saysNothing(view: SentenceView, { start, head }: NounChunk): boolean {
   for (let word = start; word < head; word++) {
     const { tag, expression } = view.words[word]!;
-    if (tag === 'NOUN' || tag === 'PROPN' || expression >= 0) return false;
+    if (tag === 'NOUN' || expression >= 0) return false;
   }
   return true;
 }
@@ -133,7 +133,7 @@ export function isApposedPart(view: SentenceView, { chunk, inSubject, counted }:
   let before = chunk.start - 1;
   if (THEN.has(view.norm(before))) before--;
   if (view.norm(before) === 'that' && view.norm(before - 1) === 'at') before -= 2;
-  return view.norm(before) === ',' && view.clauseAt(before - 1) === view.clauseAt(chunk.head);
+  return view.norm(before) === ',';
 }
 
 const THEN: ReadonlySet<string> = new Set(['now', 'then', 'time']);

@@ -26,7 +26,7 @@ import { ofShare, ofShareNoun } from './share';
 
 export { isMeasure, isMeasuring, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
-export { isAge, ofWhich } from './partitive';
+export { ofWhich } from './partitive';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */
 const RULES: readonly MeasureRule[] = [

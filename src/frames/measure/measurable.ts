@@ -33,7 +33,7 @@ export function isMeasure(view: SentenceView, subject: NounChunk, clause: Clause
   if (view.cues.measureNouns.has(lemma)) return true;
   const verb = clause?.verb;
   if (holdsVerb(view.cues.shareVerbs, view, verb) && isCapitalisedByPlace(view, subject)) return true;
-  if (!verb || view.cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
+  if (view.cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
   return isMeasuring(view, clause);
 }
 

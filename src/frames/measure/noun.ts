@@ -1,7 +1,7 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { isBracketed, isLevelBeside } from '../governor';
-import { actionPhrase, fullPhrase, ownPhrase, topOf, withoutFigure } from '../phrase';
+import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
 import { CHANGED, PACES, TOWARDS } from '../word-sets';
@@ -13,8 +13,6 @@ import { purposeBehind } from './purpose';
 export const ofCount: MeasureRule = (view, { chunk, counted, noun, clause, inSubject }) => {
   if (!chunk || !counted || (!inSubject && (movesByItself(view, clause, chunk) || movesObject(view, clause, chunk))))
     return null;
-  const rated = ratedBefore(view, chunk);
-  if (rated) return found(view, ownPhrase(view, rated), 'count-at');
   const lemma = noun ? view.lemma(noun.head) : '';
   const stated = noun && isThing(view, noun) && view.preposition(chunk) === 'of';
   // `salaries of 900 guards` counts guards.
@@ -41,13 +39,6 @@ function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
 }
 
 const GIVEN: ReadonlySet<string> = new Set(['for', 'under']);
-
-/** `[Infant mortality], at 3.1 deaths per 1,000 births, fell`: what stands before the bracketing comma. */
-function ratedBefore(view: SentenceView, chunk: NounChunk): NounChunk | null {
-  const before = view.preposition(chunk) === 'at' ? view.chunk(chunk.index - 1) : null;
-  const rated = before && view.norm(before.end) === ',' && before.end === chunk.preposition - 1;
-  return rated && view.cues.measureNouns.has(view.lemma(before.head)) ? before : null;
-}
 
 /** `7,400 pupils [with special needs]`: a trait tells them apart, a measure says more of them. */
 function withTraits(view: SentenceView, range: WordRange): WordRange {

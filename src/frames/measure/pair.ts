@@ -25,7 +25,7 @@ function pointerBefore(view: SentenceView, chunk: NounChunk | null): NounChunk |
 
 /** `the former`, `the latter`. */
 export function isPairPointer(view: SentenceView, { head, end, start }: NounChunk): boolean {
-  return end - start === 2 && ONE_OF_TWO.has(view.norm(head)) && view.norm(start) === 'the';
+  return end - start === 2 && ONE_OF_TWO.has(view.norm(head));
 }
 
 interface Pair {

@@ -95,7 +95,7 @@ function countedThings(view: SentenceView, word: number): WordRange | null {
 /** `grew by 900 [homes]`: what is counted, whatever is measured. */
 function countedNoun(view: SentenceView, chunk: NounChunk | null, figure: number): WordRange | null {
   const counts = chunk && view.expression(figure).kind === 'number' && chunk.head > view.wordOf(figure);
-  return counts && isPlural(view, chunk) ? withoutFigure(view, fullPhrase(view, chunk)) : null;
+  return counts ? withoutFigure(view, fullPhrase(view, chunk)) : null;
 }
 
 function isPlural(view: SentenceView, { head }: NounChunk): boolean {
@@ -111,7 +111,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(['it', 'them', 'these', 'this', 't
 /** What the last amount before a word measures, of a part what it is part of; for a plural pronoun rather what is counted. */
 function countedBefore(view: SentenceView, word: number, pronoun: string, measureOf: MeasureOf): WordRange | null {
   for (let figure = view.expressions.length - 1; figure >= 0; figure--) {
-    if (view.wordOf(figure) >= word || !AMOUNT_KINDS.has(view.expression(figure).kind) || isAge(view, figure)) continue;
+    if (view.wordOf(figure) >= word || !AMOUNT_KINDS.has(view.expression(figure).kind)) continue;
     const things = PLURALS.has(pronoun) ? countedNoun(view, view.chunkAt(view.wordOf(figure)), figure) : null;
     if (things) return things;
     const { metric, whole } = measureOf(figure);
@@ -119,14 +119,6 @@ function countedBefore(view: SentenceView, word: number, pronoun: string, measur
     return whole ?? metric;
   }
   return null;
-}
-
-/** `between the ages of [18] and 25`. */
-export function isAge(view: SentenceView, figure: number): boolean {
-  const chunk = view.chunkAt(view.wordOf(figure));
-  const first = chunk && (view.chunk(chunk.conjunctOf) ?? chunk);
-  const above = view.chunk(first?.attachedTo ?? -1);
-  return above !== null && view.lemma(above.head) === 'age';
 }
 
 /** `Of the 300 wells, [a third] are dry`, `Among adults, [5%] smoke`: a phrase at the front, set off by a comma. */

@@ -13,7 +13,6 @@ import { isMeasuring, isThing } from './measurable';
  */
 export function pronounMeasure(view: SentenceView, subject: NounChunk, clause: Clause | null): WordRange | null {
   if (!view.cues.impersonalPronouns.has(view.norm(subject.head)) || !clause?.verb) return null;
-  if (clause.verb.voice !== 'active' && !directionOfVerb(view, clause.verb)) return null;
   // `it will cut [the number of ministries] to 15`
   if (!isMeasuring(view, clause) || clause.objects.some((index) => isPlainThing(view, index))) return null;
   const own = fullPhrase(view, subject);

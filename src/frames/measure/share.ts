@@ -75,7 +75,7 @@ function ofMeasure(view: SentenceView, clause: Clause | null, whole: WordRange):
 
 /** No entity, no pronoun, no amount: an industry or what else makes up an economy. */
 function isActivity(view: SentenceView, subject: NounChunk): boolean {
-  return isThing(view, subject) && !isEntity(view, subject) && !view.holdsFigure(subject);
+  return isThing(view, subject) && !isEntity(view, subject);
 }
 
 /** `a 22% [share of output]`: the noun says that it is one. */

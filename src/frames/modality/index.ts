@@ -20,7 +20,7 @@ export function readModality(view: SentenceView, governor: Governor): ModalityRe
   for (let at = clause, depth = 0; at && depth < 5; at = view.parent(at), depth++) {
     const reading = clauseMood(view, at, depth, inSubject);
     if (reading) return reading;
-    if (at.kind === 'relative' || (at.kind === 'main' && at.verb && !at.verb.nonfinite)) break;
+    if (at.kind === 'relative' || at.kind === 'main') break;
     // `We call for the treaty, [signed in 2016], to be kept`: it was.
     if (at === clause && isToldOf(view, at) && view.isTime(view.words[governor.word]!.expression)) break;
     // `is set to grow, having doubled since 2005`
@@ -28,7 +28,7 @@ export function readModality(view: SentenceView, governor: Governor): ModalityRe
     // `service, abolished in 2006, will be`
     if (depth === 0 && isToldAside(view, at)) break;
     // `will cut jobs after [profits fell by 9%]`
-    if (at.kind === 'adverbial' && at.verb?.tense === 'past' && !at.verb.modal) break;
+    if (at.kind === 'adverbial' && at.verb?.tense === 'past') break;
     const above = view.parent(at)?.verb?.lemma ?? '';
     if (view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above)) break;
   }
@@ -41,7 +41,7 @@ function leadIn(view: SentenceView, clause: Clause | null): ModalityReading | nu
   const opens = view.cues.policyVerbs.has(view.norm(0));
   for (let at = clause; at; at = view.parent(at)) {
     const { kind, subject, verb } = at;
-    if (kind === 'relative' || verb?.tense === 'past') return null;
+    if (kind === 'relative') return null;
     if (verb && !verb.nonfinite && subject >= 0 && !opens) return null;
   }
   return view.leadIn;
@@ -140,7 +140,7 @@ function adverb(view: SentenceView, clause: Clause): ModalityReading | null {
 function moodVerb(view: SentenceView, { verb }: Clause, depth: number): ModalityReading | null {
   if (!verb) return null;
   const mood = phraseOf(view, verb, depth) ?? view.cues.moodCues.get(verb.lemma);
-  if (!mood || mood === 'conditional') return null;
+  if (!mood) return null;
   const vouches = depth > 0 && verb.voice === 'active' && view.cues.reportingVerbs.has(verb.lemma);
   if (vouches && (mood === 'hedged' || verb.lemma === 'estimate')) return null;
   // `seems to fall` hedges, `appeared in a list` does not.

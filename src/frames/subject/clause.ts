@@ -26,9 +26,6 @@ export function ownSubject(
   const object = FIRST_PERSON.has(norm) ? (servedBehind(view, word) ?? actedOn(view, clause!, metric)) : null;
   if (object) return object;
   if (norm === 'i') return metric && entityWithin(view, metric);
-  // `we will inject …, bringing [its] size to …`: whose size, where it is not the speaker's.
-  if (metric && FIRST_PERSON.has(norm) && OTHERS.has(view.norm(metric.start)))
-    return { start: metric.start, end: metric.start + 1 };
   // What happens on a date happens to the thing itself, not to whose it is.
   if (tag === 'PRON' || isEntity(view, subject)) return namePhrase(view, subject);
   if (isDated(view, word)) return fullPhrase(view, subject);
@@ -159,7 +156,6 @@ function actedOn(view: SentenceView, clause: Clause, metric: WordRange | null): 
   return namePhrase(view, object);
 }
 
-const OTHERS: ReadonlySet<string> = new Set(['her', 'his', 'its', 'their']);
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we']);
 
 /** Somebody acts, who is no part of what is measured. */
@@ -169,12 +165,7 @@ export function actsApart(view: SentenceView, subject: NounChunk, metric: WordRa
 
 /** `there are`, a date, an amount: nobody acts. */
 export function isDummy(view: SentenceView, subject: NounChunk): boolean {
-  if (
-    view.norm(subject.head) === 'there' ||
-    OCCASIONS.has(view.lemma(subject.head)) ||
-    view.words[subject.head]!.expression >= 0
-  )
-    return true;
+  if (OCCASIONS.has(view.lemma(subject.head)) || view.words[subject.head]!.expression >= 0) return true;
   if (view.holdsAmount(subject)) {
     return !view.cues.entityNouns.has(view.lemma(subject.head)) && !view.cues.pairNouns.has(view.norm(subject.head));
   }

@@ -55,8 +55,7 @@ function wholeOfSubject(
 ): WordRange | null {
   // `compared with 54% of [those aged 65]`
   if ((!inSubject && clause?.verb?.lemma !== 'compare') || !chunk) return null;
-  if (counted && view.tag(chunk.head) !== 'PRON' && isPart(view, word))
-    return withoutFigure(view, fullPhrase(view, chunk));
+  if (counted && isPart(view, word)) return withoutFigure(view, fullPhrase(view, chunk));
   const whole = view.syntax.chunks.find((next) => next.attachedTo === chunk.index && view.preposition(next) === 'of');
   if (!whole || view.tag(whole.head) === 'PRON') return null;
   // `72% of [those aged 18 to 29]`

@@ -32,7 +32,7 @@ const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
 export function entityBefore(view: SentenceView, { chunk, clause }: Governor): WordRange | null {
   const before = chunk && view.norm(chunk.start - 1) === '(' ? view.chunkAt(chunk.start - 2) : null;
-  if (!before || before.end !== chunk!.start - 1 || AWAY.has(view.preposition(before))) return null;
+  if (!before || AWAY.has(view.preposition(before))) return null;
   // `Kenya was the main donor (5%)`
   const predicate = before.preposition < 0 && before.index !== clause?.subject && view.tag(before.head) !== 'PROPN';
   return !predicate && isEntity(view, before) ? namePhrase(view, before) : null;

@@ -13,9 +13,9 @@ const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at'
 /** `[China]'s exports`, `[its] share`. */
 function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {
   for (let word = start; word < end; word++) {
-    const { tag, norm } = view.words[word]!;
+    const { norm } = view.words[word]!;
     if (view.cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
-    if (!norm.startsWith("'") || (tag !== 'PART' && norm !== "'") || view.chunkAt(word) === null) continue;
+    if (!norm.startsWith("'")) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.tag(from - 1))) from--;
     return { start: from, end: word };
@@ -59,9 +59,7 @@ function premodifier(view: SentenceView, { start, end }: WordRange): WordRange |
 export function nameOf(view: SentenceView, chunk: NounChunk): NounChunk {
   const next = view.chunk(chunk.index + 1);
   if (next?.appositionOf !== chunk.index || view.norm(next.start - 1) === '(') return chunk;
-  const { tag, expression } = view.words[chunk.head]!;
-  const ranks = expression >= 0 && tag === 'ADJ';
-  return ranks || (tag === 'NOUN' && view.tag(next.head) === 'PROPN') ? next : chunk;
+  return view.tag(chunk.head) === 'NOUN' && view.tag(next.head) === 'PROPN' ? next : chunk;
 }
 
 /** An entity with what tells it from others: `employers with workers aged 65 and above`. */

@@ -95,7 +95,7 @@ export class Lookahead {
   isReduced({ form, start, end, lemma }: GroupDraft): boolean {
     if (form !== 'ed') return false;
     const before = this.words[start - 1]?.tag;
-    if (before === 'ADP' || before === 'SCONJ') return true;
+    if (before === 'ADP') return true;
     return this.words[end]?.tag === 'ADP' && !this.intransitive.has(lemma);
   }
 
@@ -126,7 +126,7 @@ export class Lookahead {
     for (let at = from; at < limit; ) {
       const chunk = this.chunkAt(at);
       const group = this.groupStartingAt(at);
-      if (group && (this.reportsThat(group) || (at === from && this.takesOver(group)))) return true;
+      if (group && at === from && this.takesOver(group)) return true;
       // `goods sold in Peru dropped`, `permits given to nurses reached 9,800`: what takes none, or an amount for its object, is no participle.
       if (group?.form === 'ed' && at > from && (this.intransitive.has(group.lemma) || this.takesAmount(group)))
         return true;
@@ -161,19 +161,13 @@ export class Lookahead {
 
   /** A word that leads on to more of the phrase; a conjunction right after the verb joins it to another. */
   private links(at: number, from: number): boolean {
-    const { tag, norm } = this.words[at]!;
+    const { tag } = this.words[at]!;
     if (tag === 'CCONJ') return at > from && !this.finiteVerb(at + 1);
-    return LINKS.has(tag) && norm !== 'that';
+    return LINKS.has(tag);
   }
 
   private follows(at: number, tag: Tag): boolean {
     return at > 0 && this.words[at - 1]!.tag === tag;
-  }
-
-  /** `a poll taken in May found that …`: with a clause to report it is the finite one. */
-  private reportsThat({ form, end }: GroupDraft): boolean {
-    const next = this.words[end];
-    return form === 'ed' && next?.norm === 'that' && next.tag === 'SCONJ';
   }
 
   /** `those asked` + `said they`, `cars sold` + `rose by 5%`: right behind another, and no adjective as in `saw reduced sales`. */

@@ -18,8 +18,8 @@ export function createWordRule(language: Language): WordRule {
     if (tag === 'ADP' && endsCaption(reading, at)) dropCaption(reading);
     if (text === ',') readComma(reading, at);
     else if (tag === 'PUNCT') readPunctuation(reading, at);
-    else if (norm === 'that' && tag !== 'DET') readThat(reading, at);
-    else if (relativePronouns.has(norm) && tag !== 'DET') openRelative(reading, at);
+    else if (norm === 'that') readThat(reading, at);
+    else if (relativePronouns.has(norm)) openRelative(reading, at);
     else if (norm === 'there') readThere(reading, at);
     else if ((subordinators.has(norm) && tag !== 'ADP') || (clausalPrepositions.has(norm) && opensClause(reading, at)))
       reading.openUnder('adverbial', at, at);
@@ -108,7 +108,7 @@ function behindName(reading: Reading, chunk: number): number {
 /** `refugees, [half] of` + `whom`: the chunk that is said to be a part of the antecedent, or -1. */
 function partBefore(reading: Reading, at: number): number {
   const { words, chunks } = reading;
-  if (words[at - 1]?.norm !== 'of' || words[at - 1]!.tag !== 'ADP') return -1;
+  if (words[at - 1]?.norm !== 'of') return -1;
   const part = reading.chunkEndingAt(at - 1);
   if (part <= 0 || reading.isTime(part)) return -1;
   const { start, head } = chunks[part]!;

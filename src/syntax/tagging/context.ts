@@ -106,7 +106,7 @@ export function createVerbBefore(language: Language, lemmatizer: Lemmatizer): Ph
     const limit = Math.max(0, at - CLAUSE);
     for (let before = at - 1; before >= limit; before--) {
       const { tag, norm } = words[before]!;
-      if (ENDS_CLAUSE.has(tag) || RELATIVES.has(norm)) return false;
+      if (ENDS_CLAUSE.has(tag)) return false;
       if (tag === 'VERB') return !reportingVerbs.has(lemmatizer.verb(norm).lemma);
     }
     return false;

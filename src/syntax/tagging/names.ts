@@ -11,8 +11,8 @@ export function repairNames(lemmatizer: Lemmatizer): Repair[] {
 
   /** `Least Developed Countries`, `Running Costs`, `Public Works Programme`, `a Rural Income Grant`: a capital inside a sentence next to another. */
   const name: Mend = (words, at) => {
-    const { tag, text } = words[at]!;
-    if (at === 0 || (tag !== 'VERB' && tag !== 'ADV') || !isCapital(text)) return null;
+    const { text } = words[at]!;
+    if (at === 0 || !isCapital(text)) return null;
     if (text.includes('-')) return 'PROPN';
     const form = formOf(words[at]!);
     const [before, after] = [at > 1 && isCapital(words[at - 1]!.text), isCapital(words[at + 1]?.text ?? '')];

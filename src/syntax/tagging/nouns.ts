@@ -33,7 +33,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `the rise`, `its plans`, `a sharp fall`; `the injured`. */
     afterDeterminer(words, at) {
       const { tag } = words[at]!;
-      if (at === 0 || (tag !== 'VERB' && tag !== 'INTJ') || !opensNounPhrase(words, at - 1)) return null;
+      if (at === 0 || !opensNounPhrase(words, at - 1)) return null;
       const form = formOf(words[at]!);
       if (form === 'ed' || form === 'participle')
         return standsForNoun(words, at) || describesAmount(words, at) ? 'ADJ' : null;
@@ -56,8 +56,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       const next = words[at + 1];
       const form = formOf(words[at]!);
-      if (form === 'base' && before?.tag === 'NUM' && words[at - 2]?.norm === 'per')
-        return next && isNominal(next) && isPlural(next) ? 'ADJ' : null;
       if (!before || before.expression < 0) return null;
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
@@ -75,7 +73,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const form = formOf(words[at]!);
       if (!before) return null;
       if (form === 'base-or-past') return isNominal(before) && words[at + 1]?.norm === 'of' ? 'NOUN' : null;
-      if (form !== 'base' || lemmatizer.isParticiple(words[at]!.norm)) return null;
+      if (lemmatizer.isParticiple(words[at]!.norm)) return null;
       return HAVE.has(before.norm) || endsPhrase(words, at) ? 'NOUN' : null;
     },
 
@@ -137,7 +135,7 @@ function afterPreposition(words: readonly Word[], at: number): Tag | null {
   const before = words[at - 1];
   if (!before) return null;
   if (NO_PREPOSITION.has(before.norm)) return null;
-  if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how' && before.norm !== 'why') return null;
+  if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.norm !== 'how') return null;
   return 'NOUN';
 }
 
@@ -168,7 +166,7 @@ const NO_PREPOSITION: ReadonlySet<string> = new Set(['as', 'down', 'like', 'off'
 
 /** `Vaccination rates among pupils dropped`: a measure before a preposition, where the verb is still to come. */
 function measureAtStart(words: readonly Word[], at: number): Tag | null {
-  if (at === 0 || at > SHORT || words[at + 1]?.tag !== 'ADP') return null;
+  if (at > SHORT || words[at + 1]?.tag !== 'ADP') return null;
   if (!words.slice(0, at).every(({ tag }) => DESCRIBED.has(tag))) return null;
   for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
     const { tag } = words[next]!;

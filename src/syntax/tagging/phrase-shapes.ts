@@ -18,7 +18,7 @@ export function opensSubject(words: readonly Word[]): boolean {
 export function opensNounPhrase(words: readonly Word[], at: number): boolean {
   const { tag, norm } = words[at]!;
   if (tag === 'DET') return norm !== 'that' && norm !== 'this' && norm !== 'these' && norm !== 'those';
-  if (tag === 'PART') return norm === "'s" || norm === "'";
+  if (tag === 'PART') return norm === "'s";
   // `made more free throws`.
   if (tag === 'ADV' && MORE.has(norm) && words[at + 1]!.tag === 'ADJ')
     return words[at - 1]?.tag === 'VERB' || words[at - 1]?.tag === 'NUM';

@@ -34,7 +34,7 @@ export function createPredicateMend(language: Language, lemmatizer: Lemmatizer, 
     // `sea levels between 2019 and 2024`
     if (expressions[words[at + 1]?.expression ?? -1]?.kind === 'year') return null;
     if (words[at - 1]!.norm === 'which' || words[at - 1]!.norm === 'who')
-      return words[at + 1]?.tag === 'ADP' || isModified(words, at) || takesComplement(words, at) ? 'VERB' : null;
+      return isModified(words, at) || takesComplement(words, at) ? 'VERB' : null;
     if (form === 's' && (endsPhrase(words, at) || isCounted(words, at, expressions))) return null;
     if (tellsWhich(words, at, form) || isSubordinate(words, at, form)) return 'VERB';
     if (!agrees(words[at - 1]!, form)) return agreesFar(words, at, form) ? 'VERB' : null;
@@ -101,8 +101,7 @@ function isDatedNoun(words: readonly Word[], at: number): boolean {
 
 /** `claim 4.6 million lives each year`: right behind a count stands what it counts. */
 function isCounted(words: readonly Word[], at: number, expressions: readonly Expression[]): boolean {
-  const { kind, value } = expressions[words[at - 1]!.expression] ?? { kind: null, value: null };
-  return kind === 'number' && value !== 1 && words[at + 1]?.tag !== 'NUM';
+  return expressions[words[at - 1]!.expression]?.kind === 'number' && words[at + 1]?.tag !== 'NUM';
 }
 
 /** Words that a subject may take. */

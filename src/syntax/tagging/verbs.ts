@@ -46,7 +46,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
         const perfect = form === 'base' ? isPastOf(words[at]!) : form === 'base-or-past' && takesComplement(words, at);
         return perfect ? 'VERB' : null;
       }
-      return form === 'base' || form === 'base-or-past' ? 'VERB' : null;
+      return 'VERB';
     },
 
     /** `The Falcons, who have won nine, trail the Lions`, `, sold as Z, costs $5`: behind a comma and before an article stands no noun. */
@@ -75,7 +75,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     /** `the guard shot and killed`: of two joined verbs the first is one as well. */
     beforeJoinedVerb(words, at) {
       const [joint, joined] = [words[at + 1], words[at + 2]];
-      if (at === 0 || joint?.norm !== 'and' || joined?.tag !== 'VERB') return null;
+      if (joint?.norm !== 'and' || joined?.tag !== 'VERB') return null;
       return isPast(joined.norm) ? 'VERB' : null;
     },
 
@@ -85,7 +85,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       if (at === 0 || words[at - 1]!.tag !== 'CCONJ') return null;
       // `makes 250 horsepower and returns 31 mpg`.
       const takesAmount = AMOUNTS.has(expressions[words[at + 1]?.expression ?? -1]?.kind ?? '');
-      if (form === 's' && !takesAmount && (words[at + 1]?.tag !== 'NUM' || words[at - 2]?.tag === 'NOUN')) return null;
+      if (form === 's' && !takesAmount) return null;
       // `industry explains 18% and experience 14%`, `industry 18% and experience 14%`
       const [amount, owner] = [words[at - 2], words[at - 3]];
       if (isAmount(amount) && owner && isNominal(owner)) return null;
