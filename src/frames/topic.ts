@@ -1,4 +1,3 @@
-import type { Cues } from '../language/lookups';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
 import type { Antecedents } from './antecedents';
@@ -24,26 +23,25 @@ const DIVIDED: ReadonlySet<string> = new Set(['it', 'these', 'this']);
 
 /**
  * Who a figure is about whose sentence does not say it: a measure of whole countries is the country's that the text speaks
- * of, anything else is what the sentences right before were about.
+ * of, one of bodies that of the sentences right before, as is an amount alone on its line (`Health: | $9 million`).
  */
-export function topicOf(antecedents: Antecedents, frame: Frame): Topic | null {
+export function topicOf(antecedents: Antecedents, { metric, sentence, expression, signals }: Frame): Topic | null {
   const { cues } = antecedents;
-  const words = wordsOf(frame.metric);
+  const words = wordsOf(metric);
   // `bilateral trade` is no country's own.
   if (words.some((word) => cues.sharedWords.has(word))) return null;
-  const { sentence, expression } = frame;
+  const nation = isMeasureIn(cues.nationMeasures, words) ? antecedents.nation() : null;
+  if (nation) return { mention: antecedents.mention(nation), sentence, rule: 'topic/nation' };
+  if (!signals.includes('clause/verbless') && !isMeasureIn(cues.bodyMeasures, words)) return null;
   const near = antecedents.topic(sentence, expression.span.start, REACH);
-  const nation = antecedents.nation();
-  if (near && !(nation && isNational(cues, words)))
-    return { mention: antecedents.mention(near.name), sentence: near.sentence, rule: 'topic/paragraph' };
-  return nation && { mention: antecedents.mention(nation), sentence, rule: 'topic/nation' };
+  return near && { mention: antecedents.mention(near.name), sentence: near.sentence, rule: 'topic/paragraph' };
 }
 
 /** How many sentences back, in its paragraph, a figure without a subject may have one. */
 const REACH = 2;
 
-function isNational(cues: Cues, words: readonly string[]): boolean {
-  return words.some((word) => cues.nationMeasures.has(word) || cues.nationMeasures.has(word.replace(/s$/, '')));
+function isMeasureIn(measures: ReadonlySet<string>, words: readonly string[]): boolean {
+  return words.some((word) => measures.has(word) || measures.has(word.replace(/s$/, '')));
 }
 
 function wordsOf(mention: Mention | null): readonly string[] {

@@ -111,6 +111,7 @@ export interface CueTables {
   listNouns: readonly string[];
   nationNouns: readonly string[];
   nationMeasures: readonly string[];
+  bodyMeasures: readonly string[];
   sharedWords: readonly string[];
   schemeNouns: readonly string[];
   bodyNouns: readonly string[];

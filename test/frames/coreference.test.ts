@@ -118,7 +118,7 @@ testFrames('what a sentence without a figure is about', [
     'The railway boards met late. Their deficit was £420 million.',
     { figure: '£420 million', subject: 'railway boards' },
   ],
-  ['We set up the Rural Bus Scheme. The number of routes passed 900.', { figure: '900', subject: 'Rural Bus Scheme' }],
+  ['The Rural Bus Scheme runs at night. The number of passengers passed 900.', { figure: '900', subject: null }],
   ['Another example is Lotus Foods, which sells rice. Revenue rose by 7%.', { figure: '7%', subject: 'Lotus Foods' }],
 ]);
 

@@ -48,6 +48,12 @@ export const nationMeasures = list(`
   mortality, poverty, population, remittance, reserve, surplus, tax, tourist, trade, unemployment, visitor
 `);
 
+/** Measures of a firm or another body, where nobody else is said to have them. */
+export const bodyMeasures = list(`
+  dividend, earnings, headcount, income, loss, margin, membership, order, output, payroll, production, profit, revenue,
+  sale, staff, turnover, workforce
+`);
+
 /** Nouns that, with `the`, stand for an undertaking named before by another of them: `the programme` for `Rural Roads Scheme`. */
 export const schemeNouns = list(`
   agenda, allowance, benefit, bond, campaign, certificate, credit, facility, framework, fund, grant, initiative, loan,
