@@ -210,7 +210,8 @@ export class Antecedents {
   /** The last name before a place that is neither a country nor a person of two names. */
   bodyBefore(before: number, sentence: number): Name | null {
     const centre = this.centre(sentence, before, 'topic', DESCRIBED);
-    const body = centre && !TITLED.test(centre.text) && this.gazetteer.country(centre.text) === undefined;
+    const named = centre && CAPITAL.test(centre.text) && !TITLED.test(centre.text);
+    const body = named && this.gazetteer.country(centre.text) === undefined;
     return body ? centre : null;
   }
 
@@ -255,6 +256,7 @@ const DESCRIBED = 8;
 /** Who asks for what a sentence is about even where that is no one. */
 const STANDING: ReadonlySet<Wanted> = new Set(['plural', 'singular']);
 
+const CAPITAL = /\p{Lu}/u;
 const ACRONYM = /^\p{Lu}[\p{L}&-]{1,7}$/u;
 
 /** A person with a title, or more than one. */

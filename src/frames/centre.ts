@@ -1,6 +1,7 @@
 import type { Span } from '../model/span';
 import type { Clause, NounChunk, WordRange } from '../syntax';
 import { isEntity, isSource } from './entity';
+import { withoutFigure } from './phrase';
 import type { SentenceView } from './sentence-view';
 import { isDummy } from './subject/clause';
 import { entityWithin, nameOf, namePhrase } from './subject/within';
@@ -24,7 +25,7 @@ export interface Centre extends Span {
 export function readCentres(view: SentenceView): Centre[] {
   const clause = statingClause(view);
   const acting = view.subject(clause);
-  const first = acting && !isDummy(view, acting) ? subjectCentre(view, acting) : null;
+  const first = acting && (isDummy(view, acting) ? countedCentre(view, acting) : subjectCentre(view, acting));
   const others = clause && acting ? besides(view, clause, acting, first?.kind === 'speaker') : [];
   const named = others.flatMap((chunk) => made(view, namePhrase(view, chunk), chunk, 'entity') ?? []);
   return first ? [first, ...named] : named;
@@ -41,6 +42,15 @@ function subjectCentre(view: SentenceView, acting: NounChunk): Centre | null {
   if (isEntity(view, subject)) return made(view, namePhrase(view, subject), subject, 'entity');
   const owner = entityWithin(view, subject);
   return owner ? made(view, owner, null, 'entity') : made(view, namePhrase(view, subject), subject, 'thing');
+}
+
+/** `Some 1,200 [nurses] left`, `Two thirds of [the nurses] told us that they …`: things counted. */
+function countedCentre(view: SentenceView, acting: NounChunk): Centre | null {
+  const of = view.chunk(acting.index + 1);
+  const divided = view.isFigureChunk(acting) && of?.attachedTo === acting.index && view.preposition(of) === 'of';
+  const counted = divided ? of : acting;
+  if (view.tag(counted.head) !== 'NOUN' || !view.holdsAmount(acting)) return null;
+  return made(view, withoutFigure(view, counted), counted, 'thing');
 }
 
 /** `Under [the Rural Housing Scheme], 400 houses …`, `We launched [the Bus Credit]`, `I turn to [the railways]`, `One example is [Lotus Foods]`. */

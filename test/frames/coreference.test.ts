@@ -118,6 +118,13 @@ testFrames('what a sentence without a figure is about', [
     'The railway boards met late. Their deficit was £420 million.',
     { figure: '£420 million', subject: 'railway boards' },
   ],
+  ['The board met. Some 1,200 nurses left. They earned 9% less than clerks.', { figure: '9%', subject: 'nurses' }],
+  ['The board met. Half of the growers have loans. They owe $900 each.', { figure: '$900', subject: 'growers' }],
+  [
+    'The board met. Two thirds of guests told the inspector that they had spent $90.',
+    { figure: '$90', subject: 'guests' },
+  ],
+  ['The council opened 2 parks. The bank lent it $900.', { figure: '$900', subject: 'bank' }],
   ['The Rural Bus Scheme runs at night. The number of passengers passed 900.', { figure: '900', subject: null }],
   ['Another example is Lotus Foods, which sells rice. Revenue rose by 7%.', { figure: '7%', subject: 'Lotus Foods' }],
 ]);
