@@ -125,7 +125,7 @@ testFrames('what a sentence without a figure is about', [
     { figure: '$90', subject: 'guests' },
   ],
   ['The council opened 2 parks. The bank lent it $900.', { figure: '$900', subject: 'bank' }],
-  ['The Rural Bus Scheme runs at night. The number of passengers passed 900.', { figure: '900', subject: null }],
+  ['The Rural Bus Scheme runs at night. The number of routes passed 900.', { figure: '900', subject: null }],
   ['Another example is Lotus Foods, which sells rice. Revenue rose by 7%.', { figure: '7%', subject: 'Lotus Foods' }],
 ]);
 

@@ -161,3 +161,15 @@ testFrames('the place that a clause tells of', [
   ['The rate was higher for young women (33%) than for young men (28%).', { figure: '33%', subject: 'young women' }],
   ['The firm knows where 40 flats stand.', { figure: '40', subject: 'firm' }],
 ]);
+
+testFrames('groups behind the figure', [
+  ['The rate stayed at 4% in primary schools.', { figure: '4%', subject: 'primary schools' }],
+  ['The waiting time rose to 6 weeks for pensioners.', { figure: '6 weeks', subject: 'pensioners' }],
+  ['The fee is $9 in more than 40 countries.', { figure: '$9', subject: null }],
+]);
+
+testFrames('labels of amounts', [
+  ['• Housing and Transport : $9 million', { figure: '$9 million', subject: 'Housing and Transport' }],
+  ['• Local Government – $3 million', { figure: '$3 million', subject: 'Local Government' }],
+  ['• Total Revenue: $55 billion', { figure: '$55 billion', subject: null, metric: 'Total Revenue' }],
+]);

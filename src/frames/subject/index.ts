@@ -7,7 +7,7 @@ import { isToldOf } from '../modality';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { actsApart, isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
-import { countryAbove, entityBefore, entityBehind, entityNear } from './near';
+import { countryAbove, entityBefore, entityBehind, entityNear, labelBefore } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
 
@@ -32,6 +32,7 @@ type Rule = (view: SentenceView, governor: Governor, measure: Measure) => WordRa
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['bracket', entityBefore],
+  ['label', labelBefore],
   ['told-of', toldOf],
   ['clause', ownSubject],
   ['acted-on', dated],

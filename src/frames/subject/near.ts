@@ -3,7 +3,7 @@ import { isEntity, isSource } from '../entity';
 import type { Governor } from '../governor';
 import type { Measure } from '../measure';
 import type { SentenceView } from '../sentence-view';
-import { REPEATING } from '../word-sets';
+import { DASHES, REPEATING } from '../word-sets';
 import { overlaps } from './clause';
 import { namePhrase } from './within';
 
@@ -15,8 +15,13 @@ export function entityBehind(view: SentenceView, { chunk, inSubject, counted }: 
   if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
   if (view.tag(chunk!.end) === 'PUNCT') return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
-  const group = GROUPING.has(view.preposition(next)) && !next.apart && !isRanked(view, chunk!);
+  const group = GROUPING.has(view.preposition(next)) && isGroup(view, next) && !isRanked(view, chunk!);
   return (group || view.tag(next.head) === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;
+}
+
+/** `primary schools`, `young men`: of a group a common noun will do. */
+function isGroup(view: SentenceView, chunk: NounChunk): boolean {
+  return view.norm(chunk.head) !== view.lemma(chunk.head) && !chunk.apart && !view.holdsFigure(chunk);
 }
 
 function isRanked(view: SentenceView, { head }: NounChunk): boolean {
@@ -24,10 +29,9 @@ function isRanked(view: SentenceView, { head }: NounChunk): boolean {
   return expression >= 0 && view.expression(expression).kind === 'ordinal';
 }
 
-/** `27% among [young men]`: of a group a common noun will do. */
-const GROUPING: ReadonlySet<string> = new Set(['among']);
+const GROUPING: ReadonlySet<string> = new Set(['across', 'among', 'in']);
 
-const BEHIND: ReadonlySet<string> = new Set(['in', 'for', 'among']);
+const BEHIND: ReadonlySet<string> = new Set(['across', 'among', 'for', 'in']);
 
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
 export function entityBefore(view: SentenceView, { chunk, clause }: Governor): WordRange | null {
@@ -40,6 +44,20 @@ export function entityBefore(view: SentenceView, { chunk, clause }: Governor): W
 
 /** `exports to China (5%)` are not China's. */
 const AWAY: ReadonlySet<string> = new Set(['from', 'of', 'to', 'with']);
+
+/** `[Works and Infrastructure]: $9 million`: what an amount alone on its line is put down to. */
+export function labelBefore(view: SentenceView, { chunk, clause }: Governor, { metric }: Measure): WordRange | null {
+  const end = (chunk?.start ?? 0) - 1;
+  if (clause?.verb || end < 1 || end > LABEL || !MARKS.has(view.norm(end))) return null;
+  const label = { start: 0, end };
+  const named = view.words.slice(0, end).every(({ tag, expression }) => LABELLING.has(tag) && expression < 0);
+  return named && !overlaps(label, metric) ? label : null;
+}
+
+/** Words of a label; a longer one is a sentence. */
+const LABEL = 7;
+const MARKS: ReadonlySet<string> = new Set([...DASHES, ':']);
+const LABELLING: ReadonlySet<string> = new Set(['ADJ', 'ADP', 'CCONJ', 'DET', 'NOUN', 'PROPN']);
 
 /** `there are 48 farms in [Denmark]`, `5% for [workers aged 60]`: a place or group named in the figure's own clause. */
 export function entityNear(view: SentenceView, { clause, chunk }: Governor, { metric }: Measure): WordRange | null {

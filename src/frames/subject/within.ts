@@ -8,7 +8,18 @@ export function entityWithin(view: SentenceView, range: WordRange): WordRange | 
   return possessor(view, range) ?? premodifier(view, range) ?? namedComplement(view, range);
 }
 
-const NAMING: ReadonlySet<string> = new Set(['of', 'by', 'in', 'for', 'to', 'at', 'among', 'between', 'under']);
+const NAMING: ReadonlySet<string> = new Set([
+  'across',
+  'among',
+  'at',
+  'between',
+  'by',
+  'for',
+  'in',
+  'of',
+  'to',
+  'under',
+]);
 
 /** `[China]'s exports`, `[its] share`. */
 function possessor(view: SentenceView, { start, end }: WordRange): WordRange | null {

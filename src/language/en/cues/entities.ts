@@ -18,6 +18,8 @@ export const entityNouns = list(`
   institute, institution, investor, manufacturer, member, minister, ministry, municipality, nation, operator,
   organisation, organization, parliament, partner, party, police, producer, programme, program, project, province,
   public, region, retailer, scheme, school, sector, service, society, state, student, supplier, taxpayer, teacher,
-  territory, town, union, university, utility, village, voter, worker, world, household, people, women, woman, man,
-  child, patient, resident, camp, team, factory, unit, initiative, plan, package, policy, female, male, white
+  territory, town, union, university, utility, village, voter, worker, world, people, women, woman, man,
+  adult, absentee, boy, citizen, couple, customer, driver, girl, graduate, immigrant, migrant, mother, owner, parent,
+  passenger, pensioner, person, prisoner, pupil, refugee, senior, tenant, trainee, veteran, youth,
+  child, patient, resident, camp, team, unit, initiative, plan, package, policy, female, male, white
 `);
