@@ -4,6 +4,7 @@ import type { Mention } from '../model/mention';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
+import { withCarriedWhole } from './carried-whole';
 import { timeEvidence, toClaimTime } from './claim-time';
 import { extentOf } from './extent';
 import { readForm } from './form';
@@ -35,7 +36,8 @@ export function readSentence(view: SentenceView): Frame[] {
   const frames = new Map<number, Frame>();
   for (const anchor of anchors) {
     const frame = readFrame(view, anchor, links, times, respective.of.get(anchor) ?? null);
-    const whole = shared(view, frame, parallels.get(anchor), frames);
+    const parallel = shared(view, frame, parallels.get(anchor), frames);
+    const whole = withCarriedWhole(view, anchor, parallel, frames);
     frames.set(anchor, respective.collective ? { ...whole, conjunct: anchors.indexOf(anchor) } : whole);
   }
   return withSignals(view, frames);

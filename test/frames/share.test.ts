@@ -198,3 +198,18 @@ testFrames('what a part is made of', [
   ['Half of the migrants come from Mali.', { figure: 'Half', metric: 'migrants' }],
   ['We have a target of 65 per cent of renewable power.', { figure: '65 per cent', metric: 'renewable power' }],
 ]);
+
+testFrames('the whole of an earlier clause', [
+  [
+    'Labour claimed 49% of votes, with National collecting 27%.',
+    { figure: '27%', form: 'share', whole: 'votes', subject: 'National' },
+  ],
+  [
+    'In 1960 farms employed 60% of workers; by 2010 they employed 5%.',
+    { figure: '5%', form: 'share', whole: 'workers' },
+  ],
+  ['The union won 44% of the seats, the Liberals took 20%.', { figure: '20%', form: 'share', whole: 'seats' }],
+  ['The bank holds 30% of the shares and charges 5%.', { figure: '5%', form: 'level' }],
+  ['The state owns 51% of the airline, and unemployment is 5%.', { figure: '5%', form: 'level' }],
+  ['Farms use 70% of the water, but prices rose 5%.', { figure: '5%', form: 'change' }],
+]);
