@@ -1,6 +1,8 @@
 import type { Change, ClaimFormFields } from '../model/claim';
 import type { Expression } from '../model/expression';
 import type { Frame } from '../model/frame';
+import type { Mention } from '../model/mention';
+import type { Span } from '../model/span';
 import type { NounChunk, WordRange } from '../syntax';
 import { fractionOf } from './form/share';
 import { isBracketed, isLevelBeside } from './governor';
@@ -195,13 +197,37 @@ export function applyParallel(view: SentenceView, frame: Frame, model: Frame, { 
   return {
     ...frame,
     form,
-    metric: owner || holdsParts(model) ? model.metric : (mention ?? sharedMetric(frame, model)),
+    metric:
+      owner || holdsParts(model)
+        ? model.metric
+        : mention && said
+          ? ofAnother(view, model, said, mention)
+          : sharedMetric(frame, model),
     subject: owner ?? (isActedOn(model) ? model.subject : ownerOf(frame, model, mention)),
     time: frame.time ?? model.time,
     modality: model.modality,
     attribution: frame.attribution ?? model.attribution,
     evidence: [...frame.evidence, view.evidence('form', wordsOf(view, model), 'parallel/gapped')],
   };
+}
+
+/** `Output of steel rose 5% and [of cement] 7%`: the same of another, where the metric of the model has that preposition. */
+function ofAnother(view: SentenceView, { metric }: Frame, said: WordRange, mention: Mention): Mention {
+  const preposition = view.preposition(view.chunkAt(said.start));
+  const startOf = ({ start }: NounChunk) => view.words[start]!.start;
+  const replaced = view.syntax.chunks.findLast(
+    (chunk) =>
+      view.preposition(chunk) === preposition &&
+      metric &&
+      contains(metric.span, startOf(chunk)) &&
+      chunk.preposition > 0,
+  );
+  if (!metric || !replaced) return mention;
+  return { ...mention, resolved: metric.text.slice(0, startOf(replaced) - metric.span.start) + mention.text };
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start < offset && offset < end;
 }
 
 /** `won 44% of the vote`: who holds the part is the subject, and so it is of what goes on: `and the Greens 11%`. */

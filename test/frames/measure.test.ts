@@ -322,3 +322,16 @@ testFrames('what money is set aside for', [
     { figure: 'J$14 billion', metric: 'school feeding programme' },
   ],
 ]);
+
+testFrames('the same of another', [
+  ['Output of steel rose 5% and of cement 7%.', { figure: '7%', metric: 'Output of cement' }],
+  [
+    'Spending on roads was $9 million and on schools $4 million.',
+    { figure: '$4 million', metric: 'Spending on schools' },
+  ],
+  [
+    'Life expectancy for men is 78.6 years and for women 82.6 years.',
+    { figure: '82.6 years', metric: 'Life expectancy for women', subject: 'women' },
+  ],
+  ['Revenue is $5 million and outlay $6 million.', { figure: '$6 million', metric: 'outlay' }],
+]);

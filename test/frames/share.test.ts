@@ -213,3 +213,12 @@ testFrames('the whole of an earlier clause', [
   ['The state owns 51% of the airline, and unemployment is 5%.', { figure: '5%', form: 'level' }],
   ['Farms use 70% of the water, but prices rose 5%.', { figure: '5%', form: 'change' }],
 ]);
+
+testFrames('what part an amount is, between commas', [
+  [
+    'About 9,000 children, one in nine, live in cold homes.',
+    { figure: 'one in nine', form: 'share', metric: 'children' },
+  ],
+  ['The 40 ships, 12%, were sold.', { figure: '12%', form: 'share' }],
+  ['Some 400 farms, 9% more than in May, were sold.', { figure: '9%', form: 'change' }],
+]);

@@ -10,7 +10,9 @@ export function isStatedDuration(view: SentenceView, word: number): boolean {
   const clause = view.clauseAt(word);
   if (chunk?.head !== word || !clause) return false;
   if (isAgainstAnother(view, view.words[word]!.expression)) return true;
-  return clause.objects.includes(chunk.index) || isLimitOfChange(view, chunk) || isMeasured(view, chunk);
+  // `is 79 years for men and [83 years] for women`
+  const first = view.chunk(chunk.conjunctOf) ?? chunk;
+  return clause.objects.includes(first.index) || isLimitOfChange(view, first) || isMeasured(view, first);
 }
 
 /** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`, `is capped [at a year]`. */
@@ -31,6 +33,7 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
 }
 
 const PENALTIES: ReadonlySet<string> = new Set(['for', 'to']);
+
 /** `an average [of 14 weeks]`; `a period [of 14 weeks]` only frames. */
 function isMeasured(view: SentenceView, chunk: NounChunk): boolean {
   const noun = view.chunk(chunk.attachedTo);

@@ -1,5 +1,5 @@
 import type { Direction } from '../../language/language';
-import { placeBehind } from '../../syntax';
+import { placeBehind, type WordRange } from '../../syntax';
 import type { SentenceView } from '../sentence-view';
 import { PARTS } from '../word-sets';
 
@@ -65,14 +65,22 @@ export function isAlternative(view: SentenceView, a: number, b: number): boolean
   const gap: string[] = [];
   const last = (view.chunkAt(view.wordOf(a))?.end ?? 0) - 1;
   // `1,400 votes, or 49%`
-  if (last > view.wordOf(a) && view.norm(last + 1) === ',' && view.norm(last + 2) === 'or')
-    return view.chunkAt(view.wordOf(b))?.start === last + 3;
+  if (last > view.wordOf(a) && view.norm(last + 1) === ',') {
+    const second = view.chunkAt(view.wordOf(b));
+    if (view.norm(last + 2) === 'or') return second?.start === last + 3;
+    if (second?.start === last + 2) return isPartAside(view, b, second);
+  }
   for (let word = view.wordOf(a) + 1; word < view.wordOf(b) && gap.length <= 2; word++) {
     const { norm } = view.words[word]!;
     const dates = isDate(view, word) || (view.tag(word) === 'ADP' && isDate(view, word + 1));
     if (norm !== ',' && !dates) gap.push(norm);
   }
   return gap.length === 1 ? gap[0] === 'or' || gap[0] === '(' : gap.length === 2 && isEquation(view, gap);
+}
+
+/** `9,000 children, [one in nine], live in the cold`: between commas what part that is. */
+function isPartAside(view: SentenceView, figure: number, { start, end }: WordRange): boolean {
+  return PARTS.has(view.expression(figure).kind) && start === end - 1 && view.norm(end) === ',';
 }
 
 /** `from a deficit of $4 million to a surplus of $2 million`: which way a balance went through nothing, or null. */

@@ -12,8 +12,7 @@ export function entityBehind(view: SentenceView, { chunk, inSubject, counted }: 
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   // `twice that in Porto` is of Porto what it is compared with.
   if (chunk && REPEATING.has(view.norm(chunk.head))) return null;
-  if (!next || !BEHIND.has(view.preposition(next)) || next.start > chunk!.end + 2) return null;
-  if (view.tag(chunk!.end) === 'PUNCT') return null;
+  if (!next || !BEHIND.has(view.preposition(next)) || next.preposition !== chunk!.end) return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
   const group = GROUPING.has(view.preposition(next)) && isGroup(view, next) && !isRanked(view, chunk!);
   return (group || view.tag(next.head) === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;

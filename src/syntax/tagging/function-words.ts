@@ -68,6 +68,7 @@ const WORDS: Readonly<Record<string, Mend>> = {
   good,
   according: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null),
   as,
+  average: (words, at) => (standsForSum(words, at) ? 'NOUN' : null),
   total: (words, at) => (standsForSum(words, at) ? 'NOUN' : null),
   rate: (words, at) => (words[at + 1]?.norm === 'of' ? 'NOUN' : null),
   faster: (words, at) => (PACES.has(words[at + 1]?.norm ?? '') ? 'ADJ' : null),
@@ -195,10 +196,15 @@ function isPerHead(words: readonly Word[], at: number): boolean {
   return (isNominal(next) || next.tag === 'ADJ') && !(before && isNominal(before));
 }
 
-/** `Of this [total], revenue`, but `this total revenue`. */
+/** `a third of the total.`, `the European [average] of 5%`: no noun behind that it would describe. */
 function standsForSum(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.tag === 'DET' && words[at + 1]?.tag === 'PUNCT';
+  const next = words[at + 1];
+  let start = at - 1;
+  while (start > 0 && DESCRIBING.has(words[start]!.tag)) start--;
+  return words[start]?.tag === 'DET' && (!next || !(isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM'));
 }
+
+const DESCRIBING: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'PROPN']);
 
 /** `40% v 38%`, `Leeds vs Hull`: between two figures or names. */
 function versus(words: readonly Word[], at: number): Tag | null {
