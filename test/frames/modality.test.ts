@@ -246,3 +246,19 @@ testFrames('an instrument that is set by saying so', [
   ['The risk is reduced by 6 per cent.', { figure: '6 per cent', modality: 'asserted' }],
   ['The firm will cut 2,300 jobs after profits fell by 9%.', { figure: '9%', modality: 'asserted' }],
 ]);
+
+testFrames('moods of what describes, shows or wants', [
+  ['The expected cost of the bridge is $90 million.', { figure: '$90 million', modality: 'projected' }],
+  ['The planned rise in fares is 5%.', { figure: '5%', modality: 'target' }],
+  ['The estimated cost is $9 million.', { figure: '$9 million', modality: 'asserted' }],
+  ['Later projections show rents falling to 17% of income.', { figure: '17%', modality: 'projected' }],
+  ['Records show rents falling to 17% of income.', { figure: '17%', modality: 'asserted' }],
+  ['I want to cap the price of a pass at $35.', { figure: '$35', modality: 'target' }],
+  ['It is time to give schools another $9 million.', { figure: '$9 million', modality: 'target' }],
+  ['62% of tenants want to move.', { figure: '62%', modality: 'asserted' }],
+  ['We are going to build 400 homes.', { figure: '400', modality: 'target' }],
+  ['Rents are going to rise by 5%.', { figure: '5%', modality: 'projected' }],
+  ['They set themselves a target of cutting waste by 30%.', { figure: '30%', modality: 'target' }],
+  ['Only 18% more nurses would have been needed.', { figure: '18%', modality: 'conditional' }],
+  ['The mayor envisions turning the dock into a park by 2030.', { figure: '2030', modality: 'target' }],
+]);

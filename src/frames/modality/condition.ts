@@ -13,6 +13,8 @@ export function conditional(view: SentenceView, clause: Clause, depth: number): 
     return { modality: 'conditional', evidence: [view.wordEvidence('modality', 0, 'modality/inverted-condition')] };
   }
   const condition = view.syntax.clauses.find((other) => other.parent === clause.index && isCondition(view, other));
+  const unreal = verb.modal === 'would' && view.norm(verb.start + 1) === 'have';
+  if (unreal) return { modality: 'conditional', evidence: [view.evidence('modality', verb, 'modality/unreal')] };
   return condition
     ? { modality: 'conditional', evidence: [view.wordEvidence('modality', condition.marker, 'modality/condition')] }
     : null;

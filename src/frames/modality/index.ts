@@ -30,7 +30,9 @@ export function readModality(view: SentenceView, governor: Governor): ModalityRe
     // `will cut jobs after [profits fell by 9%]`
     if (at.kind === 'adverbial' && at.verb?.tense === 'past') break;
     const above = view.parent(at)?.verb?.lemma ?? '';
-    if (view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above)) break;
+    const parent = view.parent(at);
+    if (parent && view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above))
+      return shownMood(view, parent) ?? ASSERTED;
   }
   return (view.leadIn && leadIn(view, clause)) ?? ASSERTED;
 }

@@ -54,7 +54,7 @@ function phraseMood(view: SentenceView, chunk: WordRange): ModalityReading | nul
 /** `my pledge [to quadruple aid]`, `the goal [of cutting costs]`, `plans [to build 40 schools]`: the noun that the clause completes. */
 export function nounBefore(view: SentenceView, clause: Clause): ModalityReading | null {
   const noun = (clause.marker >= 0 ? clause.marker : clause.start) - 1;
-  const completes = clause.kind === 'complement' && clause.verb?.nonfinite;
+  const completes = (clause.kind === 'complement' || clause.marker >= 0) && clause.verb?.nonfinite;
   const plans = view.cues.planNouns.has(view.lemma(noun)) && view.norm(noun + 1) === 'to' ? 'target' : undefined;
   const mood = completes ? (view.cues.moodNouns.get(view.lemma(noun)) ?? plans) : undefined;
   return mood ? { modality: mood, evidence: [view.wordEvidence('modality', noun, 'modality/noun-before')] } : null;

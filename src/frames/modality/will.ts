@@ -8,7 +8,7 @@ import type { ModalityReading } from './reading';
 export function modal(view: SentenceView, clause: Clause): ModalityReading | null {
   const verb = clause.verb;
   if (!verb) return null;
-  const kind = verb.modal ? view.cues.modals.get(verb.modal) : verb.tense === 'future' ? 'projected' : undefined;
+  const kind = verb.modal ? view.cues.modals.get(verb.modal) : isGoingTo(view, clause) ? 'projected' : undefined;
   // `cannot find work` says what is.
   if (!kind || (verb.negated && ABILITIES.has(verb.modal ?? ''))) return null;
   const evidence = (rule: string) => [view.evidence('modality', verb, `modality/${rule}`)];
@@ -23,6 +23,12 @@ export function modal(view: SentenceView, clause: Clause): ModalityReading | nul
   return kind === 'hedged'
     ? { modality: 'hedged', evidence: evidence('modal') }
     : { modality: 'target', evidence: evidence('obligation') };
+}
+
+/** `we are going [to build 40 schools]` */
+function isGoingTo(view: SentenceView, clause: Clause): boolean {
+  const above = view.parent(clause)?.verb;
+  return above?.lemma === 'go' && view.norm(above.end - 1) === 'going' && view.norm(clause.start) === 'to';
 }
 
 /** `The allowance is raised from $5 to $8`, `the duty is being cut by 2%`, `the limit rises to $8`: said of an instrument in the present, it is decided by saying so. */

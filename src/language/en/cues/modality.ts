@@ -17,12 +17,13 @@ export const modals = {
 /** Verbs, nouns and phrases that lend what they govern their own mood: `is expected to`, `aims to`, `a target of`. */
 export const moodCues = {
   projected: list(`
-    anticipate, budget, be due to, estimate, expect, forecast, foresee, predict, project, prospective, look set to,
+    anticipate, anticipated, budget, budgeted, expected, predicted, projected, be due to, estimate, expect, forecast, foresee, predict, project, prospective, look set to,
     be set to, be likely to, on course for, on course to, on track for, on track to, be poised to, be tipped to,
     be bound to, be scheduled to, see at, see falling, see growing, see reaching, see rising, be slated to
   `),
   target: list(`
-    agree, aim, decide, aspire, commit, endeavour, envisage, intend, pledge, plan, propose, call for, hope, promise,
+    agree, aim, decide, aspire, commit, endeavour, envisage, envision, intend, pledge, plan, propose, call for, hope,
+    intended, planned, promise, promised, proposed, want, be time to,
     seek, strive, target, urge, undertake, call on, call upon, vow, be prepared to, be ready to, resolve
   `),
   hedged: list(`
