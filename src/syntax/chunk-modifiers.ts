@@ -1,13 +1,12 @@
 import { describes, isFigure, isParticiple, Part } from './chunk-parts';
 import type { Tag, Word } from './sentence-syntax';
 
-/** `in backdated interest`, `in fully funded posts`, `Increased spending led`: no verb can stand there. */
+/** `in backdated interest`, `Increased spending led`: no verb can stand there. */
 export function opensWithParticiple(parts: readonly Part[], at: number, before: Tag, opening: boolean): boolean {
-  if (parts[at] === Part.Adverb)
-    return before === 'ADP' && parts[at + 1] === Part.Passive && describesOn(parts, at + 2);
-  if (parts[at] !== Part.Passive) return false;
-  if (parts[at + 1] === Part.Adjective) return before === 'ADP' && describesOn(parts, at + 2);
-  return parts[at + 1] === Part.Noun && (opening || before === 'ADP');
+  return (
+    parts[at] === Part.Passive &&
+    (before === 'ADP' ? describesOn(parts, at + 1) : opening && parts[at + 1] === Part.Noun)
+  );
 }
 
 /** Adverbs, participles, commas and conjunctions belong to a chunk where a modifier or noun follows. */
@@ -15,7 +14,6 @@ export function continues(parts: readonly Part[], at: number, from: number, befo
   const next = parts[at + 1]!;
   switch (parts[at]) {
     case Part.Adverb:
-      if (next === Part.Noun) return at > from && parts[at - 1] === Part.Determiner;
       return next === Part.Adjective || isFigure(next) || (isParticiple(next) && at > from);
     case Part.Active:
     case Part.Passive:
@@ -44,32 +42,23 @@ export function bindsNoun(words: readonly Word[], parts: readonly Part[], at: nu
   return tag === 'NOUN' && !norm.endsWith('s') && parts[at + 1] === Part.Noun && BINDING.test(words[at]!.norm);
 }
 
-/** `50 community day senior high schools`: of several things the noun is a plural, which is still to come. */
-export function awaitsPlural(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
-  const { tag, norm } = words[at - 1]!;
-  if (tag !== 'NOUN' || norm.endsWith('s') || PEOPLE.has(norm) || parts[from] !== Part.Count) return false;
-  let last = at;
-  while (last < at + NAME && (parts[last] === Part.Adjective || parts[last] === Part.Noun)) last++;
-  return parts[last - 1] === Part.Noun && words[last - 1]!.norm.endsWith('s');
-}
-
-/** Words that a name may go on for. */
-const NAME = 6;
-
 const BINDING = /-(?:based|borne|caused|driven|induced|led|linked|owned|related|run)$/;
 
-/** `of world gross product`: one bare singular noun before an adjective with its noun. */
-export function qualifiesNoun(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
-  const { tag, norm } = words[from]!;
-  return at === from + 1 && tag === 'NOUN' && !norm.endsWith('s') && !PEOPLE.has(norm) && describesOn(parts, at + 1);
-}
-
-/** `the longest peacetime economic expansion`: what is ranked is still to come. */
-export function awaitsRanked(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
+/**
+ * A singular noun before an adjective with its noun, where one is still to come: `of world gross product`,
+ * `50 community day senior high schools`, `the longest peacetime economic expansion`.
+ */
+export function qualifiesNoun(
+  words: readonly Word[],
+  parts: readonly Part[],
+  at: number,
+  from: number,
+  governed: boolean,
+): boolean {
   const { tag, norm } = words[at - 1]!;
   if (tag !== 'NOUN' || norm.endsWith('s') || PEOPLE.has(norm) || !describesOn(parts, at + 1)) return false;
-  const rank = words[at - 2];
-  return at - 2 > from && rank?.tag === 'ADJ' && rank.expression >= 0;
+  if (at === from + 1) return governed;
+  return parts[from] === Part.Count || (words[at - 2]!.tag === 'ADJ' && words[at - 2]!.expression >= 0);
 }
 
 const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);

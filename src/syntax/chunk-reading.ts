@@ -1,6 +1,4 @@
 import {
-  awaitsPlural,
-  awaitsRanked,
   bindsNoun,
   continues,
   joinsModifiers,
@@ -64,10 +62,7 @@ export class ChunkReading {
   }
 
   #isInserted(at: number): boolean {
-    return (
-      (this.#amount && repeatsAmount(this.#words, this.#parts, at)) ||
-      datesPrices(this.#words, this.#parts, at, this.#from)
-    );
+    return this.#amount && repeatsAmount(this.#words, this.#parts, at);
   }
 
   /** Whether the word belongs to the chunk, which then goes on to it. */
@@ -121,9 +116,7 @@ export class ChunkReading {
     return (
       qualifiesName(words, parts, at, this.#determiner || governed || this.#opening) ||
       bindsNoun(words, parts, at) ||
-      awaitsRanked(words, parts, at, from) ||
-      (this.#amount && awaitsPlural(words, parts, at, from)) ||
-      (governed && !this.#opening && qualifiesNoun(words, parts, at, from))
+      qualifiesNoun(words, parts, at, from, governed && !this.#opening)
     );
   }
 
@@ -139,7 +132,6 @@ export class ChunkReading {
   }
 
   #takesAdjective(at: number): boolean {
-    if (this.#amount && !this.#determiner && standsBehind(this.#words, this.#parts, at)) return false;
     if (!this.#amount && (this.#determiner || this.#words[at]!.expression >= 0)) this.#substitute = at;
     return true;
   }
@@ -163,27 +155,12 @@ function isDegree(words: readonly Word[], from: number, head: number): boolean {
 
 const DEGREES: ReadonlySet<string> = new Set(['a']);
 
-/** `shot 52% [last] season`: what points to a time ends the phrase of an amount. */
-function standsBehind(words: readonly Word[], parts: readonly Part[], at: number): boolean {
-  return parts[at - 1] === Part.Measure && POINTING.has(words[at]!.norm);
-}
-
-const POINTING: ReadonlySet<string> = new Set(['last', 'next', 'previous']);
-
 /** Words of `(130 km)`: brackets around an expression. */
 const BRACKETED = 3;
 
 /** `an 80-mile (130 km) stretch`: the same amount once more, before the noun. */
 function repeatsAmount(words: readonly Word[], parts: readonly Part[], at: number): boolean {
-  const bracketed = words[at]!.text === '(' && isFigure(parts[at + 1]!) && words[at + 2]?.text === ')';
-  const next = parts[at + BRACKETED]!;
-  return bracketed && (next === Part.Noun || next === Part.Adjective);
-}
-
-/** `at constant (1982) prices`: the year of a measure within its name. */
-function datesPrices(words: readonly Word[], parts: readonly Part[], at: number, from: number): boolean {
-  const bracketed = words[at]!.text === '(' && parts[at + 1] === Part.Year && words[at + 2]?.text === ')';
-  return bracketed && at > from && parts[at - 1] === Part.Adjective && parts[at + BRACKETED] === Part.Noun;
+  return words[at]!.text === '(' && isFigure(parts[at + 1]!) && words[at + 2]?.text === ')';
 }
 
 /** A time or extent is a phrase of its own but for `the 2019 data`, `2019 data` at the start, `last year’s budget`. */

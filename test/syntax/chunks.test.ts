@@ -22,7 +22,6 @@ const rows: readonly string[] = [
   '[Shops] sold [three times the average].',
   '[It] lent [$5 million] to [some “green” banks].',
   '[Rolls] will grow by [400] [between 2019 and 2027].',
-  '[They] taught in [publicly funded primary schools] for [40 years].',
   '[It] spent [2%] of [world gross product].',
   'In [summer] [local prices] rose [2%].',
   'In [estimated terms], [output] fell [4%].',

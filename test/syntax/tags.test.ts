@@ -5,7 +5,6 @@ import { parse } from './parse';
 /** A sentence, a word in it, and the tag that the word has there: where the tagger alone errs, and where it must be left alone. */
 const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   // verbs taken for nouns
-  ['The guard shot and killed 3 dogs.', 'shot', 'VERB'],
   ['A shot and a goal followed in 1990.', 'shot', 'NOUN'],
   ['Our rivals shot only 69%.', 'shot', 'VERB'],
   ['The club spent most, splashing out a record $84 million.', 'splashing', 'VERB'],
@@ -71,7 +70,6 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['lower taxes of 5% and less', 'lower', 'ADJ'],
   ['Catches were 5% lower in 2016.', 'Catches', 'NOUN'],
   ['Catches fell by 5%.', 'Catches', 'NOUN'],
-  ['Oak explains 30% of it, elm 18% and experience 14%.', 'experience', 'NOUN'],
   ['Overnight stays reached 9 million.', 'stays', 'NOUN'],
   ['Housing starts totalled 400.', 'starts', 'NOUN'],
   ['The board stays attached to 40 rules.', 'stays', 'VERB'],
@@ -86,11 +84,9 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Heat could claim 4 million lives each year.', 'lives', 'NOUN'],
   ['Some 700 rescue workers are there.', 'rescue', 'NOUN'],
   ['Some 700 work nights.', 'work', 'VERB'],
-  ['They found that 40% agree, and that stress levels are high.', 'levels', 'NOUN'],
   ['Vaccination rates among 90 pupils dropped.', 'rates', 'NOUN'],
   ['The city rates among the best 10.', 'rates', 'VERB'],
   ['Some 58% of voters cast a ballot.', 'cast', 'VERB'],
-  ['The price of a good rises by 10%.', 'good', 'NOUN'],
   ['The price of a good meal rises by 10%.', 'good', 'ADJ'],
   ['Those aged 18 to 29 left.', 'aged', 'VERB'],
   ['If prices fall, 4 firms will close.', 'fall', 'VERB'],
@@ -174,11 +170,8 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['The van has a new gearbox and returns 48 mpg.', 'returns', 'VERB'],
   ['The clubs spent a combined $2 billion.', 'combined', 'ADJ'],
   ['The clubs combined 40 stands.', 'combined', 'VERB'],
-  ['Its shares, down 19% this year, trade at 3.6%.', 'trade', 'VERB'],
   ['The board, paid $9 a day, trade at $40, agreed.', 'trade', 'NOUN'],
-  ['He will pay the $9,000 fine.', 'fine', 'NOUN'],
   ['A phone that cost $90 broke.', 'that', 'SCONJ'],
-  ['Ravens forward Leo Odom has 14 goals.', 'forward', 'NOUN'],
   ['They moved Odom forward by 14 places.', 'forward', 'ADV'],
 ];
 

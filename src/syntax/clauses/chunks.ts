@@ -21,7 +21,6 @@ export function createChunkRule(language: Language): ChunkRule {
     else place(reading, chunk);
     settle(reading, chunk);
     reading.lastChunk = chunk.index;
-    if (endsAge(reading, chunk)) reading.current = reading.parentOf(reading.current)!;
   };
 
   /** `said roads and [bridges] were closed`: the first is no object, as nobody says things. */
@@ -44,8 +43,7 @@ export function createChunkRule(language: Language): ChunkRule {
       if (dash > 0) return isCapitals(words[0]!.text) || reading.ahead.subjectAndVerb(dash + 1);
     }
     if (mark !== ',' && !(first && words[end]?.tag === 'CCONJ')) return false;
-    if (first && end === start + 1 && enumerators.has(words[head]!.norm)) return start === 0;
-    const called = vocatives.has(words[head]!.lemma);
+    const called = vocatives.has(words[head]!.lemma) || enumerators.has(words[head]!.norm);
     return (
       called && (first ? words[start]!.tag !== 'DET' : titles.has(words[start]!.norm) && words[start - 1]!.text === ',')
     );
@@ -59,20 +57,11 @@ export function createChunkRule(language: Language): ChunkRule {
     const { tag, lemma, expression } = words[head]!;
     const speaks = tag === 'PROPN' || tag === 'PRON' || sourceNouns.has(lemma) || entityNouns.has(lemma);
     if (expression >= 0 || !speaks) return false;
-    // `, the study’s author, Maria Lind, told reporters`
-    const named = words[end]?.text === ',' ? ahead.chunkAt(end + 1) : null;
-    const group = ahead.groupStartingAt(named && words[named.end]?.text === ',' ? named.end + 1 : end);
+    const group = ahead.groupStartingAt(end);
     if (!group || (group.form !== 'ed' && group.form !== 'finite') || !reportingVerbs.has(group.lemma)) return false;
     const told = group.lemma === 'tell' ? ahead.chunkAt(group.end) : null;
     const next = words[told?.end ?? group.end];
-    // `The plan, the ministry said, would cost`, `In 2010, the minister said, output rose`.
-    if (current.verb === null)
-      return (
-        next?.text === ',' &&
-        (current.free.length > 0 ? ahead.finiteVerb(group.end + 1) : ahead.subjectAndVerb(group.end + 1))
-      );
-    if (!next || next.tag === 'PUNCT') return true;
-    return WHEN.has(next.norm) || (group.lemma === 'say' && next.tag === 'ADP');
+    return !next || next.tag === 'PUNCT' || WHEN.has(next.norm);
   }
 
   /** `the tax` + `we pay`: a subject pronoun right after another chunk, but not `in 1995` + `it was`, `in Cork` + `they fell`. */
@@ -109,12 +98,6 @@ const WITHIN_DATELINE: ReadonlySet<string> = new Set([',', '.', '(', ')']);
 /** Words of a dateline. */
 const DATELINE_REACH = 10;
 
-/** `workers aged [60 and over]`: nothing else hangs on this participle. */
-function endsAge({ current, words }: Reading, { clause, end, head }: ChunkDraft): boolean {
-  if (current.kind !== 'participle' || current.verb?.lemma !== 'age' || clause !== current.index) return false;
-  return words[head]!.expression >= 0 && words[end]?.tag !== 'CCONJ';
-}
-
 /** Over a phrase of time or place a conjunction still waits: `fell, and in 2016 rose`, `and last year rose`. */
 function settle(reading: Reading, { preposition, index }: ChunkDraft): void {
   const { conjunction } = reading;
@@ -144,10 +127,9 @@ function joinedClause(reading: Reading): ClauseDraft {
   return side && above && reading.words[reading.conjunction - 1]?.text === ',' ? reading.finite(above) : nearest;
 }
 
-/** Under the nearest finite clause; an amount as subject looks for one that has an amount too: `60% think that …, and 30% think`. */
-function openCoordinate(reading: Reading, { start, head }: ChunkDraft): void {
-  const nearest = joinedClause(reading);
-  const model = (reading.words[head]!.expression >= 0 && reading.amountClause()) || nearest;
+/** Under the nearest finite clause. */
+function openCoordinate(reading: Reading, { start }: ChunkDraft): void {
+  const model = joinedClause(reading);
   reading.open(model.kind, model.index, reading.conjunction, -1);
   // `and [in 2016] imports fell`
   reading.claim(reading.conjunction, start);
@@ -161,7 +143,7 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   chunk.clause = current.index;
   if (preposition >= 0) chunk.preposition = preposition;
   else if (near && reading.words[chunk.start - 1]!.text === '(') chunk.appositionOf = previous.index;
-  else if (near && !isAwaited(reading, chunk) && !opensGap(reading, previous, chunk) && joins(reading, previous, chunk))
+  else if (near && !isAwaited(reading, chunk) && joins(reading, previous, chunk))
     conjoin(amountBefore(reading, chunk) ?? holderOf(reading, previous, chunk), chunk);
   else if (near && isApposition(reading, previous, chunk)) chunk.appositionOf = previous.index;
   else if (near && namesIt(reading, previous, chunk)) chunk.appositionOf = previous.index;
@@ -174,14 +156,6 @@ function place(reading: Reading, chunk: ChunkDraft): void {
 function isAwaited({ current, conjunction, words, ahead }: Reading, { start, end }: ChunkDraft): boolean {
   const first = current.verb === null && current.free.length === 0 && conjunction < 0;
   return first && words[start - 1]?.text === ',' && ahead.finiteVerb(end);
-}
-
-/** `Revenue is put at $22 million, 25% of output, and [spending] at $30 million`: what leaves its verb unsaid joins no phrase. */
-function opensGap(reading: Reading, previous: ChunkDraft, { start, end }: ChunkDraft): boolean {
-  const { words, ahead } = reading;
-  if (words[start - 1]?.tag !== 'CCONJ' || words[start - 2]?.text !== ',' || words[end]?.norm !== 'at') return false;
-  const amount = ahead.chunkAt(end + 1);
-  return previous.preposition >= 0 && amount !== null && reading.isAmount(amount.index);
 }
 
 /** `Each year about a third is lost`: how often, neither who nor what. */
@@ -216,14 +190,12 @@ function amountBefore(reading: Reading, chunk: ChunkDraft): ChunkDraft | null {
     const before = reading.chunks[index]!;
     if (before.clause !== chunk.clause) return null;
     if (reading.isAmount(index)) return before;
-    if (counts && opensWithAmount(reading, before)) return null;
   }
   return null;
 }
 
 function opensWithAmount({ words }: Reading, { start }: ChunkDraft): boolean {
-  const { expression, tag } = words[start]!;
-  return expression >= 0 && tag === 'NUM';
+  return words[start]!.expression >= 0;
 }
 
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
@@ -242,12 +214,9 @@ function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boole
 
 /** `the flagship scheme, Clean Rivers,`: a name between commas right behind a common noun, which no phrase of place opens. */
 function namesIt({ words, comma, current, ahead }: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
-  if (!comma || previous.end !== chunk.start - 1 || words[chunk.head]!.tag !== 'PROPN') return false;
-  const { tag, expression } = words[previous.head]!;
   const adverbial = current.verb === null && current.free.length === 0;
-  if (tag !== 'NOUN' || expression >= 0 || adverbial) return false;
-  const closed = chunk.end === words.length || words[chunk.end]!.tag === 'PUNCT';
-  return closed && !ahead.subjectAndVerb(chunk.start);
+  if (!comma || adverbial || words[chunk.head]!.tag !== 'PROPN' || words[previous.head]!.tag !== 'NOUN') return false;
+  return !ahead.subjectAndVerb(chunk.start);
 }
 
 /** `Mr Lee, the minister,`: a noun phrase with an article or a rank right after the comma. */
@@ -255,10 +224,6 @@ function isApposition(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft)
   const { current, comma } = reading;
   const adverbial = current.verb === null && current.free.length === 0;
   if (!comma || adverbial || reading.isTime(previous.index) || reading.isTime(chunk.index)) return false;
-  const { words } = reading;
-  const { tag } = words[chunk.start]!;
-  // `the crater, nearly 50 km wide, was`.
-  if (reading.isAmount(chunk.index) && words[chunk.end]?.tag === 'ADJ' && words[chunk.end + 1]?.text === ',')
-    return true;
+  const { tag } = reading.words[chunk.start]!;
   return (tag === 'DET' || tag === 'ADJ') && !reading.ahead.subjectAndVerb(chunk.start);
 }

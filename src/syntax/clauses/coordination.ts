@@ -19,7 +19,6 @@ function isLike({ words }: Reading, { verb }: ClauseDraft, group: GroupDraft, ro
   if (!verb) return false;
   if (role === 'infinitive') return verb.form === 'infinitive';
   if (role === 'ing') return verb.form === 'ing' || words[verb.head]!.norm.endsWith('ing');
-  if (role === 'participle') return verb.voice === 'passive' || !verb.nonfinite;
   return !verb.nonfinite || (group.form === 'bare' && verb.form === 'infinitive');
 }
 

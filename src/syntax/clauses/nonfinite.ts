@@ -29,9 +29,6 @@ function describedNoun(reading: Reading, { start }: GroupDraft, role: VerbRole):
 
 /** `Shares fell after the firm reported, closing at $94`: behind a comma a participle describes the main clause. */
 function describedClause(reading: Reading): ClauseDraft {
-  const { verb, free, kind } = reading.current;
-  // `while industry, starting from little, has grown`
-  if (verb === null && free.length > 0 && kind === 'adverbial') return reading.current;
   const nearest = reading.finite(reading.current);
   const above = nearest.kind === 'adverbial' ? reading.parentOf(nearest) : null;
   return above?.verb ? reading.finite(above) : nearest;

@@ -120,13 +120,6 @@ export class Reading {
     return null;
   }
 
-  /** The nearest clause from the current one up whose subject is an amount. */
-  amountClause(): ClauseDraft | null {
-    let clause: ClauseDraft | null = this.current;
-    while (clause && (clause.subject < 0 || this.headOf(clause.subject).expression < 0)) clause = this.parentOf(clause);
-    return clause;
-  }
-
   /** Who the subject of a clause's verb is by what stands before it. */
   subjectOf({ free, antecedent }: ClauseDraft): number {
     const entity = free.find((index) => !this.isTime(index) && !this.isDuration(index) && !this.isBeside(index));

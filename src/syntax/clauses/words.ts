@@ -165,8 +165,6 @@ function readComma(reading: Reading, at: number): void {
   reading.comma = true;
   if (current.aside) {
     reading.preposition = -1;
-    // `, the author, Maria Lind, told reporters`
-    if (current.verb === null) return;
     // `she said, adding that` goes on with what she said.
     if (reading.ahead.groupStartingAt(at + 1)?.form !== 'ing') reading.current = current.aside;
     return;

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Word } from '../sentence-syntax';
-import { createFormReader, isCapital, isNominal, isPlural, type Mend, type Repair } from './context';
+import { createFormReader, isCapital, isNominal, type Mend, type Repair } from './context';
 import { OVERALL, opensNounPhrase } from './phrase-shapes';
 
 /** What was taken for a verb or an adverb and describes a noun: compounds and participles. */
@@ -21,10 +21,9 @@ export function repairAttributes(language: Language, lemmatizer: Lemmatizer): Re
 
   /** `well-paying, skilled jobs`, `low-paid and insecure work`, `state-owned large firms`. */
   function describesOn(words: readonly Word[], at: number): boolean {
-    const [next, second, third] = [words[at + 1], words[at + 2], words[at + 3]];
+    const [next, second] = [words[at + 1], words[at + 2]];
     if (next?.tag === 'ADJ' || (next?.norm === 'new' && next.tag === 'ADV')) return true;
     if ((next?.text !== ',' && next?.tag !== 'CCONJ') || !/(?:ing|ed|paid)$/.test(words[at]!.norm)) return false;
-    if (second?.tag === 'VERB') return !!third && isNominal(third) && lemmatizer.isParticiple(second.norm);
     return second?.tag === 'ADJ';
   }
 
@@ -50,9 +49,6 @@ export function repairAttributes(language: Language, lemmatizer: Lemmatizer): Re
       const described = next.tag === 'ADJ' || next.text.includes('-') || (next.tag === 'VERB' && formOf(next) === 'ed');
       return described ? 'ADJ' : null;
     }
-    // `80 per cent of qualifying costs`
-    if (tag === 'VERB' && isOfAmount(words, at) && isPlural(next) && isNominal(next) && formOf(words[at]!) === 'ing')
-      return 'ADJ';
     if ((tag !== 'VERB' && tag !== 'NOUN') || !attributiveParticiples.has(norm)) return null;
     // `the fastest growing large economy`
     if (tag === 'NOUN') return next.tag === 'ADJ' ? 'ADJ' : null;
@@ -65,11 +61,6 @@ export function repairAttributes(language: Language, lemmatizer: Lemmatizer): Re
     { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], of: isCompound, mend: compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], of: mayDescribe, mend: attribute },
   ];
-}
-
-/** The `of` behind an amount stands before it. */
-function isOfAmount(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.norm === 'of' && (words[at - 2]?.expression ?? -1) >= 0;
 }
 
 /** `year-on-year`, `q-o-q`: its last part is its first. */

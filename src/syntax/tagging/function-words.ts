@@ -53,7 +53,6 @@ const WORDS: Readonly<Record<string, Mend>> = {
     words[at + 1]?.tag === 'VERB' || words[at + 1]?.norm === ',' ? 'ADV' : addsAmount(words, at),
   numbers: (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? null : 'NOUN'),
   live: (words, at) => (words[at - 1]?.tag === 'NUM' && isNominal(words[at + 1] ?? words[at]!) ? 'ADJ' : null),
-  net: (words, at) => (words[at - 1]?.norm === 'safety' ? 'NOUN' : null),
   people: () => 'NOUN',
   found: () => 'VERB',
   left: afterCount,
@@ -65,7 +64,6 @@ const WORDS: Readonly<Record<string, Mend>> = {
   high: extreme,
   low: extreme,
   aged: (words, at) => ((words[at + 1]?.expression ?? -1) >= 0 ? 'VERB' : null),
-  good,
   according: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADP' : null),
   as,
   average: (words, at) => (standsForSum(words, at) ? 'NOUN' : null),
@@ -164,17 +162,6 @@ function extreme(words: readonly Word[], at: number): Tag | null {
   const dated = before && (span || before.norm.endsWith('-year'));
   return dated && (!next || next.tag === 'ADP' || next.tag === 'PUNCT') ? 'NOUN' : null;
 }
-
-/** `the price of a good rises`: with an article and without a noun it is one. */
-function good(words: readonly Word[], at: number): Tag | null {
-  const next = words[at + 1];
-  // No plural goes with `a`.
-  const verb = next && isPlural(next) && (next.tag === 'VERB' || words[at - 1]?.norm === 'a');
-  const alone = !next || ENDING.has(next.tag) || verb;
-  return words[at - 1]?.tag === 'DET' && words[at - 2]?.tag !== 'AUX' && alone ? 'NOUN' : null;
-}
-
-const ENDING: ReadonlySet<Tag> = new Set(['ADP', 'AUX', 'CCONJ', 'PUNCT']);
 
 /** `rose 5% year on year`: three words for `annually`, no noun of the figure's phrase. */
 function period(words: readonly Word[], at: number): Tag | null {

@@ -28,10 +28,7 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
       if (isFiniteVerb(words[at]!) && !isReduced(words, at) && !isInfinitive(words, at)) return;
     const found =
       candidate(words, expressions, range, certain ? mayFollowVerb : followsExtent) ??
-      (certain
-        ? (behindInsertion(words, range) ??
-          (goesOn(words, range) ? null : candidate(words, expressions, range, isNominal)))
-        : null);
+      (certain ? (goesOn(words, range) ? null : candidate(words, expressions, range, isNominal)) : null);
     if (found) found.tag = 'VERB';
   }
 
@@ -70,19 +67,6 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     for (let at = end + 1; at + 1 < words.length; at++)
       if (words[at]!.text === ',' && isFiniteVerb(words[at + 1]!)) return true;
     return false;
-  }
-
-  /** `Its shares, down 19% this year, trade at 4.1 times`: behind what commas insert, and before an amount. */
-  function behindInsertion(words: readonly Word[], { start, end }: WordRange): Word | null {
-    let comma = start + 1;
-    while (comma < end && words[comma]!.text !== ',') comma++;
-    for (let at = comma + 2; at + 1 < end; at++) {
-      const word = words[at]!;
-      if (word.tag !== 'NOUN' || words[at - 1]!.text !== ',' || !followsExtent(words[at + 1]!, words[at + 2])) continue;
-      const { lemma, form } = lemmatizer.verb(word.norm);
-      if (nounVerbs.has(lemma) && agrees(words[comma - 1]!, form)) return word;
-    }
-    return null;
   }
 
   function isFiniteVerb({ tag, norm }: Word): boolean {

@@ -1,6 +1,5 @@
 import type { Language } from '../../language/language';
 import { cuesOf } from '../../language/lookups';
-import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 import { HAVE } from '../word-sets';
@@ -19,7 +18,7 @@ import { endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-sh
 
 /** What was taken for a verb, an adjective or an adverb and is a noun, by where it stands. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
-  const { measureNouns, schemeNouns } = cuesOf(language);
+  const { measureNouns } = cuesOf(language);
   const isGoverned = createPhraseEnd(language, lemmatizer);
   const has = createFormTest(lemmatizer);
   const formOf = createFormReader(lemmatizer);
@@ -40,31 +39,23 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return tag === 'INTJ' || form === 'base' || form === 's' || form === 'base-or-past' ? 'NOUN' : null;
     },
 
-    /** `for school feeding`, `in road building.`, `the school feeding programme`: what is done to the noun before, no participle of it. */
+    /** `for school feeding`, `in road building.`: what is done to the noun before, no participle of it. */
     gerund(words, at) {
       const [noun, next] = [words[at - 1], words[at + 1]];
-      if (noun?.tag !== 'NOUN' || isPlural(noun)) return null;
-      // `the school feeding programme`
-      if (words[at - 2]?.tag === 'DET' && next && formOf(words[at]!) === 'ing' && schemeNouns.has(next.norm))
-        return 'NOUN';
-      if (words[at - 2]?.tag !== 'ADP') return null;
+      if (noun?.tag !== 'NOUN' || isPlural(noun) || words[at - 2]?.tag !== 'ADP') return null;
       return !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' ? 'NOUN' : null;
     },
 
     /** `26 saves`, `7.3 points`, `its second spell`, `per 100,000 live births`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
-      const next = words[at + 1];
       const form = formOf(words[at]!);
       if (!before || before.expression < 0) return null;
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
       if (ranks) return form === 's' || form === 'base' ? 'NOUN' : null;
       if (kind !== 'number' || value === 1) return null;
-      // `700 rescue workers expect`
-      const ends = ENDS_PHRASE.has(words[at + 2]?.tag ?? '');
-      const describes = form === 'base' && next && isNominal(next) && isPlural(next) && ends;
-      return form === 's' || describes ? 'NOUN' : null;
+      return form === 's' ? 'NOUN' : null;
     },
 
     /** `a wage offset of 8%`, `may have cash problems`: neither is a verb there. */
@@ -87,10 +78,10 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const next = words[at + 1];
       const before = words[at - 1];
       const form = formOf(words[at]!);
-      // `Catches were down`, `Ford said it`
+      // `Catches were down`, `Catches fell`
       if (at === 0) {
-        const past = next?.tag === 'VERB' && (formOf(next) === 'past' || (form === 'base' && formOf(next) === 'ed'));
-        return past || (form === 's' && next?.tag === 'AUX') ? (form === 's' ? 'NOUN' : 'PROPN') : null;
+        const acts = next?.tag === 'AUX' || (next?.tag === 'VERB' && formOf(next) === 'past');
+        return form === 's' && acts ? 'NOUN' : null;
       }
       if (!next || !before || followsRelative(words, at)) return null;
       if (!isNominal(before) && before.tag !== 'ADJ') return null;
@@ -116,8 +107,6 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], of: isMeasures, mend: measureAtStart },
     { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
-    { tags: ['ADJ'], mend: afterAmount },
-    { tags: ['ADV', 'ADP'], of: (norm) => norm === 'forward', mend: betweenNames },
   ];
 }
 
@@ -174,20 +163,6 @@ function measureAtStart(words: readonly Word[], at: number): Tag | null {
     if (tag === 'PUNCT' || tag === 'SCONJ') return null;
   }
   return null;
-}
-
-/** `pay the $9,000 fine.`: between an amount with an article and the end of the phrase stands no adjective. */
-function afterAmount(words: readonly Word[], at: number, expressions: readonly Expression[]): Tag | null {
-  const [amount, next] = [words[at - 1], words[at + 1]];
-  const kind = expressions[amount?.expression ?? -1]?.kind;
-  if (words[at - 2]?.tag !== 'DET' || (kind !== 'currency' && kind !== 'percentage')) return null;
-  return !next || next.tag === 'PUNCT' || next.tag === 'ADP' ? 'NOUN' : null;
-}
-
-/** `Hawks forward Leo Odom`: between two names stands what somebody is. */
-function betweenNames(words: readonly Word[], at: number): Tag | null {
-  const [before, next] = [words[at - 1], words[at + 1]];
-  return before && isNominal(before) && next?.tag === 'PROPN' ? 'NOUN' : null;
 }
 
 /** Nothing that a participle could describe follows: `the injured were`, `the unemployed.` */

@@ -2,16 +2,11 @@ import type { Word } from '../sentence-syntax';
 import { MORE } from '../word-sets';
 import { isCapital, isNominal, isPlural, opensStatement, PHRASAL, POSSESSIVES, RELATIVES } from './context';
 
-/** `Stamp duty on homes will`, `Stamp duty, which I raised, will`: a phrase runs from the start to an auxiliary. */
+/** `Stamp duty on homes will`: a phrase runs from the start to an auxiliary. */
 export function opensSubject(words: readonly Word[]): boolean {
   if (words[1]?.tag !== 'NOUN' || isPlural(words[1])) return false;
   let at = 2;
   while (PHRASAL.has(words[at]?.tag ?? '')) at++;
-  if (words[at]?.text === ',' && RELATIVES.has(words[at + 1]?.norm ?? '')) {
-    at += 2;
-    while (at < words.length && words[at]!.text !== ',') at++;
-    at++;
-  }
   return words[at]?.tag === 'AUX';
 }
 

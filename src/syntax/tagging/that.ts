@@ -16,7 +16,6 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     if (standsAlone(words, at) || (pointsOn(words, at) && !isReported(words, at))) return 'DET';
     if (words[at]!.tag !== 'DET') return null;
     if ((words[at - 1]?.tag === 'VERB' && hasFiniteVerb(words, at)) || isReported(words, at)) return 'SCONJ';
-    if (isSecond(words, at) && hasFiniteVerb(words, at)) return 'SCONJ';
     const plural = isNominal(next) && (isPlural(next) || next.tag === 'PROPN');
     return plural || next.tag === 'DET' || next.tag === 'PRON' || next.tag === 'NUM' ? 'SCONJ' : null;
   };
@@ -57,14 +56,6 @@ export function createThatMend(language: Language, lemmatizer: Lemmatizer): Mend
     const governed = before?.tag === 'ADP' || before?.norm === 'than' || (before?.expression ?? -1) >= 0;
     return governed && (next.tag === 'ADP' || (next.tag === 'VERB' && lemmatizer.verb(next.norm).form === 'ed'));
   }
-}
-
-/** `found that rents rose, and that stress levels are high`: joined to one before. */
-function isSecond(words: readonly Word[], at: number): boolean {
-  if (words[at - 1]?.tag !== 'CCONJ') return false;
-  for (let before = at - 2; before > Math.max(0, at - CLAUSE); before--)
-    if (words[before]!.norm === 'that') return words[before]!.tag === 'SCONJ';
-  return false;
 }
 
 /** `raised that share to 16%, and`: a singular noun with no verb up to the next mark. */

@@ -42,22 +42,15 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const form = formOf(words[at]!);
       // `has been allotted`: a participle that the tagger does not know.
       if (BE.has(auxiliary.norm)) return auxiliary.norm === 'been' && form === 'ed' ? 'VERB' : null;
-      if (HAVE.has(auxiliary.norm)) {
-        const perfect = form === 'base' ? isPastOf(words[at]!) : form === 'base-or-past' && takesComplement(words, at);
-        return perfect ? 'VERB' : null;
-      }
-      return 'VERB';
+      return !HAVE.has(auxiliary.norm) || (form !== 'ed' && isPastOf(words[at]!)) ? 'VERB' : null;
     },
 
     /** `The Falcons, who have won nine, trail the Lions`, `, sold as Z, costs $5`: behind a comma and before an article stands no noun. */
     afterComma(words, at, expressions) {
       if (words[at - 1]?.text !== ',') return null;
-      const article = words[at + 1]?.norm;
-      const kind = expressions[words[at + 1]?.expression ?? -1]?.kind;
-      const form = nounVerbs.get(words[at]!.norm);
-      if (AMOUNTS.has(kind ?? '')) return form === 's' ? 'VERB' : null;
-      if (article !== 'the' && article !== 'a' && article !== 'an') return null;
-      return form === 'base' || form === 's' ? 'VERB' : null;
+      const [form, next] = [nounVerbs.get(words[at]!.norm), words[at + 1]];
+      if (AMOUNTS.has(expressions[next?.expression ?? -1]?.kind ?? '')) return form === 's' ? 'VERB' : null;
+      return next?.tag === 'DET' && form !== 'base-or-past' ? 'VERB' : null;
     },
 
     /** `the study involved a look`, `our rivals shot only 69%`: a past tense that was taken for an adjective or noun. */
@@ -65,18 +58,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       const next = words[at + 1];
       if (!before || !next || (!isNominal(before) && before.tag !== 'PRON')) return null;
-      // `the area burnt by fire`
-      if (next.norm === 'by' && words[at]!.tag === 'ADJ' && lemmatizer.isParticiple(words[at]!.norm)) return 'VERB';
-      // `voters cast a ballot`
-      const cast = formOf(words[at]!) === 'base-or-past' && next.tag === 'DET' && isPlural(before);
-      return takesComplement(words, at) && (cast || isPast(words[at]!.norm)) ? 'VERB' : null;
-    },
-
-    /** `the guard shot and killed`: of two joined verbs the first is one as well. */
-    beforeJoinedVerb(words, at) {
-      const [joint, joined] = [words[at + 1], words[at + 2]];
-      if (joint?.norm !== 'and' || joined?.tag !== 'VERB') return null;
-      return isPast(joined.norm) ? 'VERB' : null;
+      return takesComplement(words, at) && isPast(words[at]!.norm) ? 'VERB' : null;
     },
 
     /** `build schools and repair 90`. */
@@ -86,9 +68,6 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
       // `makes 250 horsepower and returns 31 mpg`.
       const takesAmount = AMOUNTS.has(expressions[words[at + 1]?.expression ?? -1]?.kind ?? '');
       if (form === 's' && !takesAmount) return null;
-      // `industry explains 18% and experience 14%`, `industry 18% and experience 14%`
-      const [amount, owner] = [words[at - 2], words[at - 3]];
-      if (isAmount(amount) && owner && isNominal(owner)) return null;
       // `peak at 7% and fall to 4%`
       const led =
         words[at + 1]?.tag === 'ADP' && MOVING.has(words[at + 1]!.norm) && (words[at + 2]?.expression ?? -1) >= 0;
@@ -104,7 +83,6 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN'], of: isBase, mend: afterSubject },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterConjunction },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterComma },
-    { tags: ['NOUN'], of: isPast, mend: mends.beforeJoinedVerb },
     { tags: ['NOUN'], of: has('ing'), mend: createGerundMend(language, lemmatizer, nounVerbs) },
     { tags: ['ADJ', 'NOUN'], of: (norm) => isPast(norm) || lemmatizer.isParticiple(norm), mend: mends.pastForm },
   ];
