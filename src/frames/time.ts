@@ -275,11 +275,19 @@ function setsFrame(view: SentenceView, time: number, own: Clause | null): boolea
 /** `which was almost nothing 50 years ago`: what a relative clause dates is its own; so is the day on which something was said. */
 function isTold(view: SentenceView, time: number): boolean {
   const clause = view.clauseAt(view.wordOf(time));
-  if (view.cues.reportingVerbs.has(clause?.verb?.lemma ?? '') && isDay(view, time)) return true;
+  if (clause && isDay(view, time) && reports(view, clause)) return true;
   if (!clause || clause.kind === 'relative') return clause !== null;
   if (clause.kind !== 'participle') return false;
   // `The hospital, opened last March, has 120 beds`
   return isToldOf(view, clause) || view.parent(clause)?.kind === 'relative' || isOfAnother(view, clause, null);
+}
+
+/** `said`, `is announcing`, `I stand here [to report]`. */
+function reports(view: SentenceView, { index, verb }: Clause): boolean {
+  const says = ({ verb: said }: Pick<Clause, 'verb'>) => view.cues.citingVerbs.has(said?.lemma ?? '');
+  return (
+    says({ verb }) || view.syntax.clauses.some((told) => told.parent === index && told.verb?.nonfinite && says(told))
+  );
 }
 
 function closest(view: SentenceView, figure: number, times: readonly number[]): number | null {

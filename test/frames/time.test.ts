@@ -34,6 +34,8 @@ testFrames('the day on which it was said', [
   ['On Friday the mayor told reporters that ridership was 6,000.', { figure: '6,000', time: null }],
   ['The bank reported last week that lending had grown by 7%.', { figure: '7%', time: null }],
   ['The ministry said on Monday that rents fell by 18% in 2020, to $900.', { figure: '$900', time: '2020' }],
+  ['Norway announced on Monday that it had cut its rate by 2 points.', { figure: '2', time: null }],
+  ['Tonight I stand here to report that we have built 900 homes.', { figure: '900', time: null }],
   ['The bank reported in 2015 that a third of loans were late.', { figure: 'a third', time: '2015' }],
   ['Rents fell by 18% on 3 May 2021.', { figure: '18%', time: '2021-05-03' }],
 ]);

@@ -57,9 +57,10 @@ function isSaid(
   { index, start, verb, objects }: Clause,
   claimed: ReadonlySet<Clause | null>,
 ): boolean {
-  if (verb?.voice !== 'active' || !view.cues.reportingVerbs.has(verb.lemma)) return false;
+  if (verb?.voice !== 'active') return false;
   const told = view.syntax.clauses.filter(({ kind, parent }) => parent === index && kind === 'complement');
-  if (start === 0 || told.length > 0) return told.some((clause) => claimed.has(clause));
+  if (told.some((clause) => claimed.has(clause))) return view.cues.citingVerbs.has(verb.lemma);
+  if (start === 0 || told.length > 0 || !view.cues.reportingVerbs.has(verb.lemma)) return false;
   return !objects.some((object) => view.chunk(object)!.start > verb.end && !view.isTimeChunk(view.chunk(object)!));
 }
 
