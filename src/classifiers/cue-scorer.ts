@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
+import type { Span } from '../model/span';
 import type { Clause, SentenceSyntax } from '../syntax';
 import { contains } from '../text/span';
 import { CUE_WEIGHTS, type CueLexicon } from './cue-lexicon';
@@ -139,7 +140,7 @@ function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, mo
   const heads = metricHeads(frame, syntax, cues);
   // A copy, so that the rest of the verb group is let go.
   const verb = clause?.verb ? { start: clause.verb.start, end: clause.verb.end } : null;
-  const zones = new ZoneMap(frame, heads, verb, isSubject(syntax, figure, clause), money);
+  const zones = new ZoneMap(frame, heads, verb, isSubject(syntax, figure, clause), money, purposes(syntax, figure));
   const others: PlacedCue[] = [];
   const put = (zone: Zone, hits: readonly CueHit[]) => {
     for (const hit of hits) others.push({ hit, zone, share: 1 });
@@ -167,6 +168,17 @@ function wordAt({ words }: SentenceSyntax, offset: number): number {
 function clauseAt({ clauses, clauseOf }: SentenceSyntax, word: number): Clause | null {
   return clauses[clauseOf[word]!] ?? null;
 }
+
+/** `to promote trade, we raised our outlay to $8 million`: the clauses that say what for, but for the one that the figure is in. */
+function purposes({ clauses, clauseOf, words }: SentenceSyntax, figure: number): readonly Span[] {
+  let found = NO_PURPOSE;
+  for (const { index, kind, verb, start, end } of clauses)
+    if (kind === 'complement' && verb?.nonfinite && index !== clauseOf[figure] && end > start)
+      found = [...found, { start: words[start]!.start, end: words[end - 1]!.end }];
+  return found;
+}
+
+const NO_PURPOSE: readonly Span[] = [];
 
 /** The figure's noun phrase is its clause's subject: `[40% of drivers] oppose it`. */
 function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause | null): boolean {

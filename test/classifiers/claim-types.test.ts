@@ -198,6 +198,18 @@ describe('what decides', () => {
     ['people, where nothing else speaks', 'The island has {9,100} [people].', 'population'],
     ['people, wherever else something speaks', 'Some {9,100} [people] lack a toilet.', 'health'],
     ['people, in a passage of its own field', 'They cured {9,100} [people] of leprosy.', 'health'],
+    ['an age named after a war is no topic', 'Since the World War, [exports] rose by {3%}.', 'trade'],
+    ['nor where a level is measured from it', 'The [Cold War peak] was {40%}.', 'other'],
+    ['but what fell in it is', 'Some {900} [soldiers] fell in the World War.', 'defence'],
+    ['a deficit beside trade', 'Our trade with Peru left a [deficit] of {$2 million} on exports.', 'trade'],
+    ['a deficit by itself', 'The [deficit] came to {$2 million}.', 'public-finance'],
+    ['a surplus of the state', 'The Treasury sees an [operating surplus] of {$2 million}.', 'public-finance'],
+    ['a surplus of a firm', 'The brewery has an [operating surplus] of {$2 million} on sales and output.', 'economy'],
+    ['keeping safe is no paper of value', 'They spent {$4 million} on [airport security].', 'transport'],
+    ['papers of value', '[Sales of government securities] rose by {3%}.', 'finance'],
+    ['help to the poor is welfare', 'The [assistance to pensioners] is {$4 million}.', 'welfare'],
+    ['help to pupils is none from abroad', 'The [assistance to pupils] is {$4 million}.', 'education'],
+    ['help by itself', 'They gave [assistance] of {$4 million}.', 'aid'],
     ['an institution’s name is no topic', '<The World Bank> counts {63} such [steps].', 'other'],
   ])('%s', (_rule, sentence, type) => expect(typeOf(sentence)).toBe(type));
 
@@ -220,6 +232,14 @@ describe('what decides', () => {
       'The number of beds rises to 700 at an expenditure of $2 billion.',
       ['health', 'public-finance'],
     ],
+    ['what for is no topic', 'To promote trade, the town raised its outlay to $8 million.', ['public-finance']],
+    ['nor behind the figure', 'The budget rose to $30 million in order to hire more teachers.', ['public-finance']],
+    [
+      'nor of a payment',
+      'The government cut spending to $4 billion to help exporters and farmers.',
+      ['public-finance'],
+    ],
+    ['what is done with it in the same breath is', 'They want to vaccinate 400 villages.', ['health']],
     [
       'what is bought says what is paid for',
       'The town will build 900 houses at a price of $40,000.',

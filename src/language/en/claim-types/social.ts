@@ -199,6 +199,7 @@ export const social = {
         widow, women shelter`),
       weak: list(`backward, benefit, deprivation, elderly, hunger, live on, living on, millions of people, ration, senior,
         social, to benefit, vulnerable`),
+      faint: list(`assistance`),
     },
   },
 } as const satisfies Record<string, ClaimTypeRow>;

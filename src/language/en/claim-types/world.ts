@@ -17,12 +17,12 @@ export const world = {
         sustainable development, technical assistance, technical cooperation, tied aid, tied assistance, undp,
         united nations development programme, unrwa, untied, usaid, wfp, world bank credit, world bank grant,
         world bank loan, world food program, world food programme, write off debt`),
-      fair: list(`2030 agenda, adb, airlift, appeal, assistance, capacity building, contributor, development fund, development project, disaster relief, donate, donation,
+      fair: list(`2030 agenda, adb, airlift, appeal, capacity building, contributor, development fund, development project, disaster relief, donate, donation,
         emergency response, emergency supply, field hospital, financing for development, food insecurity,
         food parcel, funding gap, global goals, global south, hunger, least developed country, multilateral loan, ngo, non governmental organisation, oxfam, poverty eradication,
         recipient, reconstruction, rich country, rich nation, starvation, starve, tent, to feed, unicef,
         united nations children fund, war torn`),
-      weak: list(`blanket, brink, charity, commit, convoy, developing country, developing world, disburse, ldc,
+      weak: list(`assistance, blanket, brink, charity, commit, convoy, developing country, developing world, disburse, ldc,
         low income country, pledge, rebuild, recovery, relief, survivor`),
     },
   },
@@ -136,7 +136,7 @@ export const world = {
  * `The World Bank` is not about banks, `the House of Commons` not about houses.
  */
 export const neutralPhrases =
-  list(`act of parliament, along bank, at home, bank of river, left bank, right bank, river bank, at stake, at the expense of, bank holiday, bank on, by nature, catch up,
+  list(`act of parliament, along bank, at home, cold war, world war, bank of river, left bank, right bank, river bank, at stake, at the expense of, bank holiday, bank on, by nature, catch up,
   chancellor of the exchequer, congress party, environmental protection agency, fast track, finance minister,
   food and drug administration, gdp ratio, go home, green paper, health minister, health of the economy,
   home affairs, home country, home market, home office, home page, home secretary, house of assembly,
