@@ -249,6 +249,9 @@ export type RankTables = Readonly<
     | 'bottom'
     | 'topped'
     | 'toppedAfter'
+    | 'extremes'
+    | 'extremesBefore'
+    | 'extremesAfter'
     | 'notBeforeSecond',
     readonly string[]
   >

@@ -26,6 +26,9 @@ describe('places', () => {
       'A record harvest, a record-breaking year and a record 40 entries.',
       [`record = ${place(1)}`, `record-breaking = ${place(1)}`, `record = ${place(1)}`, '40 = number 40'],
     ],
+    ['Prices reached an all-time high.', [`high = ${place(1)}`]],
+    ['Rents are at 50-year lows, it said.', ['50-year = duration 50 year P50Y', `lows = ${place(1)}`]],
+    ['It is a four-year high school.', ['four-year = duration 4 year P4Y']],
     ['It is a leading exporter and among the top 30.', [`leading = ${place(1)}`, 'top 30 = ordinal <= 30']],
     ['Laos topped the list for the first time.', [`topped = ${place(1)}`, `first = ${place(1)}`]],
     [

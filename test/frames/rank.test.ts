@@ -107,3 +107,9 @@ testFrames('how long a rank has stood', [
     { figure: '$1,450', time: '2008' },
   ],
 ]);
+
+testFrames('highs and lows of a stretch of time', [
+  ['Output hit a seven-month high in May.', { figure: 'high', form: 'rank', metric: 'Output' }],
+  ['Rents are at 50-year lows.', { figure: 'lows', form: 'rank', metric: 'Rents' }],
+  ['The loan has a seven-month term.'],
+]);

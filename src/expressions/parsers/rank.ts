@@ -25,8 +25,17 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
   const be = new Set<string>(language.rankWords.be);
   const pointing = new Set<string>([...articles, ...possessives, "'s", '’s']);
 
-  const { superlatives, most, record, leading, top, bottom, topped, next } = language.rankWords;
-  const alone = [...superlatives, ...most, ...record, ...leading, ...top, ...topped, ...lexicon.ordinals.keys()];
+  const { superlatives, most, record, leading, top, bottom, topped, next, extremes } = language.rankWords;
+  const alone = [
+    ...superlatives,
+    ...most,
+    ...record,
+    ...leading,
+    ...top,
+    ...topped,
+    ...extremes,
+    ...lexicon.ordinals.keys(),
+  ];
   /** Words that begin a place by other means than counting. */
   const opens = new Set<string>([
     ...superlatives,
@@ -37,6 +46,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     ...bottom,
     ...topped,
     ...next,
+    ...extremes,
   ]);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -136,10 +146,11 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
       : lookalike(at, number.end);
   }
 
-  /** `record`, `leading`, `topped`, where they say that nothing stands higher. */
+  /** `record`, `leading`, `topped`, a `ten-year high`, where they say that nothing stands higher, or lower. */
   function isOneWordRank(tokens: readonly Token[], at: number): boolean {
     const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if (is('record', token)) return isRecord(tokens, at);
+    if (is('extremes', token)) return isExtreme(tokens, at);
     if (is('leading', token))
       return is('leadingBefore', before) && next?.kind === 'word' && !is('notAfterLeading', next);
     return is('topped', token) && is('toppedAfter', next);
@@ -150,6 +161,14 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
     const next = tokens[after];
     if (is('recordAfter', next) || next?.kind === 'number') return true;
     return is('recordBefore', tokens[at - 1]) && !is('notAfterRecord', next);
+  }
+
+  /** `a seven-month high`, `at 50-year lows`. */
+  function isExtreme(tokens: readonly Token[], at: number): boolean {
+    const [joint, next] = [tokens[at - 2], tokens[at + 1]];
+    if (!is('extremesBefore', tokens[at - 1]) || !joint) return false;
+    const counted = isHyphen(joint.norm) || joint.kind === 'number' || lexicon.starters.has(joint.norm);
+    return counted && (!next || next.kind === 'punctuation' || is('extremesAfter', next));
   }
 
   /** `second` as a unit of time or a verb. */

@@ -8,11 +8,17 @@ import { CHANGED } from '../word-sets';
 export function isStatedDuration(view: SentenceView, word: number): boolean {
   const chunk = view.chunkAt(word);
   const clause = view.clauseAt(word);
-  if (chunk?.head !== word || !clause) return false;
+  if (chunk?.head !== word || !clause || isReachOfRank(view, word)) return false;
   if (isAgainstAnother(view, view.words[word]!.expression)) return true;
   // `is 79 years for men and [83 years] for women`
   const first = view.chunk(chunk.conjunctOf) ?? chunk;
   return clause.objects.includes(first.index) || isLimitOfChange(view, first) || isMeasured(view, first);
+}
+
+/** `a [seven-month] high`: how long a rank has not been reached. */
+function isReachOfRank(view: SentenceView, word: number): boolean {
+  const { expression = -1 } = view.words[word + 1] ?? {};
+  return expression >= 0 && view.expression(expression).kind === 'ordinal';
 }
 
 /** `leave was extended [by four weeks]`, `life expectancy has risen [to 73 years]`, `it lasted [for six months]`, `is capped [at a year]`. */

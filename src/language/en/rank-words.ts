@@ -50,6 +50,13 @@ export const rankWords = {
   bottom: ['bottom'],
   topped: ['topped', 'tops', 'topping'],
   toppedAfter: ['the', 'all', 'its', 'their', 'every', 'other', 'both', 'lists', 'polls', 'rankings', 'charts'],
+  // `a seven-month high`, `at 50-year lows`, `an all-time low`: before a noun they only describe it.
+  extremes: ['high', 'highs', 'low', 'lows'],
+  extremesBefore: ['day', 'decade', 'month', 'quarter', 'time', 'week', 'year'],
+  extremesAfter: list(`
+    after, against, amid, and, as, at, before, but, by, during, for, from, in, last, of, on, since, this, to, under,
+    when, while
+  `),
   // `second` is a unit of time after these and a verb after the others.
   notBeforeSecond: ['per', 'split', 'each', 'every', 'to', 'will'],
 } as const satisfies RankTables;
