@@ -1,5 +1,6 @@
 import { describes, isFigure, isParticiple, Part } from './chunk-parts';
 import type { Tag, Word } from './sentence-syntax';
+import { PEOPLE } from './word-sets';
 
 /** `in backdated interest`, `Increased spending led`: no verb can stand there. */
 export function opensWithParticiple(parts: readonly Part[], at: number, before: Tag, opening: boolean): boolean {
@@ -60,8 +61,6 @@ export function qualifiesNoun(
   if (at === from + 1) return governed;
   return parts[from] === Part.Count || (words[at - 2]!.tag === 'ADJ' && words[at - 2]!.expression >= 0);
 }
-
-const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
 
 /**
  * `a science and technology agreement`: a bare singular noun under an article, then two nouns without one;

@@ -148,12 +148,8 @@ export class ChunkReading {
 
 /** `a little short of the target`: how much so, no thing. */
 function isDegree(words: readonly Word[], from: number, head: number): boolean {
-  return (
-    head === from + 2 && words[head]!.tag === 'ADJ' && words[head - 1]!.tag === 'ADV' && DEGREES.has(words[from]!.norm)
-  );
+  return head === from + 2 && words[head]!.tag === 'ADJ' && words[head - 1]!.tag === 'ADV' && words[from]!.norm === 'a';
 }
-
-const DEGREES: ReadonlySet<string> = new Set(['a']);
 
 /** Words of `(130 km)`: brackets around an expression. */
 const BRACKETED = 3;

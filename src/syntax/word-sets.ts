@@ -18,6 +18,9 @@ export const OCCASIONS: ReadonlySet<string> = new Set([...PERIODS, 'time']);
 /** How fast something changes: `at a faster pace`. */
 export const PACES: ReadonlySet<string> = new Set(['pace', 'rate']);
 
+/** Plurals without an s. */
+export const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
+
 export const HAVE: ReadonlySet<string> = new Set(['had', 'has', 'have', 'having']);
 
 /** Prepositions of what something moves by and between. */

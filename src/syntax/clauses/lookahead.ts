@@ -143,14 +143,6 @@ export class Lookahead {
     return expression >= 0 && lemma !== 'age' && !this.isTime(expression);
   }
 
-  /** `led [by Dr Diallo studied]`: an agent and then another verb. */
-  agentAndVerb(from: number): boolean {
-    if (this.words[from]?.norm !== 'by') return false;
-    const agent = this.chunkAt(from + 1);
-    const group = agent && this.groupStartingAt(agent.end);
-    return !!group && !group.nonfinite && this.words[agent.head]!.expression < 0;
-  }
-
   /** Tied to what stands before; `fell by 5% and imports` is not, `in mining and farming` is. */
   private continues(chunk: ChunkDraft, from: number): boolean {
     if (!this.joinsPhrase(chunk.start)) return this.standsLoose(chunk, from);

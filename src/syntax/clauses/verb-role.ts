@@ -14,8 +14,7 @@ export function createRoleReader(language: Language): RoleReader {
   return (reading, group) => {
     const { current, preposition, conjunction } = reading;
     if (group.form === 'bare') {
-      const alone = current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0;
-      return alone || (group.end > group.start + 1 && reading.waitingAncestor()) ? 'finite' : 'infinitive';
+      return current.verb === null || tailSubject(reading) >= 0 || conjunction >= 0 ? 'finite' : 'infinitive';
     }
     if (group.form !== 'ed') return group.form;
     if (preposition >= 0) return 'participle';
@@ -24,10 +23,9 @@ export function createRoleReader(language: Language): RoleReader {
 
   /** `goods exported to X rose`, `the bank, founded in X, rose` against `firms exported goods`, `the fact that it closed shows`. */
   function edBeforeVerb(reading: Reading, group: GroupDraft): VerbRole {
-    const { current, comma, ahead } = reading;
+    const { current, ahead } = reading;
     if (current.free.length === 0 && current.antecedent < 0) return edWithoutSubject(reading, group);
-    if (group.lemma === 'age' || ahead.agentAndVerb(group.end)) return 'participle';
-    if (comma && current.commas === 1) return 'participle';
+    if (group.lemma === 'age') return 'participle';
     const overAmount = !reportingVerbs.has(group.lemma);
     return ahead.verbWithoutSubject(group.end, overAmount) && !reading.waitingAncestor() ? 'participle' : 'finite';
   }

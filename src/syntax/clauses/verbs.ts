@@ -26,8 +26,9 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
       reading.openAside(group.start).verb = group;
       return;
     }
-    const role = listsOn(reading, group) ? 'finite' : roleOf(reading, group);
-    if ((reading.conjunction < 0 && !listsOn(reading, group)) || !coordinateVerb(reading, group, role)) {
+    const listed = listsOn(reading, group);
+    const role = listed ? 'finite' : roleOf(reading, group);
+    if ((reading.conjunction < 0 && !listed) || !coordinateVerb(reading, group, role)) {
       if (role === 'finite') readFinite(reading, group);
       else if (role === 'infinitive') readInfinitive(reading, group);
       else readParticiple(reading, group, role);

@@ -38,7 +38,6 @@ export function createWordRule(language: Language): WordRule {
     const relative = reading.lastChunk >= 0 && reading.ahead.finiteVerb(at + 1);
     if (relative || (noun >= 0 && !announced)) openRelative(reading, at);
     else if (!pointsAtNoun(reading, at)) {
-      if (reading.words[at - 1]?.tag === 'CCONJ') leaveContent(reading);
       reading.openUnder('complement', at, at);
     }
   }
@@ -52,16 +51,6 @@ function opensClause(reading: Reading, at: number): boolean {
   if (words[at]!.norm === 'as' && current.verb === null && current.free.length > 0 && !comma) return false;
   if (current.verb === null && current.free.length > 0 && !comma && isBareNoun(reading, at + 1)) return false;
   return ahead.clauseAfterPreposition(at + 1);
-}
-
-/** `noted that towns have a plan and that`: the second clause is said by whom the first is. */
-function leaveContent(reading: Reading): void {
-  for (let at: ClauseDraft | null = reading.current; at; at = reading.parentOf(at)) {
-    const parent = reading.parentOf(at);
-    if (!parent || at.kind !== 'complement' || reading.words[at.marker]?.norm !== 'that') continue;
-    reading.current = parent;
-    return;
-  }
 }
 
 /** `Mary Ade of the Greens In the north, …`: a capital where no name goes on shows that a sentence begins behind a caption. */
@@ -78,9 +67,6 @@ function dropCaption({ current, chunks, lastChunk }: Reading): void {
 /** `there are`, at the start or as the subject of a clause joined to the one before: `…, but there are`. */
 function readThere(reading: Reading, at: number): void {
   if (!reading.ahead.finiteVerb(at + 1)) return;
-  // `unemployment there has hit 19%`: behind a subject it is a place.
-  const noun = reading.chunkEndingAt(at);
-  if (noun >= 0 && !reading.isTime(noun) && reading.current.free.at(-1) === noun) return;
   if (reading.current.verb !== null) {
     const { kind, index } = reading.finite(reading.current);
     reading.open(kind, index, at, -1);
@@ -172,7 +158,6 @@ function readComma(reading: Reading, at: number): void {
   if (current.free.length > 0) current.commas++;
   reading.preposition = -1;
   const parent = reading.parentOf(current);
-  if (standsInListOfAmounts(reading, at)) return;
   if (!parent || current.verb === null) return;
   if (!current.parenthetical && !opensSentence(reading, parent, at)) return;
   const leave =
@@ -186,13 +171,6 @@ function readComma(reading: Reading, at: number): void {
 function opensSentence({ current, ahead }: Reading, { verb, free, parent }: ClauseDraft, at: number): boolean {
   const fronted = current.kind === 'relative' && parent < 0 && verb === null && free.length === 0;
   return fronted && ahead.subjectAndVerb(at + 1);
-}
-
-/** `by 10, 15 or 20 points`. */
-function standsInListOfAmounts({ words }: Reading, at: number): boolean {
-  const [before, next, after] = [words[at - 1], words[at + 1], words[at + 2]];
-  const amounts = before?.tag === 'NUM' && next?.tag === 'NUM' && before.expression >= 0 && next.expression >= 0;
-  return amounts && (after?.text === ',' || after?.tag === 'CCONJ');
 }
 
 function readPunctuation(reading: Reading, at: number): void {

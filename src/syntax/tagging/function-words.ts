@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { tagRepairsOf } from '../../language/lookups';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
-import { OCCASIONS, PACES } from '../word-sets';
+import { OCCASIONS, PACES, PEOPLE } from '../word-sets';
 import { BE, createFiniteTest, isNominal, isPlural, type Mend } from './context';
 import { createThatMend } from './that';
 import { createToMend } from './to';
@@ -213,8 +213,6 @@ const OPENERS: ReadonlySet<string> = new Set(['CCONJ', 'PUNCT', 'SCONJ']);
 function addsAmount(words: readonly Word[], at: number): Tag | null {
   return at === 0 && words[1]?.tag === 'NUM' ? 'ADJ' : null;
 }
-
-const PEOPLE: ReadonlySet<string> = new Set(['children', 'men', 'people', 'women']);
 
 /** `children now [complete] primary school`, `families [own] land`: behind a plural and before a noun phrase it says what they do. */
 function afterPlural(words: readonly Word[], at: number): Tag | null {

@@ -14,7 +14,7 @@ import {
   type Mend,
   type Repair,
 } from './context';
-import { endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-shapes';
+import { CAUSATIVE, endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-shapes';
 
 /** What was taken for a verb, an adjective or an adverb and is a noun, by where it stands. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
@@ -140,9 +140,6 @@ function afterSingular(words: readonly Word[], at: number): Tag | null {
 }
 
 const SINGULAR: ReadonlySet<string> = new Set(['a', 'an', 'each', 'every']);
-const CAUSATIVE: ReadonlySet<string> = new Set(
-  'have had hear heard help helped helping helps let lets letting made make makes making saw see that watch'.split(' '),
-);
 
 /** `the building and [fitting] of boats`: an action joined to a noun, with what it is done to behind `of`. */
 function joinedAction(words: readonly Word[], at: number): Tag | null {

@@ -36,11 +36,14 @@ export function endsPhrase(words: readonly Word[], at: number): boolean {
   let start = at - 1;
   while (start > at - SHORT && start > 0 && (isNominal(words[start]!) || words[start]!.tag === 'ADJ')) start--;
   return (
-    words[start]!.tag === 'DET' && words[start - 1]?.tag !== 'SCONJ' && !LETTING.test(words[start - 1]?.norm ?? '')
+    words[start]!.tag === 'DET' && words[start - 1]?.tag !== 'SCONJ' && !CAUSATIVE.has(words[start - 1]?.norm ?? '')
   );
 }
 
-const LETTING = /^(?:help|let|made|make|making|see|watch)/;
+/** What somebody does after them has a plain verb: `let a bank fail`. */
+export const CAUSATIVE: ReadonlySet<string> = new Set(
+  'have had hear heard help helped helping helps let lets letting made make makes making saw see watch'.split(' '),
+);
 
 /** Nothing but a short noun phrase between a relative pronoun and the word. */
 export function followsRelative(words: readonly Word[], at: number): boolean {
