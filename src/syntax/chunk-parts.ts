@@ -32,7 +32,7 @@ export function expressionPart({ tag, norm }: Word, expression: Expression): Par
   const { kind } = expression;
   if (kind === 'year') return Part.Year;
   if (isTime(expression)) return Part.Time;
-  if (kind === 'ordinal') return Part.Adjective;
+  if (kind === 'ordinal') return tag === 'NOUN' ? Part.Noun : Part.Adjective;
   if (kind === 'multiplier') return tag === 'VERB' ? Part.None : Part.Predeterminer;
   if (kind === 'fraction') return Part.Predeterminer;
   if (kind === 'number') return Part.Count;

@@ -111,5 +111,6 @@ testFrames('how long a rank has stood', [
 testFrames('highs and lows of a stretch of time', [
   ['Output hit a seven-month high in May.', { figure: 'high', form: 'rank', metric: 'Output' }],
   ['Rents are at 50-year lows.', { figure: 'lows', form: 'rank', metric: 'Rents' }],
+  ['The rate fell to a four-year low of 7 percent.', { figure: '7 percent', form: 'change', metric: 'rate' }],
   ['The loan has a seven-month term.'],
 ]);

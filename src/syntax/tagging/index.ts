@@ -14,15 +14,20 @@ export function createWordTagger(language: Language, tagger: Tagger, lemmatizer:
   const repair = createRepairs(language, lemmatizer);
   // `shall double the grant`
   const { modals } = closedClassesOf(language);
+  // `a four-year low`
+  const nouns: ReadonlySet<string> = new Set(language.rankWords.extremes);
+
+  const figureTag = (words: readonly Word[], i: number, expression: Expression, tag: Tag): Tag => {
+    if (nouns.has(words[i]!.norm)) return 'NOUN';
+    return expressionTag(expression, modals.has(words[i - 1]?.norm ?? '') ? 'VERB' : tag);
+  };
 
   return ({ words, handed }, expressions) => {
     const tags = tagger(handed);
     for (let i = 0; i < words.length; i++) {
       const word = words[i]!;
-      word.tag =
-        word.expression < 0
-          ? ownTag(words, i, tags[i]!)
-          : expressionTag(expressions[word.expression]!, modals.has(words[i - 1]?.norm ?? '') ? 'VERB' : tags[i]!);
+      const expression = expressions[word.expression];
+      word.tag = expression ? figureTag(words, i, expression, tags[i]!) : ownTag(words, i, tags[i]!);
     }
     repair(words, expressions);
     for (const word of words) word.lemma = lemmaOf(word, lemmatizer);
