@@ -140,7 +140,14 @@ function placeCues(lexicon: CueLexicon, frame: Frame, { syntax, cues, before, mo
   const heads = metricHeads(frame, syntax, cues);
   // A copy, so that the rest of the verb group is let go.
   const verb = clause?.verb ? { start: clause.verb.start, end: clause.verb.end } : null;
-  const zones = new ZoneMap(frame, heads, verb, isSubject(syntax, figure, clause), money, purposes(syntax, figure));
+  const zones = new ZoneMap(
+    frame,
+    heads,
+    verb,
+    isSubject(syntax, figure, clause),
+    money,
+    circumstances(syntax, figure),
+  );
   const others: PlacedCue[] = [];
   const put = (zone: Zone, hits: readonly CueHit[]) => {
     for (const hit of hits) others.push({ hit, zone, share: 1 });
@@ -169,16 +176,18 @@ function clauseAt({ clauses, clauseOf }: SentenceSyntax, word: number): Clause |
   return clauses[clauseOf[word]!] ?? null;
 }
 
-/** `to promote trade, we raised our outlay to $8 million`: the clauses that say what for, but for the one that the figure is in. */
-function purposes({ clauses, clauseOf, words }: SentenceSyntax, figure: number): readonly Span[] {
-  let found = NO_PURPOSE;
-  for (const { index, kind, verb, start, end } of clauses)
-    if (kind === 'complement' && verb?.nonfinite && index !== clauseOf[figure] && end > start)
+/** `to promote trade, we raised our outlay to $8 million`, `while farms closed`: the clauses that say what for, when or why, beside the figure’s. */
+function circumstances({ clauses, words }: SentenceSyntax, figure: number): readonly Span[] {
+  let found = NO_CIRCUMSTANCE;
+  for (const { kind, verb, start, end } of clauses) {
+    const told = verb && (kind === 'adverbial' || (kind === 'complement' && verb.nonfinite));
+    if (told && end > start && (figure < start || figure >= end))
       found = [...found, { start: words[start]!.start, end: words[end - 1]!.end }];
+  }
   return found;
 }
 
-const NO_PURPOSE: readonly Span[] = [];
+const NO_CIRCUMSTANCE: readonly Span[] = [];
 
 /** The figure's noun phrase is its clause's subject: `[40% of drivers] oppose it`. */
 function isSubject({ chunkOf }: SentenceSyntax, figure: number, clause: Clause | null): boolean {

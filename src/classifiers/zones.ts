@@ -30,8 +30,8 @@ export const ZONES = {
   verb: 0.15,
   /** What the sentence's money is, to the things that it buys: `40 places for an expenditure of $9`. */
   price: 0.15,
-  /** What something is done for: `to promote trade, we raised our outlay to $8`. */
-  purpose: 0.15,
+  /** What something is done for, when and why: `to promote trade, we raised our outlay to $8 while farms closed`. */
+  circumstance: 0.15,
   attribution: 0.1,
   /** The sentence before, where it is next to this one. */
   before: 0.15,
@@ -67,8 +67,8 @@ export class ZoneMap {
     private readonly isPredicate: boolean,
     /** What says of the sentence's amounts of money what they are. */
     private readonly money: ReadonlySet<CueHit>,
-    /** Clauses that say what for. */
-    private readonly purposes: readonly Span[],
+    /** Clauses that say what for, when or why. */
+    private readonly circumstances: readonly Span[],
   ) {
     this.source = frame.attribution?.source.span ?? null;
     this.reported = frame.attribution?.cue.span ?? null;
@@ -89,7 +89,7 @@ export class ZoneMap {
     if (hit.isVerb && !this.isOwnVerb(hit)) return 'verb';
     if (this.isCount && this.money.has(hit)) return 'price';
     if (!contains(this.clause, hit)) return 'sentence';
-    if (this.purposes.some((purpose) => contains(purpose, hit))) return 'purpose';
+    if (this.circumstances.some((span) => contains(span, hit))) return 'circumstance';
     return this.isPredicate && this.verb !== null && hit.word >= this.verb.end ? 'complement' : 'clause';
   }
 

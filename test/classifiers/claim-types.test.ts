@@ -239,6 +239,13 @@ describe('what decides', () => {
       'The government cut spending to $4 billion to help exporters and farmers.',
       ['public-finance'],
     ],
+    [
+      'nor what happened meanwhile',
+      'While farms closed, the town raised its outlay to $8 million.',
+      ['public-finance'],
+    ],
+    ['nor why', 'As the war closed the ports, the company lost $4 million.', ['economy']],
+    ['nor on what condition', 'If schools reopen, 40 clerks will be hired.', ['labour']],
     ['what is done with it in the same breath is', 'They want to vaccinate 400 villages.', ['health']],
     [
       'what is bought says what is paid for',
