@@ -9,7 +9,7 @@ const REACH = 12;
  */
 export function findAntecedent(syntax: SentenceSyntax, pronoun: NounChunk): NounChunk | null {
   const { norm } = syntax.words[pronoun.head]!;
-  if (norm === 'they') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
+  if (norm === 'they' || norm === 'them') return nearest(syntax, pronoun, (chunk) => isPlural(syntax, chunk));
   const singularSubject = (chunk: NounChunk) => isSubject(syntax, chunk) && !isPlural(syntax, chunk);
   if (norm === 'it') return nearest(syntax, pronoun, singularSubject) ?? nearest(syntax, pronoun, isPredicate(syntax));
   if (norm !== 'he' && norm !== 'she') return null;

@@ -225,8 +225,13 @@ function lemmaOf({ words }: SentenceSyntax, { start, end }: WordRange): string |
   while (from < end - 1 && (LEADING.has(words[from]!.tag) || words[from]!.expression >= 0)) from++;
   if (from >= end) return null;
   const parts: string[] = [];
-  for (let at = from; at < end; at++) parts.push(at === end - 1 ? words[at]!.lemma : qualifier(words[at]!));
+  for (let at = from; at < end; at++) parts.push(at === end - 1 ? headOf(words[at]!) : qualifier(words[at]!));
   return parts.join(' ');
+}
+
+/** Of `MPs`, `MP`. */
+function headOf({ text, lemma }: Word): string {
+  return /^\p{Lu}{2,}s$/u.test(text) ? text.slice(0, -1) : lemma;
 }
 
 /** Qualifiers keep their form, names their capitals: `5G base station`, `Liverpool fan`. */

@@ -57,9 +57,13 @@ export function createConceptReader(language: Language): ConceptReader {
     return readConcept(syntax, other);
   }
 
-  /** `[a rating] of 34%, down six points`: the same as of the amount before the comma. */
+  /** `[a rating] of 34%, down six points`, `[the firm] sold 40 boats, up from 30`: the same as of the amount before. */
   function afterthought(syntax: SentenceSyntax, chunk: NounChunk, expression: number): WordRange | null {
     const { words } = syntax;
+    if (words[chunk.preposition]?.norm === 'from' && trendParticles.has(words[chunk.preposition - 1]?.norm ?? '')) {
+      const said = syntax.expressions.findLastIndex(({ kind }, at) => at < expression && !standsAlone(kind));
+      return said >= 0 ? readConcept(syntax, said) : null;
+    }
     const particle = trendParticles.has(words[chunk.start - 1]?.norm ?? '') ? chunk.start - 1 : chunk.start;
     const before = syntax.chunks[chunk.index - 1];
     const behind = words[particle - 1]?.text === ',' && before?.end === particle - 1 && isAmount(syntax, before);

@@ -1,4 +1,5 @@
 import type { NounChunk, SentenceSyntax, WordRange } from '../syntax';
+import { findAntecedent } from './antecedent';
 import {
   afterExpression,
   complementOf,
@@ -44,7 +45,7 @@ export function partOf(syntax: SentenceSyntax, chunk: NounChunk, expression: num
     complementOf(syntax, chunk, 'of') ??
     worthOf(syntax, chunk) ??
     (kind === 'currency' ? substanceOf(syntax, chunk) : null);
-  return whole && withComplements(syntax, whole);
+  return whole && withComplements(syntax, findAntecedent(syntax, whole) ?? whole);
 }
 
 /** `$40,000 worth of [damage]`. */
@@ -78,16 +79,20 @@ export function beside(syntax: SentenceSyntax, chunk: NounChunk, expression: num
   return gappedSubject(syntax, chunk) ?? (syntax.expressions[expression]!.kind === 'measure' ? before : null);
 }
 
-/** `$5 million in all`, `in comparison`: no substance. */
+/** `$5 million in all`, `in comparison`, `in early trading`: no substance. */
 const MANNER: ReadonlySet<string> = new Set([
   'average',
   'comparison',
   'contrast',
+  'dealing',
   'exchange',
   'fact',
+  'hour',
   'part',
   'return',
+  'term',
   'total',
+  'trading',
 ]);
 
 /** `[Ann Moss], 32, was`: a number between a name and a comma is an age; in a list only of a name in full, not `Leeds, 32, York, 41`. */

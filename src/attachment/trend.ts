@@ -97,16 +97,18 @@ export function createTrendReader(language: Language): TrendReader {
     if (chunk.preposition < 0 && complementOf(syntax, chunk, 'of')) return null;
     const particle = syntax.words[verb.end]?.norm ?? '';
     // `raised the toll $2`
+    const [object] = syntax.clauses[chunk.clause]!.objects;
     const adds =
-      chunk.preposition < 0 && verb.voice === 'active' && syntax.clauses[chunk.clause]!.objects[0] === chunk.index;
+      chunk.preposition < 0 && verb.voice === 'active' && (object === chunk.index || object === chunk.conjunctOf);
     const gain = adds ? trendOf(gainingVerbs.get(verb.lemma)) : null;
     if (gain) return isGain(syntax, chunk) ? gain : null;
     return trendOf(changeVerbs.ofPair(verb.lemma, particle)) ?? trendOf(changeVerbs.get(verb.lemma));
   }
 
-  /** `added 2p to 48p`, `shed 0.4%` tell of a level; `added $2 billion` of something else. */
+  /** `added 2p to 48p`, `added 2p or 1% to 48p`, `shed 0.4%` tell of a level; `added $2 billion` of something else. */
   function isGain(syntax: SentenceSyntax, { index, head }: NounChunk): boolean {
-    const next = syntax.chunks[index + 1];
+    let next = syntax.chunks[index + 1];
+    if (next?.conjunctOf === index && isAmount(syntax, next)) next = syntax.chunks[index + 2];
     if (next && isAmount(syntax, next) && syntax.words[next.preposition]?.norm === 'to') return true;
     const { expression, lemma } = syntax.words[head]!;
     return scaleNouns.has(lemma) || syntax.expressions[expression]?.kind === 'percentage';

@@ -171,6 +171,9 @@ export interface LookalikeTables {
   /** Those that need a capital. */
   names: readonly string[];
   phrases: readonly string[];
+  /** Those that are no length of time unless one of `lengthBefore` or `of` is beside them. */
+  someday: readonly string[];
+  lengthBefore: readonly string[];
   pronounBefore: readonly string[];
   pronounAfter: readonly string[];
   zeroBefore: readonly string[];

@@ -65,6 +65,14 @@ const rows: readonly (readonly [sentence: string, part: string, concept: string 
   ['The plant burns 40 tonnes of coal and 3 of coke.', '3', 'coke'],
   ['It costs $40 for adults and 20 for children.', '20', 'children'],
 
+  // `them` of the same sentence, and what the figure before is about.
+  ['The scheme helped 6,000 families, a third of them in towns.', 'a third', 'families'],
+  ['The fire burned 40 homes and half of them were new.', 'half', 'homes'],
+  ['The bank has branches in 40 towns; 20% of them will close.', '20%', 'towns'],
+  ['The club sold 40 boats in 2010, up from 12.', '12', 'club'],
+  ['The mill delivered 900 planks in May up from 600 in April.', '600', 'mill'],
+  ['Shares slid 3.2 per cent to $41 in early trading.', '$41', 'Shares'],
+
   // Prepositions that say nothing about the object.
   ['Okoye won the race with 77 points.', '77', 'Okoye'],
   ['The shares changed hands at $31.', '$31', 'shares'],

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { quantities } from '../helpers/quantities';
 
+test.each([
+  ['They missed at least one day of school.', ['at least one day = duration >= 1 day P1D']],
+  ['The fair is open for one day.', ['one day = duration 1 day P1D']],
+  ['It lasted one day.', ['one day = duration 1 day P1D']],
+  ['One day we will win, and one day we will lose.', []],
+])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
+
 describe('what looks like a quantity and is none', () => {
   test.each([
     ['5G and 6G masts', 'They built 5G and 6G masts.'],

@@ -47,6 +47,19 @@ describe('a change is two figures', () => {
     ['The age was moved from 60 to 65.', ['60 = number 60', '65 = number 65']],
     ['Their share has been brought from 12% to 9%.', ['12% = percentage 12 percent', '9% = percentage 9 percent']],
     ['The path extends from 5 to 7 km.', ['from 5 to 7 km = measure 5..7 kilometre']],
+    [
+      'Trips last from 18 months to two years or between 30 minutes and two hours.',
+      ['from 18 months to two years = duration 1.5..2 year', 'between 30 minutes and two hours = duration 0.5..2 hour'],
+    ],
+    [
+      'Farms of between 500 kW and 1 MW burn 900 kg to 1.5 tonnes.',
+      ['between 500 kW and 1 MW = measure 0.5..1 megawatt', '900 kg to 1.5 tonnes = measure 0.9..1.5 tonne'],
+    ],
+    ['Output rose from 800 MW to 1.2 GW.', ['800 MW = measure 800 megawatt', '1.2 GW = measure 1.2 gigawatt']],
+    [
+      'It fell from 2 hours to 40 minutes.',
+      ['2 hours = duration 2 hour PT2H', '40 minutes = duration 40 minute PT40M'],
+    ],
     ['Entries rose by 2,000 to 6,000.', ['2,000 = number 2000', '6,000 = number 6000']],
     ['Its fleet shrank by 127 to 245.', ['127 = number 127', '245 = number 245']],
     ['The count fell by 1,250 to 2,000.', ['1,250 = number 1250', '2,000 = number 2000']],

@@ -19,7 +19,11 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
     ...lookalikes.labels.map((label) => [label, 'any'] as const),
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
-  const phrases = createPhraseMap(lookalikes.phrases.map((phrase) => [phrase, true] as const));
+  const phrases = createPhraseMap([
+    ...lookalikes.phrases.map((phrase) => [phrase, 'any'] as const),
+    ...lookalikes.someday.map((phrase) => [phrase, 'someday'] as const),
+  ]);
+  const lengthBefore = new Set<string>(lookalikes.lengthBefore);
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
   const breaks = new Set<string>(numerals.words.breaks);
   const pointing = new Set<string>([...articles, ...possessives, "'s", 'own', 'new']);
@@ -49,7 +53,13 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
 
   function phraseAt(tokens: readonly Token[], at: number) {
     const phrase = phrases.at(tokens, at);
+    if (phrase?.value === 'someday' && isLength(tokens, at, phrase.end)) return null;
     return phrase && lookalike(at, phrase.end);
+  }
+
+  /** `at least one day`, `one day of leave`; `One day we will win`. */
+  function isLength(tokens: readonly Token[], at: number, end: number): boolean {
+    return lengthBefore.has(tokens[at - 1]?.norm ?? '') || lexicon.words.of.has(tokens[end]?.norm ?? '');
   }
 
   /** `its 767 Freighter can`: behind what points to one thing a number with a name that nothing follows is its model. */

@@ -3,6 +3,7 @@ import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { createPhraseMapBefore } from '../phrases';
 import { isBare, scaledLike, share } from '../shared-unit';
+import { createLargerUnitReader } from '../units/larger-unit';
 import { createChangeTest, type Lead } from './range-change';
 import { createJoinReader, type Join } from './range-join';
 
@@ -30,6 +31,7 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
   const age = createPhraseMapBefore(language.ages.before.map((phrase) => [phrase, true] as const));
   const joinOf = createJoinReader(language);
   const isChange = createChangeTest(language);
+  const inLarger = createLargerUnitReader(language);
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];
@@ -71,6 +73,20 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     return to.has(tokens[before.first - 1]?.norm ?? '');
   }
 
+  /** Both ends with the unit and magnitude that they share, or null where they are of different things. */
+  function matched(left: Candidate, right: Candidate): [Candidate, Candidate] | null {
+    if (left.value === null || right.value === null) return null;
+    if (isBare(left) && isBare(right)) return [{ ...left, value: scaledLike(left, right) }, right];
+    if (isBare(left)) return pair(share(left, right), right);
+    if (isBare(right)) return left.leads ? pair({ ...left, value: scaledLike(left, right) }, share(right, left)) : null;
+    if (left.kind !== right.kind || TIME.has(left.kind)) return null;
+    // `between 30 cm and 1 metre`, `six months to two years`
+    const larger = left.unit !== right.unit && right.unit !== null ? inLarger(left, right.unit) : null;
+    if (larger) return [larger, right];
+    if (left.unit !== right.unit && !right.unit?.startsWith(`${left.unit} per `)) return null;
+    return [{ ...left, value: scaledLike(left, right) }, right];
+  }
+
   /** The range in place of both, nothing in place of a score, or null where they stay two. */
   function merge(tokens: readonly Token[], two: Two): Candidate[] | null {
     const { left, right, join, lead } = two;
@@ -80,7 +96,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     const tied = join === 'dash' && !isApart(tokens, left.end);
     if (tied && areDigits(tokens, left, right)) return null;
     if (tied && isScore(left, right)) return [];
-    if (stands(tokens, two, tied || ends[0].value! < ends[1].value!))
+    const inOneUnit = isBare(left) ? two : { ...two, left: ends[0] };
+    if (stands(tokens, inOneUnit, tied || ends[0].value! < ends[1].value!))
       return isOfOne(tokens, two) ? [rangeOf(ends, firstOf(tokens, two))] : null;
     // `rose from 5 to 7 million`: the magnitude is said once for both.
     if (join === 'to' && lead === 'from' && isBare(left)) return [{ ...left, value: scaledLike(left, right) }, right];
@@ -142,17 +159,6 @@ function isPaidTo(tokens: readonly Token[], left: Candidate, right: Candidate): 
   if (left.kind !== 'currency' || !isBare(right) || !left.amount?.exponent || !right.amount?.exponent) return false;
   const next = tokens[right.end];
   return right.value! < left.value! || (next?.kind === 'word' && next.spaceBefore && next.norm.endsWith('s'));
-}
-
-/** Both ends with the unit and magnitude that they share, or null where they are of different things. */
-function matched(left: Candidate, right: Candidate): [Candidate, Candidate] | null {
-  if (left.value === null || right.value === null) return null;
-  if (isBare(left) && isBare(right)) return [{ ...left, value: scaledLike(left, right) }, right];
-  if (isBare(left)) return pair(share(left, right), right);
-  if (isBare(right)) return left.leads ? pair({ ...left, value: scaledLike(left, right) }, share(right, left)) : null;
-  if (left.kind !== right.kind || TIME.has(left.kind)) return null;
-  if (left.unit !== right.unit && !right.unit?.startsWith(`${left.unit} per `)) return null;
-  return [{ ...left, value: scaledLike(left, right) }, right];
 }
 
 const TIME: ReadonlySet<string> = new Set(['year', 'date', 'ordinal']);

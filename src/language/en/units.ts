@@ -216,8 +216,10 @@ export const units = [
 export const unitParts = {
   foot: { part: 'inch', per: 12 },
   pound: { part: 'ounce', per: 16 },
+  tonne: { part: 'kilogram', per: 1000 },
   stone: { part: 'pound', per: 14 },
   year: { part: 'month', per: 12 },
+  week: { part: 'day', per: 7 },
   day: { part: 'hour', per: 24 },
   hour: { part: 'minute', per: 60 },
   minute: { part: 'second', per: 60 },

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import { cuesOf } from '../../language/lookups';
+import type { Expression } from '../../model/expression';
 import type { Lemmatizer } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 import { HAVE } from '../word-sets';
@@ -46,10 +47,11 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       return !next || next.tag === 'PUNCT' || next.tag === 'CCONJ' ? 'NOUN' : null;
     },
 
-    /** `26 saves`, `7.3 points`, `its second spell`, `per 100,000 live births`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
+    /** `26 saves`, `7.3 points`, `22 home runs`, `its second spell`, `per 100,000 live births`, `a fourfold jump`: after a count no verb in s stands, after a rank none at all. */
     afterCount(words, at, expressions) {
       const before = words[at - 1];
       const form = formOf(words[at]!);
+      if (form === 's' && countsFurther(words, at, expressions)) return 'NOUN';
       if (!before || before.expression < 0) return null;
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
@@ -108,6 +110,14 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
   ];
+}
+
+/** `22 home [runs]`: several of what is one are named by the plural behind. */
+function countsFurther(words: readonly Word[], at: number, expressions: readonly Expression[]): boolean {
+  const [number, noun] = [words[at - 2], words[at - 1]];
+  if (noun?.tag !== 'NOUN' || isPlural(noun) || !number || number.expression < 0) return false;
+  const { kind, value } = expressions[number.expression]!;
+  return kind === 'number' && value !== 1 && number.end === expressions[number.expression]!.span.end;
 }
 
 /** `schools in the north`: between an article and the end of the phrase stands no adverb. */

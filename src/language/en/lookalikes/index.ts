@@ -1,7 +1,7 @@
 import type { LookalikeTables } from '../../quantity-tables';
 import { and, labels, plurals, to } from './labels';
 import { names } from './names';
-import { phrases } from './phrases';
+import { lengthBefore, phrases, someday } from './phrases';
 import { pronounAfter, pronounBefore } from './pronouns';
 import { reporters, urls } from './references';
 import { notStages, stages } from './stages';
@@ -13,6 +13,8 @@ export const lookalikes = {
   labels,
   names,
   phrases,
+  someday,
+  lengthBefore,
   pronounBefore,
   pronounAfter,
   zeroBefore,
