@@ -1,6 +1,6 @@
 import type { NounChunk, WordRange } from '../syntax';
 import type { SentenceView } from './sentence-view';
-import { INDEFINITE, MORE } from './word-sets';
+import { INDEFINITE, MORE, PERIODS } from './word-sets';
 
 /** Prepositions whose phrase stays part of the noun phrase before it when it is named as a metric or a whole. */
 const INNER: ReadonlySet<string> = new Set(
@@ -103,11 +103,14 @@ function isSized(view: SentenceView, chunk: NounChunk): boolean {
   );
 }
 
-/** `mortality [on such days]`: when, not which. */
+/** `mortality [on such days]`, `the worst drought [in living memory]`: when, not which. */
 function isOccasion(view: SentenceView, { head, preposition }: NounChunk): boolean {
   const { lemma } = view.words[head]!;
-  return lemma === 'day' && view.norm(preposition) === 'on';
+  const led = view.norm(preposition);
+  return (lemma === 'day' && led === 'on') || (led === 'in' && (PERIODS.has(lemma) || MEMORIES.has(lemma)));
 }
+
+const MEMORIES: ReadonlySet<string> = new Set(['history', 'memory']);
 
 /** `the poll [in the May ballot]`: when, not which. */
 function isDatedOccasion(view: SentenceView, chunk: NounChunk): boolean {

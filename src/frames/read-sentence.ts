@@ -6,15 +6,17 @@ import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
 import { withCarriedWhole } from './carried-whole';
 import { timeEvidence, toClaimTime } from './claim-time';
+import { isEntity } from './entity';
 import { extentOf } from './extent';
 import { readForm } from './form';
 import { type Governor, readGovernor } from './governor';
 import { indicesOf } from './indices';
 import { leadInEvidence, ledSubject } from './lead-in';
 import { type Links, readLinks } from './links';
-import { type Measure, NOTHING, readMeasure, withWhole } from './measure';
+import { type Measure, readGoal, readMeasure, withWhole } from './measure';
 import { readModality } from './modality';
 import { applyParallel, type Parallel, readParallels } from './parallel';
+import { ownPhrase } from './phrase';
 import { readPlace } from './place';
 import { readPolarity } from './polarity';
 import { mentionRepeated } from './repeated';
@@ -67,7 +69,7 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
   const governor = readGovernor(view, source);
   const measure = readShared(view, source, anchor, links, own);
   const form = readForm({ view, expression: anchor, governor: readGovernor(view, anchor), links, times, measure });
-  const subject = readWho(view, anchor, governor, measure);
+  const subject = readWho(view, anchor, governor, measure, own);
   const time = readWhen(view, anchor, source, links, times);
   const attribution = readAttribution(view, governor);
   const modality = readModality(view, governor);
@@ -94,7 +96,11 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The subject of the line above the list, where the item leaves its own to it, else that of the sentence. */
-function readWho(view: SentenceView, anchor: number, governor: Governor, measure: Measure): Who {
+function readWho(view: SentenceView, anchor: number, governor: Governor, measure: Measure, own: NounChunk | null): Who {
+  if (own && isEntity(view, own)) {
+    const range = ownPhrase(view, own);
+    return { subject: view.mention(range), evidence: [view.evidence('subject', range, 'subject/respectively')] };
+  }
   const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
   if (led) return { subject: led, evidence: [leadInEvidence(led)] };
   const { range, evidence } = readSubject(view, governor, measure);
@@ -123,7 +129,7 @@ const NO_TIME: When = { time: null, evidence: [] };
 
 /** The measure of a figure; an alternative (`$2 billion or 85% of the increase`) shares that of its figure but for the whole. */
 function readShared(view: SentenceView, source: number, anchor: number, links: Links, own: NounChunk | null): Measure {
-  if (view.isTime(anchor)) return NOTHING;
+  if (view.isTime(anchor)) return readGoal(view, readGovernor(view, anchor).clause);
   const teller = tellerOf(view, source, links);
   const measure = readMeasure(view, readGovernor(view, teller), teller, own);
   if (source === anchor) return measure;

@@ -79,6 +79,8 @@ export interface CueTables {
   entityNouns: readonly string[];
   ownerNouns: readonly string[];
   shareVerbs: readonly string[];
+  partVerbs: readonly string[];
+  owningVerbs: readonly string[];
   originVerbs: readonly string[];
   balanceNouns: CueTable<'positive' | 'negative'>;
   measureVerbs: readonly string[];
@@ -92,6 +94,7 @@ export interface CueTables {
   aggregateNouns: readonly string[];
   outcomeVerbs: readonly string[];
   scaleReadings: readonly string[];
+  attainingVerbs: readonly string[];
   includingVerbs: readonly string[];
   kindAdjectives: readonly string[];
   transparentNouns: readonly string[];

@@ -86,7 +86,8 @@ export function joinsModifiers(
 function joinsDescriptions(parts: readonly Part[], at: number, from: number, governed: boolean): boolean {
   const [before, next] = [parts[at - 1]!, parts[at + 1]!];
   if (describes(before) && describes(next)) return describesOn(parts, at + 2);
-  if (describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun)
+  // `In the north, rice production`
+  if (parts[at] === Part.Conjunction && describes(before) && next === Part.Noun && parts[at + 2] === Part.Noun)
     return parts[from] === Part.Determiner || governed;
   return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
 }

@@ -120,7 +120,7 @@ testFrames('metric beside other phrases', [
   ['Debt as a proportion of output has been reduced by 9%.', { figure: '9%', form: 'change', metric: 'Debt' }],
   ['Each year about a third of all milk is wasted.', { figure: 'about a third', form: 'share', whole: 'all milk' }],
   ['The pass rate rose to 74%, the best result in a decade.', { figure: 'best', form: 'rank', metric: 'pass rate' }],
-  ['The team achieved the best result in a decade.', { figure: 'best', metric: 'result in a decade' }],
+  ['The team achieved the best result in a decade.', { figure: 'best', metric: 'result' }],
   [
     'Income fell by $3 billion, which is equal to 4% of output.',
     { figure: '4%', form: 'share', metric: 'Income', whole: 'output' },
@@ -326,4 +326,29 @@ testFrames('the same of another', [
     { figure: '82.6 years', metric: 'Life expectancy for women', subject: 'women' },
   ],
   ['Revenue is $5 million and outlay $6 million.', { figure: '$6 million', metric: 'outlay' }],
+]);
+
+testFrames('whose', [
+  ['Sweden, whose exports grew by 4%, did well.', { figure: '4%', subject: 'Sweden', metric: 'exports' }],
+  [
+    'Malawi, whose debt stands at $3 billion, asked for relief.',
+    { figure: '$3 billion', subject: 'Malawi', metric: 'debt' },
+  ],
+  ['Families whose income is below $400 pay no fee.', { figure: 'below $400', subject: 'Families', metric: 'income' }],
+  ['It met lenders, whose average gift was $90.', { figure: '$90', subject: 'lenders', metric: 'average gift' }],
+]);
+
+testFrames('goals with a date', [
+  ['Zambia will reach universal primary education by 2030.', { figure: '2030', metric: 'universal primary education' }],
+  ['The council intends to introduce a congestion charge from 2027.', { figure: '2027', metric: 'congestion charge' }],
+  ['We are on track to get back to surplus by 2014/15.', { figure: '2014/15', metric: 'surplus' }],
+  ['The village school was closed in 2014.', { figure: '2014', metric: null }],
+]);
+
+testFrames('one for each of two subjects', [
+  [
+    'Peru and Chile export 2 million and 3 million tonnes, respectively.',
+    { figure: '2 million', subject: 'Peru', metric: null },
+    { figure: '3 million tonnes', subject: 'Chile', metric: null },
+  ],
 ]);

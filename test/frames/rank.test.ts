@@ -3,7 +3,7 @@ import { testFrames } from '../helpers/frames';
 testFrames('what is ranked, over a noun that describes it', [
   [
     'It saw the longest peacetime economic expansion in its history.',
-    { figure: 'longest', metric: 'peacetime economic expansion in its history' },
+    { figure: 'longest', metric: 'peacetime economic expansion' },
   ],
   ['The best way to help is to pay.'],
   ['Peru was ranked 38th in the world for ease of trade.', { figure: '38th', metric: 'ease of trade' }],
@@ -113,4 +113,14 @@ testFrames('highs and lows of a stretch of time', [
   ['Rents are at 50-year lows.', { figure: 'lows', form: 'rank', metric: 'Rents' }],
   ['The rate fell to a four-year low of 7 percent.', { figure: '7 percent', form: 'change', metric: 'rate' }],
   ['The loan has a seven-month term.'],
+]);
+
+testFrames('what reaches its lowest or highest level', [
+  [
+    'Cheap imports pushed the price of rice to its lowest level in six years.',
+    { figure: 'lowest', metric: 'price of rice' },
+  ],
+  ['The tenge has fallen to its weakest level in a decade.', { figure: 'weakest', metric: 'tenge' }],
+  ['Rain brought reservoirs to their highest point since 1998.', { figure: 'highest', metric: 'reservoirs' }],
+  ['It is the worst drought in living memory.', { figure: 'worst', metric: 'drought' }],
 ]);

@@ -155,7 +155,7 @@ testFrames('a part of a whole that several hold', [
     { figure: '29%', form: 'share', metric: 'vote', subject: 'Labour' },
     { figure: '11%', form: 'share', metric: 'vote', subject: 'Greens' },
   ],
-  ['Owners hold 31% of the stock and banks 64%.', { figure: '64%', form: 'share', metric: 'stock', subject: 'banks' }],
+  ['Owners hold 31% of the stock and banks 64%.', { figure: '64%', form: 'share', metric: 'banks', subject: 'banks' }],
   ['Prices of bread rose by 4%, those of milk by 9%.', { figure: '9%', form: 'change' }],
 ]);
 
@@ -221,4 +221,27 @@ testFrames('what part an amount is, between commas', [
   ],
   ['The 40 ships, 12%, were sold.', { figure: '12%', form: 'share' }],
   ['Some 400 farms, 9% more than in May, were sold.', { figure: '9%', form: 'change' }],
+]);
+
+testFrames('what or who has a part', [
+  ['The coffee crop supplies a third of our foreign exchange.', { figure: 'a third', metric: 'coffee crop' }],
+  ['The isle lives on fishing, which employs 12% of the workforce.', { figure: '12%', metric: 'fishing' }],
+  ['The firm supplies a third of our ferries.', { figure: 'a third', metric: 'our ferries' }],
+  [
+    'Small farmers hold 62% of the irrigated land.',
+    { figure: '62%', metric: 'Small farmers', whole: 'irrigated land' },
+  ],
+  ['Banks hold 62% of the bonds.', { figure: '62%', metric: 'bonds' }],
+  [
+    'Of the judges in higher courts, women make up 21%.',
+    { figure: '21%', metric: 'women', whole: 'judges in higher courts' },
+  ],
+  ['We have 900 guests, of whom students make up 21%.', { figure: '900' }, { figure: '21%', metric: 'students' }],
+  [
+    'Spending on parks takes up the largest share, at 33% of the budget.',
+    { figure: 'largest' },
+    { figure: '33%', metric: 'Spending on parks' },
+  ],
+  ['A record 45% of voters stayed at home.', { figure: '45%', whole: 'voters' }],
+  ['The richest 5% own half of the land.', { figure: 'half' }],
 ]);

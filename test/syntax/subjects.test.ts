@@ -36,6 +36,10 @@ const groups: Record<string, readonly Row[]> = {
     ['The threshold will not be cut to 20.', 'The threshold: will not be cut'],
     ['Some 900 homes are to be built in Leeds by 2028.', 'Some 900 homes: are; Some 900 homes: to be built'],
     ['The council plans to spend $4 million on parks.', 'The council: plans; The council: to spend'],
+    ['Togo, whose debt fell by 5%, borrowed again.', 'whose debt: fell; Togo: borrowed'],
+    ['Families whose income is below $40 pay 3%.', 'whose income: is; Families: pay'],
+    ['In the north, rice output is 5%.', 'rice output: is'],
+    ['Among the poorest fifth, infant mortality is 80.', 'infant mortality: is'],
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [

@@ -6,6 +6,15 @@ import { parse } from './parse';
 const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   // verbs taken for nouns
   ['A shot and a goal followed in 1990.', 'shot', 'NOUN'],
+  ["The isle's 45,000 people use less power than Perth.", 'use', 'VERB'],
+  ['Its people want fewer than 20 taxes.', 'want', 'VERB'],
+  ['Peru and Chile export 2 million tonnes.', 'export', 'VERB'],
+  ['Sales of wool and hide export fell by 5%.', 'export', 'NOUN'],
+  ['The dam, completed in 1984, supplies power to 900 homes.', 'supplies', 'VERB'],
+  ['The dams, completed in 1984, supply power to 900 homes.', 'supply', 'VERB'],
+  ['It sent food, bought in 1984, supplies and 900 tents.', 'supplies', 'NOUN'],
+  ['Of the seats, women make up 21%.', 'up', 'ADV'],
+  ['Fares were up 21%.', 'up', 'ADP'],
   ['Our rivals shot only 69%.', 'shot', 'VERB'],
   ['The club spent most, splashing out a record $84 million.', 'splashing', 'VERB'],
   ['The opening 26 minutes were slow.', 'opening', 'NOUN'],

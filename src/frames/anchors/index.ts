@@ -6,6 +6,7 @@ import { ofWhich } from '../measure';
 import { moveBehind } from '../move';
 import type { SentenceView } from '../sentence-view';
 import type { Times } from '../time';
+import { INDEFINITE } from '../word-sets';
 import { isStatedDuration } from './durations';
 import { eventsOf } from './event-dates';
 import { isRank } from './ranks';
@@ -57,8 +58,8 @@ function isCheckable(view: SentenceView, index: number): boolean {
   if (unit === AGE) return !isAgeGroup(view, word);
   // `27 cents in every $1`
   if (kind === 'currency' && EACH.has(view.norm(word - 1))) return false;
-  // `the richest 1% own half`: who they are.
-  if (kind === 'percentage' && isRankBefore(view, word)) return false;
+  // `the richest 1% own half`: who they are, but `a record 45%`.
+  if (kind === 'percentage' && isRankBefore(view, word)) return INDEFINITE.has(view.norm(word - 2));
   if (kind !== 'number') return true;
   // `of every ten families, seven fish`
   const each = EACH.has(view.norm(word - 1));

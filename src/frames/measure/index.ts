@@ -1,4 +1,5 @@
 import type { NounChunk, WordRange } from '../../syntax';
+import { isEntity } from '../entity';
 import { type Governor, readGovernor } from '../governor';
 import { ownPhrase } from '../phrase';
 import type { SentenceView } from '../sentence-view';
@@ -24,6 +25,7 @@ import { ofIncluded, ofOrigin, ofPurpose } from './purpose';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
 
+export { readGoal } from './goal';
 export { isMeasure, isMeasuring, isThing } from './measurable';
 export { type Measure, NOTHING } from './measure';
 export { ofWhich } from './partitive';
@@ -66,7 +68,7 @@ export function readMeasure(
   expression: number,
   own: NounChunk | null,
 ): Measure {
-  if (own) return found(view, ownPhrase(view, own), 'respectively');
+  if (own && !isEntity(view, own)) return found(view, ownPhrase(view, own), 'respectively');
   const measureOf = (figure: number) => firstOf(view, readGovernor(view, figure), figure);
   const echoed = echoedFigure(view, governor, expression);
   const plain = firstOf(view, governor, expression);

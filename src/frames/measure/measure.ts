@@ -18,6 +18,8 @@ export type MeasureRule = (view: SentenceView, governor: Governor, expression: n
 
 export const NOTHING: Measure = { metric: null, whole: null, evidence: [] };
 
-export function found(view: SentenceView, metric: WordRange, rule: string, whole: WordRange | null = null): Measure {
+export function found(view: SentenceView, range: WordRange, rule: string, whole: WordRange | null = null): Measure {
+  // `whose [debt]`
+  const metric = view.norm(range.start) === 'whose' ? { start: range.start + 1, end: range.end } : range;
   return { metric, whole, evidence: [view.evidence('metric', metric, `measure/${rule}`)] };
 }

@@ -2,8 +2,9 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import type { Governor } from '../governor';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { holdsVerb } from '../verb-cues';
 import { AMOUNT_KINDS, DASHES } from '../word-sets';
-import { withRelative } from './measurable';
+import { isThing, withRelative } from './measurable';
 import type { Measure } from './measure';
 
 /** What an earlier figure of the sentence measures. */
@@ -33,7 +34,7 @@ export function withPartitive(
     : fronted(view, clause, governor.chunk, figure, measureOf);
   if (!divided) return measure;
   return part
-    ? { ...measure, ...divided, metric: measure.metric ?? divided.whole }
+    ? { ...measure, ...divided, metric: measure.metric ?? partOwner(view, clause) ?? divided.whole }
     : { ...measure, metric: divided.whole };
 }
 
@@ -43,6 +44,12 @@ export function ofWhich(view: SentenceView, clause: Clause | null): Clause | nul
     if (at.marker > 0) return view.norm(at.marker - 1) === 'of' ? at : null;
   }
   return null;
+}
+
+/** `of whom [women] made up 40%`: what the part is made of. */
+function partOwner(view: SentenceView, clause: Clause | null): WordRange | null {
+  const subject = holdsVerb(view.cues.shareVerbs, view, clause?.verb) ? view.subject(clause) : null;
+  return subject && isThing(view, subject) && view.tag(subject.head) === 'NOUN' ? fullPhrase(view, subject) : null;
 }
 
 type Divided = Pick<Measure, 'whole' | 'antecedent'>;
@@ -134,7 +141,7 @@ function fronted(
   if (first.preposition > 1 || view.isTimeChunk(first)) return null;
   // `Of the total, the state paid 9%`
   const paid =
-    view.norm(first.end) === ',' &&
+    view.norm(fullPhrase(view, first).end) === ',' &&
     clause?.objects.includes(own.index) === true &&
     view.norm(first.preposition) === 'of';
   if (!paid && !opensBehind(view, clause, own)) return null;

@@ -16,6 +16,9 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
+  const reaching = isReached(view, chunk) ? reachingThing(view, clause) : null;
+  if (reaching)
+    return found(view, withoutEntity(view, withoutFigure(view, fullPhrase(view, reaching))), 'rank-reached');
   const row = rowOf(view, chunk);
   if (row) return found(view, fullPhrase(view, row), 'rank-as');
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
@@ -36,6 +39,12 @@ export function isResult(view: SentenceView, chunk: NounChunk | null): boolean {
 /** `fell to [its lowest level] since 2010`: what stands there is the subject. */
 function isReached(view: SentenceView, chunk: NounChunk | null): boolean {
   return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && REACHED.has(view.preposition(chunk));
+}
+
+/** `pushed [rents] to their lowest level`, `[the peso] sank to its weakest point`: what is moved, else what moves. */
+function reachingThing(view: SentenceView, clause: Clause | null): NounChunk | null {
+  const moved = view.chunk(clause?.objects[0] ?? -1) ?? view.subject(clause);
+  return moved && isThing(view, moved) && !view.holdsFigure(moved) ? moved : null;
 }
 
 const REACHED: ReadonlySet<string> = new Set(['at', 'to']);

@@ -2,7 +2,7 @@ import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
-import { directionOfVerb } from '../verb-cues';
+import { directionOfVerb, holdsVerb } from '../verb-cues';
 import { ITS_OWN, JOINTS, TOWARDS } from '../word-sets';
 import { contentOf, isLight, isMeasure, isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type Measure, type MeasureRule } from './measure';
@@ -51,7 +51,7 @@ function beside(view: SentenceView, clause: Clause | null, chunk: NounChunk, who
   const own = view.preposition(chunk) === '' ? null : ownLevel(view, clause, whole);
   if (own) return found(view, own, 'share-own-level', whole);
   const object = view.chunk(clause?.objects[0] ?? -1);
-  if (object && object.end <= chunk.start && isThing(view, object) && !isEquivalent(view, object))
+  if (object && object.end <= chunk.start && isNaming(view, object) && !isShareNoun(view, object))
     return found(view, withoutFigure(view, fullPhrase(view, object)), 'share-object', whole);
   // `lost 9% of [its value]`: a part of the subject that it has of itself.
   const moved = view.preposition(chunk) !== 'to' && view.cues.possessivePronouns.has(view.norm(whole.start));
@@ -65,17 +65,19 @@ function ofMeasure(view: SentenceView, clause: Clause | null, whole: WordRange):
   const stood = subject && pronounMeasure(view, subject, clause);
   if (stood) return found(view, stood, 'share-pronoun', whole);
   const measures = subject && isMeasure(view, subject, clause) && isMeasuring(view, clause);
-  // `Farming provides 30% of [GDP]`
-  const aggregate = view.cues.aggregateNouns.has(view.lemma(whole.end - 1));
-  const makes = subject && aggregate && isActivity(view, subject) && clause?.verb?.lemma !== 'cost';
-  if (!subject || !(measures || makes)) return found(view, whole, 'share-whole', whole);
+  if (!subject || !(measures || makesUp(view, subject, clause, whole))) return found(view, whole, 'share-whole', whole);
   const measured = withoutFigure(view, fullPhrase(view, subject));
   return found(view, withoutEntity(view, measured), 'share-subject', whole);
 }
 
-/** No entity, no pronoun, no amount: an industry or what else makes up an economy. */
-function isActivity(view: SentenceView, subject: NounChunk): boolean {
-  return isThing(view, subject) && !isEntity(view, subject);
+/** `[Farming] provides 3% of GDP`, `[Women] hold 30% of the seats`: what makes, or who has that part, but no body or place. */
+function makesUp(view: SentenceView, subject: NounChunk, clause: Clause | null, whole: WordRange): boolean {
+  if (!isThing(view, subject) || view.tag(subject.head) !== 'NOUN') return false;
+  const { verb = null } = clause ?? {};
+  if (isEntity(view, subject))
+    return holdsVerb(view.cues.owningVerbs, view, verb) && !view.cues.ownerNouns.has(view.lemma(subject.head));
+  const aggregate = view.cues.aggregateNouns.has(view.lemma(whole.end - 1)) && verb?.lemma !== 'cost';
+  return aggregate || holdsVerb(view.cues.partVerbs, view, verb);
 }
 
 /** `a 22% [share of output]`: the noun says that it is one. */

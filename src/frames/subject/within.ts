@@ -26,12 +26,19 @@ function possessor(view: SentenceView, { start, end }: WordRange): WordRange | n
   for (let word = start; word < end; word++) {
     const { norm } = view.words[word]!;
     if (view.cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
+    if (norm === 'whose') return ownerBefore(view, word);
     if (!norm.startsWith("'")) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.tag(from - 1))) from--;
     return { start: from, end: word };
   }
   return null;
+}
+
+/** `[Togo], whose debt`: what the relative clause is about. */
+function ownerBefore(view: SentenceView, whose: number): WordRange | null {
+  const owner = view.chunk(view.clauseAt(whose)?.antecedent ?? -1);
+  return owner && namePhrase(view, owner);
 }
 
 const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);

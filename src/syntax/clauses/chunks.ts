@@ -4,6 +4,7 @@ import type { ChunkDraft } from '../noun-chunks';
 import { CLOSING_QUOTES, PERIODS } from '../word-sets';
 import type { ClauseDraft } from './clause-draft';
 import type { Reading } from './reading';
+import { openRelative } from './words';
 
 /** Gives a noun chunk its place: governed by a preposition, joined to another chunk, or free to be subject or object. */
 export type ChunkRule = (reading: Reading, chunk: ChunkDraft) => void;
@@ -13,7 +14,8 @@ export function createChunkRule(language: Language): ChunkRule {
   const { entityNouns, reportingVerbs, sourceNouns } = cuesOf(language);
 
   return (reading, chunk) => {
-    if (startsAside(reading, chunk)) reading.openAside(chunk.start);
+    if (reading.words[chunk.start]!.norm === 'whose') openRelative(reading, chunk.start);
+    else if (startsAside(reading, chunk)) reading.openAside(chunk.start);
     else if (!isSaidOfBoth(reading) && startsCoordinateClause(reading, chunk)) openCoordinate(reading, chunk);
     else if (startsContactClause(reading, chunk)) openContact(reading, chunk);
     chunk.apart = standsApart(reading, chunk);

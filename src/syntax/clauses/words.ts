@@ -75,7 +75,8 @@ function readThere(reading: Reading, at: number): void {
   reading.current.existential = true;
 }
 
-function openRelative(reading: Reading, at: number): void {
+/** Opens the clause of a relative pronoun, alone or before its noun: `which fell`, `whose debt fell`. */
+export function openRelative(reading: Reading, at: number): void {
   const part = partBefore(reading, at);
   const { lastChunk, words } = reading;
   // `patients over 60 who`: no amount acts.

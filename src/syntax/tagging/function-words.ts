@@ -112,7 +112,7 @@ function createParticleMend(particleVerbs: ReadonlySet<string>, lemmatizer: Lemm
   return (words, at) => {
     const [verb, next] = [words[at - 1], words[at + 1]];
     if (verb?.tag !== 'VERB' || !next || !particleVerbs.has(lemmatizer.verb(verb.norm).lemma)) return null;
-    return next.tag === 'DET' || isNominal(next) || next.tag === 'ADJ' ? 'ADV' : null;
+    return next.tag === 'DET' || isNominal(next) || next.tag === 'ADJ' || next.tag === 'NUM' ? 'ADV' : null;
   };
 }
 

@@ -3,6 +3,7 @@ import { tagRepairsOf } from '../../language/lookups';
 import type { Expression } from '../../model/expression';
 import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Word, WordRange } from '../sentence-syntax';
+import { MORE } from '../word-sets';
 import { createAgreement, isNominal, PHRASAL, RELATIVES, type TagRepairer } from './context';
 
 /**
@@ -47,7 +48,12 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
       // `7.3 points` counts.
       const counted = form === 's' && expressions[words[at - 1]!.expression]?.kind === 'number';
       if (!verbal || counted) continue;
-      if (agrees(words[at - 1]!, form) || standsForNoun(words[at - 1]!, form) || agreesFar(words, at, start, form))
+      if (
+        agrees(words[at - 1]!, form) ||
+        joinedAgree(words, at, form) ||
+        standsForNoun(words[at - 1]!, form) ||
+        agreesFar(words, at, start, form)
+      )
         return word;
     }
     return null;
@@ -84,6 +90,12 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
     if (words[at - 1]!.norm === 'as') return true;
     return words[at - 1]!.tag === 'NOUN' && words[at + 1]?.tag === 'ADP';
   }
+}
+
+/** `Peru and Chile [export] 9 million tonnes`: two of them take the plain form. */
+function joinedAgree(words: readonly Word[], at: number, form: VerbForm): boolean {
+  const [first, and, second] = words.slice(Math.max(0, at - 3), at);
+  return form === 'base' && and?.norm === 'and' && isNominal(first!) && isNominal(second!);
 }
 
 /** `a 23% drop`. */
@@ -125,8 +137,8 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
   return at > 0 && words[at - 1]!.tag === 'PART' && words[at - 1]!.norm === 'to';
 }
 
-function mayFollowVerb({ tag, expression }: Word): boolean {
-  return tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'DET' || expression >= 0;
+function mayFollowVerb({ tag, norm, expression }: Word): boolean {
+  return MORE.has(norm) || tag === 'ADP' || tag === 'ADV' || tag === 'SCONJ' || tag === 'DET' || expression >= 0;
 }
 
 /** `rises from $5`, `falls 3%`: in a clause that may be none, an amount has to follow. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import type { Lemmatizer } from '../lemmatizer';
+import type { Lemmatizer, VerbForm } from '../lemmatizer';
 import type { Tag, Word } from '../sentence-syntax';
 import { HAVE, MOVING } from '../word-sets';
 import {
@@ -7,10 +7,12 @@ import {
   BE,
   createFormReader,
   createFormTest,
+  DESCRIBED,
   isAmount,
   isNominal,
   isPlural,
   type Mend,
+  PHRASAL,
   POSSESSIVES,
   type Repair,
   takesComplement,
@@ -49,6 +51,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     afterComma(words, at, expressions) {
       if (words[at - 1]?.text !== ',') return null;
       const [form, next] = [nounVerbs.get(words[at]!.norm), words[at + 1]];
+      if (form === formBehindAside(words, at) && DESCRIBED.has(next?.tag ?? '')) return 'VERB';
       if (AMOUNTS.has(expressions[next?.expression ?? -1]?.kind ?? '')) return form === 's' ? 'VERB' : null;
       return next?.tag === 'DET' && form !== 'base-or-past' ? 'VERB' : null;
     },
@@ -99,6 +102,16 @@ function atStart(words: readonly Word[], at: number): Tag | null {
 
 /** Words in which an order says what it counts: `recruit 400 rural nurses`. */
 const COUNTED = 5;
+
+/** `The dam, completed in 1984, [supplies] power`: behind what a participle tells of the subject, the form that agrees with that. */
+function formBehindAside(words: readonly Word[], at: number): VerbForm | null {
+  let comma = 0;
+  while (comma < at - 1 && PHRASAL.has(words[comma]!.tag)) comma++;
+  if (comma === 0 || words[comma]!.text !== ',' || words[comma + 1]!.tag !== 'VERB' || words[0]!.tag === 'ADP')
+    return null;
+  const subject = words[comma - 1]!;
+  return isNominal(subject) ? (isPlural(subject) ? 'base' : 's') : null;
+}
 
 /** `to land the catch`. */
 function afterTo(words: readonly Word[], at: number): Tag | null {

@@ -5,6 +5,14 @@ export const shareVerbs = list(`
   absorb, account, compose, comprise, constitute, consume, cover, form, make up, occupy, represent, take up
 `);
 
+/** Verbs of making a part: unless a body or a place makes it, the subject is the metric. */
+export const partVerbs = list(`
+  bring in, contribute, employ, furnish, generate, provide, supply, yield
+`);
+
+/** Verbs of having a part: of people, the subject is the metric. */
+export const owningVerbs = ['hold', 'occupy', 'own'] as const;
+
 /** Verbs that link a metric to its figure: `X totalled 5`, `X stands at 5`. */
 export const measureVerbs = list(`
   amount, average, be, become, cost, equal, fetch, hit, hover, lie, measure, near, number, range, reach, register,
@@ -24,6 +32,11 @@ export const contributionVerbs = ['add', 'contribute'] as const;
 export const allocationVerbs = list(`
   allocate, allot, assign, budget, dedicate, devote, direct, earmark, flow, go, provide, reserve, ring-fence,
   set aside, spend
+`);
+
+/** Verbs of coming to a state or putting a measure in force: with a date, their object is the goal. */
+export const attainingVerbs = list(`
+  achieve, attain, be back, complete, embark, gain, get, get back, graduate, implement, introduce, meet, reach, realise, realize, return, secure
 `);
 
 /** They tell the parts of what their subject is: `the budget includes $5 million for clinics`. */

@@ -8,7 +8,8 @@ export const particles = ['back', 'down', 'off', 'out', 'up'] as const;
 
 /** Verbs that have one before their object. */
 export const particleVerbs = list(`
-  bid, bring, build, cut, drive, force, hold, keep, pay, phase, pull, push, roll, scale, set, slow, step, wind
+  bid, bring, build, buy, cut, draw, drive, force, hand, hold, keep, lay, make, pay, phase, pull, push, roll, scale,
+  sell, set, shut, slow, step, take, use, wind
 `);
 
 /** After these `to` is a preposition: `attributable to smoke`. */
