@@ -1,6 +1,7 @@
 import type { Language } from '../language/language';
 import { closedClassesOf, cuesOf } from '../language/lookups';
 import { isPlacedNext, type NounChunk, placeBehind, type SentenceSyntax, type Word, type WordRange } from '../syntax';
+import { PACES } from '../syntax/word-sets';
 import { createCountRateReader } from './count-rate';
 import {
   afterExpression,
@@ -37,6 +38,7 @@ export function createUnitReader(language: Language): UnitReader {
       ofNoun(syntax, chunk, expression) ??
       ofFronted(syntax, chunk) ??
       ofTwin(syntax, chunk) ??
+      ofPaced(syntax, chunk) ??
       ofSubject(syntax, chunk);
     // `two other [ports]`
     const first = noun?.indexOf(' ') ?? -1;
@@ -71,6 +73,15 @@ export function createUnitReader(language: Language): UnitReader {
     const whole = NUMBERS.has(syntax.words[subject.head]!.lemma) ? complementOf(syntax, subject, 'of') : subject;
     if (!whole || !isCountable(syntax.words[whole.head]!)) return null;
     return syntax.words[whole.head]!.lemma;
+  }
+
+  /** `lost [jobs] at a rate of 900 a week` */
+  function ofPaced(syntax: SentenceSyntax, { clause, attachedTo }: NounChunk): string | null {
+    const pace = syntax.chunks[attachedTo];
+    const object = syntax.chunks[syntax.clauses[clause]!.objects[0] ?? -1];
+    if (!pace || !object || object.index >= pace.index || !PACES.has(syntax.words[pace.head]!.lemma)) return null;
+    const { lemma } = syntax.words[object.head]!;
+    return isCountable(syntax.words[object.head]!) ? lemma : null;
   }
 
   /** A plural of things, not of measures such as prices. */
@@ -156,7 +167,10 @@ function unitAfter(syntax: SentenceSyntax, chunk: NounChunk, expression: number)
 
 const STEPS: ReadonlySet<string> = new Set(['by', 'from']);
 
-/** `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`: the same part of the clause before. */
+/**
+ * `killed 12 [people] and injured 34`, `12 [flights] were cancelled and 34 delayed`, `Leeds built 12 [homes] while Hull
+ * built 9`: the same part of the clause before.
+ */
 function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
   if (chunk.preposition >= 0) return null;
   const { words, chunks, clauses } = syntax;
@@ -164,7 +178,9 @@ function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
   const before = clauses[chunk.clause - 1];
   if (!before?.verb || !own?.verb) return null;
   const acts = own.subject === chunk.index;
-  if (words[(acts ? chunk : own.verb).start - 1]?.tag !== 'CCONJ') return null;
+  const joined = words[(acts ? chunk : own.verb).start - 1]?.tag === 'CCONJ';
+  const repeated = own.verb.lemma === before.verb.lemma && own.objects.includes(chunk.index);
+  if (!joined && !repeated) return null;
   const twin = chunks[(acts ? before.subject : before.objects[0]) ?? -1];
   if (!twin) return null;
   for (let at = twin.start; at <= twin.head; at++)

@@ -231,7 +231,10 @@ function contains({ start, end }: Span, offset: number): boolean {
 }
 
 /** `won 44% of the vote`: who holds the part is the subject, and so it is of what goes on: `and the Greens 11%`. */
-function holdsParts({ form, metric, subject }: Frame): boolean {
+function holdsParts({ form, metric, subject, expression }: Frame): boolean {
+  // `Leeds lost 40 [cows], Hull 95`
+  const counts = subject !== null && metric !== null && metric.span.start >= expression.span.end;
+  if (counts && expression.kind === 'number') return true;
   const whole = form.form === 'share' ? form.share.whole : null;
   return subject !== null && whole !== null && metric?.span.start === whole.span.start;
 }

@@ -122,6 +122,7 @@ export interface CueTables {
   inclusions: readonly string[];
   capitalisedOpeners: readonly string[];
   placeNouns: readonly string[];
+  rankingNouns: readonly string[];
   rankingVerbs: readonly string[];
   quantileNouns: readonly string[];
   classAdjectives: readonly string[];

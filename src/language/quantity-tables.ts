@@ -255,7 +255,8 @@ export type RankTables = Readonly<
     | 'extremes'
     | 'extremesBefore'
     | 'extremesAfter'
-    | 'notBeforeSecond',
+    | 'notBeforeSecond'
+    | 'placesAfterSecond',
     readonly string[]
   >
 >;

@@ -42,7 +42,9 @@ export function createPrepositionAttacher(language: Language): PrepositionAttach
       const { norm } = words[chunk.preposition]!;
       // `the highest growth, of 13 per cent`
       const added = norm === 'of' && words[chunk.preposition - 1]?.text === ',' && expressionOf(chunk) !== undefined;
-      const told = chunkBefore(words, chunks, chunk.preposition - (added ? 1 : 0), chunk.index);
+      // `deaths due to malaria`
+      const two = norm === 'to' && words[chunk.preposition - 1]?.norm === 'due';
+      const told = chunkBefore(words, chunks, chunk.preposition - (added || two ? 1 : 0), chunk.index);
       const before = added && told ? besideAside(told) : told;
       if (!before) return -1;
       if (norm === 'of') return ((expressionOf(chunk) && (datedBy(before) ?? reckonedFrom(before))) || before).index;

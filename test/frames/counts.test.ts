@@ -155,3 +155,13 @@ testFrames('what help reaches', [
   ['The scheme reached 900 families.', { figure: '900', metric: 'families' }],
   ['Enrolment reached 61,000 pupils.', { figure: '61,000', metric: 'Enrolment' }],
 ]);
+
+testFrames('a count that leaves out what the one before counts', [
+  ['The blast killed 12 people and injured 34.', { figure: '12' }, { figure: '34', metric: 'people' }],
+  [
+    'Hotels added 53,000 jobs while schools added 18,000.',
+    { figure: '53,000' },
+    { figure: '18,000', subject: 'schools', metric: 'jobs' },
+  ],
+  ['Farmers lost 40 cows, herders 95.', { figure: '40' }, { figure: '95', subject: 'herders', metric: 'cows' }],
+]);

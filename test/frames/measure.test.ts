@@ -352,3 +352,32 @@ testFrames('one for each of two subjects', [
     { figure: '3 million tonnes', subject: 'Chile', metric: null },
   ],
 ]);
+
+testFrames('what is moved, as a pronoun', [
+  [
+    'Sales rose by 3% in May. The company hopes to lift them by 10% next year.',
+    { figure: '3%' },
+    { figure: '10%', metric: 'Sales' },
+  ],
+  [
+    'Debt is 45% of output. Our aim is to bring it below 30%.',
+    { figure: '45%' },
+    { figure: 'below 30%', metric: 'Debt' },
+  ],
+  ['The fee is $40. The council may raise it to $50.', { figure: '$40' }, { figure: '$50', metric: 'fee' }],
+]);
+
+testFrames('how fast', [
+  ['The region lost jobs at the rate of 900 a week.', { figure: '900', metric: 'jobs' }],
+  ['Prices rose at a rate of 3% a year.', { figure: '3%', metric: 'Prices' }],
+]);
+
+testFrames('numbers of things that a clause tells apart', [
+  [
+    'The proportion of patients who waited 4 hours for a bed rose to 22%.',
+    { figure: '4 hours' },
+    { figure: '22%', metric: 'proportion of patients who waited 4 hours for a bed' },
+  ],
+  ['The rate of absence due to illness was 0.7%.', { figure: '0.7%', metric: 'rate of absence due to illness' }],
+  ['Deaths fell by 7% due to the vaccine.', { figure: '7%', metric: 'Deaths' }],
+]);

@@ -124,3 +124,8 @@ testFrames('what reaches its lowest or highest level', [
   ['Rain brought reservoirs to their highest point since 1998.', { figure: 'highest', metric: 'reservoirs' }],
   ['It is the worst drought in living memory.', { figure: 'worst', metric: 'drought' }],
 ]);
+
+testFrames('places in a list', [
+  ['Rwanda moved up to second place in the 2023 Trade Rankings.', { figure: 'second', metric: '2023 Trade Rankings' }],
+  ['It took third place in Kenya.', { figure: 'third' }],
+]);

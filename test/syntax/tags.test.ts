@@ -15,6 +15,8 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['It sent food, bought in 1984, supplies and 900 tents.', 'supplies', 'NOUN'],
   ['Of the seats, women make up 21%.', 'up', 'ADV'],
   ['Fares were up 21%.', 'up', 'ADP'],
+  ['It fell due to agreed holidays of 3 weeks.', 'agreed', 'ADJ'],
+  ['They agreed holidays of 3 weeks.', 'agreed', 'VERB'],
   ['Our rivals shot only 69%.', 'shot', 'VERB'],
   ['The club spent most, splashing out a record $84 million.', 'splashing', 'VERB'],
   ['The opening 26 minutes were slow.', 'opening', 'NOUN'],

@@ -9,6 +9,7 @@ import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
 import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
+import { BOUNDS, tellsPace } from './noun';
 import { pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
 
@@ -22,13 +23,16 @@ export const ofVerb: MeasureRule = (view, { clause, chunk, word }) => {
 };
 
 /** `[Bilateral trade] rose to …`, `cut [the rate] from 30% to 25%`, `[the deficit] is 3.9%`. */
-export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }, expression) => {
+export const ofClause: MeasureRule = (view, { clause, chunk, inSubject, noun }, expression) => {
   if (!clause?.verb) return null;
+  const moved = movedPronoun(view, clause, chunk);
+  if (moved) return found(view, moved, 'pronoun-object');
   // `costs [the state] $3 billion`: who pays is not what is paid for.
   const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
     .map((index) => view.chunk(index))
     .find((next) => next && isNamed(view, next, chunk));
-  if (object && (!chunk || object.start < chunk.start) && !view.cues.contestVerbs.has(clause.verb.lemma)) {
+  const contested = view.cues.contestVerbs.has(clause.verb.lemma) && !(noun && tellsPace(view, noun));
+  if (object && (!chunk || object.start < chunk.start) && !contested) {
     const changes = view.cues.changeNouns.has(view.lemma(object.head));
     return changes
       ? whatChanges(view, object, clause)
@@ -48,6 +52,19 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject }, expres
   const measured = withoutEntity(view, withoutFigure(view, measuredOf(view, subject)));
   return found(view, restricted(view, measured, clause.verb.start), 'subject', sharedOut(view, subject, clause));
 };
+
+/** `bring [it] below 5%`, `lift [them] by 9%`: for the sentence before to resolve. */
+function movedPronoun(view: SentenceView, { objects, verb }: Clause, figure: NounChunk | null): NounChunk | null {
+  const object = view.chunk(objects[0] ?? -1);
+  if (!object || !figure || !view.cues.impersonalPronouns.has(view.norm(object.head))) return null;
+  const moves = view.cues.movingVerbs.has(verb!.lemma) || directionOfVerb(view, verb);
+  const led = object.end === figure.preposition && LEVELS.has(view.preposition(figure));
+  const bounded = object.end === figure.start && BOUNDS.test(view.norm(figure.head));
+  return moves && (led || bounded) ? object : null;
+}
+
+/** Prepositions of how far, and to what level, something is moved. */
+const LEVELS: ReadonlySet<string> = new Set(['at', 'by', 'from', 'to']);
 
 /** `exports and imports rose, by 2% for [exports]`: which of the things joined. */
 function servedMember(view: SentenceView, subject: NounChunk, figure: NounChunk): NounChunk | null {
@@ -77,14 +94,19 @@ function restricted(view: SentenceView, range: WordRange, figure: number): WordR
   const told = view.clauseAt(range.end);
   if (!told || (told.kind !== 'participle' && told.kind !== 'relative') || told.start !== range.end) return range;
   if (figure <= range.end || isUnder(view, figure, told)) return range;
+  const defined = NUMBERS.has(view.lemma(view.chunkAt(range.start)?.head ?? -1));
+  const limit = range.end + (defined ? LONGEST_DEFINITION : LONGEST);
   let end = range.end;
-  while (end <= range.end + LONGEST && isUnder(view, end, told)) {
+  while (end <= limit && isUnder(view, end, told)) {
     const { tag, expression } = view.words[end]!;
-    if (tag === 'PUNCT' || expression >= 0) return range;
+    if (tag === 'PUNCT' || (expression >= 0 && !defined)) return range;
     end++;
   }
-  return end <= range.end + LONGEST && VERBAL.has(view.tag(end) ?? '') ? { start: range.start, end } : range;
+  return end <= limit && VERBAL.has(view.tag(end) ?? '') ? { start: range.start, end } : range;
 }
+
+/** `the [share] of pupils who missed 10 days`: what is counted is told by all of its clause. */
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'percentage', 'proportion', 'rate', 'share']);
 
 const VERBAL: ReadonlySet<string> = new Set(['ADV', 'AUX', 'VERB']);
 
@@ -96,6 +118,7 @@ function isUnder(view: SentenceView, word: number, above: Clause): boolean {
 
 /** Words of a restriction; a longer one is no name. */
 const LONGEST = 8;
+const LONGEST_DEFINITION = 16;
 
 const TAKING: ReadonlySet<string> = new Set(['cost']);
 

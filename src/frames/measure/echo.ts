@@ -14,7 +14,8 @@ export function echoedFigure(view: SentenceView, governor: Governor, figure: num
   // Of `the largest rise` the rise itself is ranked; of `5.2%, the lowest level since 2001` what stands at 5.2%.
   if (view.expression(figure).kind === 'ordinal')
     return isResult(view, governor.chunk) ? apposedTo(view, governor.chunk!) : rankedFigure(view, governor, figure);
-  const told = figureTold(view, governor) ?? correspondingTo(view, governor, figure);
+  const told =
+    figureTold(view, governor) ?? correspondingTo(view, governor, figure) ?? countedBefore(view, governor, figure);
   if (told !== null) return told;
   const echoes =
     isApposedChange(view, governor) ||
@@ -56,6 +57,18 @@ function figureTold(view: SentenceView, { clause, inSubject }: Governor): number
   return subject && view.isFigureChunk(subject) && clause?.verb?.lemma === 'be'
     ? view.words[subject.head]!.expression
     : null;
+}
+
+/** `killed 12 people and injured [34]`: of a bare number that took its unit from a count before it, that count. */
+function countedBefore(view: SentenceView, { chunk, word }: Governor, figure: number): number | null {
+  const { kind, unit } = view.expression(figure);
+  if (kind !== 'number' || unit === null || chunk?.head !== word || chunk.preposition >= 0) return null;
+  for (let earlier = figure - 1; earlier >= 0; earlier--) {
+    const before = view.expression(earlier);
+    const counts = before.kind === 'number' && before.unit === unit;
+    if (counts && view.chunkAt(view.wordOf(earlier))?.head !== view.wordOf(earlier)) return earlier;
+  }
+  return null;
 }
 
 /** `[The corresponding figure] was 9%`: the one before. */

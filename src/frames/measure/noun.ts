@@ -138,12 +138,15 @@ export const ofBound: MeasureRule = (view, { chunk, counted, word, inSubject }, 
   return named && BOUNDS.test(view.norm(word)) ? found(view, before, 'bounded') : null;
 };
 
-const BOUNDS = /^(?:above|below|exceeding|not exceeding|over|under)\b/;
+/** How a figure with a bound before it begins. */
+export const BOUNDS = /^(?:above|below|between|exceeding|not exceeding|over|under)\b/;
 
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
 export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
-  if (view.cues.transparentNouns.has(view.lemma(noun.head)) || tellsPace(view, noun, clause)) return null;
+  const paced = tellsPace(view, noun) && clause?.verb && noun.start >= clause.verb.end;
+  if (view.cues.transparentNouns.has(view.lemma(noun.head)) || (paced && directionOfVerb(view, clause.verb)))
+    return null;
   const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const lemma = view.lemma(noun.head);
@@ -191,9 +194,8 @@ function servedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | nu
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 
 /** `exports increased at an annual [rate] of 9%`: how fast, not what. */
-function tellsPace(view: SentenceView, noun: NounChunk, clause: Clause | null): boolean {
-  if (view.preposition(noun) !== 'at' || !clause?.verb || noun.start < clause.verb.end) return false;
-  return PACES.has(view.lemma(noun.head)) && !!directionOfVerb(view, clause.verb);
+export function tellsPace(view: SentenceView, noun: NounChunk): boolean {
+  return view.preposition(noun) === 'at' && PACES.has(view.lemma(noun.head));
 }
 
 /** `an increase in [external assets] (Rs. 9 million)`: what stands before the bracket. */

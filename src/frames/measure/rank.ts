@@ -13,14 +13,14 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   if (view.expression(expression).kind !== 'ordinal') return null;
   const lemma = chunk ? view.lemma(chunk.head) : '';
   const silent = view.cues.transparentNouns.has(lemma) || isResult(view, chunk) || isReached(view, chunk);
+  const row = chunk && counted && !view.cues.placeNouns.has(lemma) ? null : rowOf(view, chunk);
+  if (row) return found(view, fullPhrase(view, row), 'rank-as');
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
   const reaching = isReached(view, chunk) ? reachingThing(view, clause) : null;
   if (reaching)
     return found(view, withoutEntity(view, withoutFigure(view, fullPhrase(view, reaching))), 'rank-reached');
-  const row = rowOf(view, chunk);
-  if (row) return found(view, fullPhrase(view, row), 'rank-as');
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
   const before = view.chunk(chunk?.appositionOf ?? -1) ?? view.chunk(chunk?.conjunctOf ?? -1) ?? afterComma;
   // `was, in [fact], the highest`, `was, in [spite of rain], the lowest`
@@ -47,11 +47,15 @@ function reachingThing(view: SentenceView, clause: Clause | null): NounChunk | n
   return moved && isThing(view, moved) && !view.holdsFigure(moved) ? moved : null;
 }
 
+const LISTED: ReadonlySet<string> = new Set(['in', 'of', 'on']);
+
 const REACHED: ReadonlySet<string> = new Set(['at', 'to']);
 
-/** `ranks 12th as [a supplier of cocoa]`: the row that it stands in. */
+/** `ranks 12th as [a supplier of cocoa]`, `in third place in the [Investment Rankings]`: the row that it stands in. */
 function rowOf(view: SentenceView, chunk: NounChunk | null): NounChunk | null {
   const next = chunk && view.chunk(chunk.index + 1);
+  const listed = next?.preposition === chunk?.end && view.cues.rankingNouns.has(view.lemma(next?.head ?? -1));
+  if (next && listed && LISTED.has(view.preposition(next))) return next;
   return next && view.norm(chunk.end) === 'as' && view.preposition(next) === 'as' && isThing(view, next) ? next : null;
 }
 

@@ -59,4 +59,5 @@ export const rankWords = {
   `),
   // `second` is a unit of time after these and a verb after the others.
   notBeforeSecond: ['per', 'split', 'each', 'every', 'to', 'will'],
+  placesAfterSecond: ['place', 'position', 'rank', 'spot'],
 } as const satisfies RankTables;

@@ -62,6 +62,11 @@ export class Lookahead {
       const group = this.groupStartingAt(at);
       if (group) return subject && !group.nonfinite && (this.follows(at, 'PRON') || !this.isReduced(group));
       const { norm, tag } = this.words[at]!;
+      const behind = subject && norm === '(' ? this.insertionEnd(at, ')') : -1;
+      if (behind > 0) {
+        at = behind;
+        continue;
+      }
       if (chunk) {
         const tied = at > from && this.joinsPhrase(at);
         if (subject && !tied) return false;
@@ -78,9 +83,13 @@ export class Lookahead {
 
   /** After `, at 74 years,`: where a short phrase between commas is over, or -1. */
   private asideEnd(comma: number): number {
-    if (this.words[comma + 1]?.tag !== 'ADP') return -1;
-    for (let at = comma + 2; at < Math.min(this.words.length, comma + ASIDE); at++) {
-      if (this.words[at]!.text === ',') return at + 1;
+    return this.words[comma + 1]?.tag === 'ADP' ? this.insertionEnd(comma, ',') : -1;
+  }
+
+  /** Behind the mark that closes what a mark opened, no verb between: `the Gulf States (GCC)`; or -1. */
+  private insertionEnd(open: number, close: string): number {
+    for (let at = open + 1; at < Math.min(this.words.length, open + ASIDE); at++) {
+      if (this.words[at]!.text === close) return at + 1;
       if (this.groupStartingAt(at)) return -1;
     }
     return -1;

@@ -57,7 +57,14 @@ export function repairAttributes(language: Language, lemmatizer: Lemmatizer): Re
     return isNominal(next) || next.tag === 'ADJ' ? 'ADJ' : null;
   };
 
+  /** `due to agreed holidays`, `for imported goods`: behind a preposition nobody agrees or imports. */
+  const governed: Mend = (words, at) => {
+    const next = words[at + 1];
+    return words[at - 1]?.tag === 'ADP' && next && isNominal(next) ? 'ADJ' : null;
+  };
+
   return [
+    { tags: ['VERB'], of: (norm) => lemmatizer.verb(norm).form === 'ed', mend: governed },
     { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], of: isCompound, mend: compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], of: mayDescribe, mend: attribute },
   ];

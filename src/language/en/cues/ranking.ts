@@ -3,6 +3,9 @@ import { list } from '../../list';
 /** Of these nouns an ordinal tells a place: `in second place`. */
 export const placeNouns = ['place', 'position', 'rank', 'spot'] as const;
 
+/** What puts many in order: a place in it is a place by what it measures. */
+export const rankingNouns = ['index', 'league', 'list', 'ranking', 'rating', 'report', 'survey', 'table'] as const;
+
 /** Verbs that put their subject at a place: `ranked 12th`, `came third`. */
 export const rankingVerbs = ['come', 'finish', 'place', 'rank', 'stand'] as const;
 
