@@ -14,7 +14,7 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   const lemma = chunk ? view.lemma(chunk.head) : '';
   const silent = view.cues.transparentNouns.has(lemma) || isResult(view, chunk) || isReached(view, chunk);
   const row = chunk && counted && !view.cues.placeNouns.has(lemma) ? null : rowOf(view, chunk);
-  if (row) return found(view, fullPhrase(view, row), 'rank-as');
+  if (row) return found(view, fullPhrase(view, row), 'rank-row');
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
