@@ -26,6 +26,7 @@ export class Antecedents {
   readonly #names = new Recent<Name[]>();
   #nation: Nation | null | undefined;
   #known: Set<string> | null = null;
+  #surnames: Set<string> | null = null;
   #acronyms: Map<string, string> | null = null;
 
   constructor(
@@ -68,7 +69,9 @@ export class Antecedents {
   countryOf(sentence: number, before: number): Name | null {
     const centre = this.centre(sentence, before, 'topic');
     if (centre && this.gazetteer.country(centre.text) !== undefined) return centre;
-    return this.nation() ?? this.#countryBefore(before, sentence) ?? this.speaker();
+    const speaker = this.speaker();
+    const leads = speaker && speaker.mentions > 1 && speaker.weight >= 2 * speaker.rival;
+    return leads ? speaker : (this.#countryBefore(before, sentence) ?? speaker);
   }
 
   /** The country named last before a place, or null. */
@@ -134,13 +137,23 @@ export class Antecedents {
 
   #fits(centre: Centre, wanted: Wanted): boolean {
     if (centre.kind !== 'entity' && !(centre.kind === 'thing' && STANDING.has(wanted))) return false;
-    if (wanted === 'person') return this.#isPerson(centre);
+    if (wanted === 'person') return !centre.definite && this.#isPerson(centre);
     if (wanted === 'topic') return centre.named || (!centre.plural && centre.definite);
     return wanted === 'plural' || !centre.plural;
   }
 
   #isPerson({ text }: Name): boolean {
-    return PERSON.test(text) && this.gazetteer.country(text) === undefined;
+    if (this.gazetteer.country(text) !== undefined) return false;
+    return PERSON.test(text) || (SURNAME.test(text) && this.#isSurname(text));
+  }
+
+  /** `Kamara` is one where the text has `Samura Kamara` or `Mr Kamara`. */
+  #isSurname(text: string): boolean {
+    if (!this.#surnames) {
+      this.#surnames = new Set();
+      for (const { name } of this.#placedNames()) if (PERSON.test(name.text)) this.#surnames.add(lastPart(name.text));
+    }
+    return this.#surnames.has(text);
   }
 
   /** A word that opens its sentence is a name where the text has it with a capital elsewhere too. */
@@ -242,7 +255,11 @@ export class Antecedents {
 }
 
 function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+  return lastPart(name).toLowerCase();
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** How far from the front a name may stand to be what its sentence is about. */
@@ -264,6 +281,9 @@ const TITLED = /^(?:Dr|Lady|Lord|Miss|Mr|Mrs|Ms|Prof|Sir)\b|, | and /;
 
 /** Two or three words with capitals. */
 const PERSON = /^\p{Lu}\S*(?: \p{Lu}\S*){1,3}$/u;
+
+/** One word with a capital, no acronym. */
+const SURNAME = /^\p{Lu}\p{Ll}\S*$/u;
 
 const BLANK_LINE = /\n[ \t]*\r?\n/;
 

@@ -6,6 +6,8 @@ export interface Nation extends Name {
   /** How often the text names it, of all times that it names a country. */
   weight: number;
   total: number;
+  /** The weight of the country that is named next most. */
+  rival: number;
   mentions: number;
 }
 
@@ -64,6 +66,7 @@ export function createGazetteer({ countries }: Language): Gazetteer {
       ...first,
       weight: (known?.weight ?? 0) + weight,
       total: 0,
+      rival: 0,
       mentions: (known?.mentions ?? 0) + 1,
     });
     return weight;
@@ -81,8 +84,13 @@ export function createGazetteer({ countries }: Language): Gazetteer {
         for (const part of parts) total += count(nations, part, weight);
       }
       let best: Nation | null = null;
-      for (const nation of nations.values()) if (best === null || nation.weight > best.weight) best = nation;
-      return best && { ...best, total };
+      let rival = 0;
+      for (const nation of nations.values()) {
+        const leads = best === null || nation.weight > best.weight;
+        rival = Math.max(rival, leads ? (best?.weight ?? 0) : nation.weight);
+        if (leads) best = nation;
+      }
+      return best && { ...best, total, rival };
     },
   };
 }

@@ -85,6 +85,7 @@ export interface CueTables {
   balanceNouns: CueTable<'positive' | 'negative'>;
   measureVerbs: readonly string[];
   contestVerbs: readonly string[];
+  winningVerbs: readonly string[];
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];

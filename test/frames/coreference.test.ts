@@ -182,3 +182,13 @@ testFrames('a pronoun that repeats a noun with a complement of its own', [
   ],
   ['Imports of tea rose by 9%, while those of coffee fell by 3%.', { figure: '3%', metric: 'Imports of coffee' }],
 ]);
+
+testFrames('a person by the last name', [
+  [
+    'Samura Koroma is 60. The council said Koroma took 51% of the vote. He won 71% in Bo.',
+    { figure: '60' },
+    { figure: '51%' },
+    { figure: '71%', subject: 'Koroma' },
+  ],
+  ['Leeds took 51% of the trade. He won 71% in Bo.', { figure: '51%' }, { figure: '71%', subject: 'He' }],
+]);

@@ -245,3 +245,8 @@ testFrames('what or who has a part', [
   ['A record 45% of voters stayed at home.', { figure: '45%', whole: 'voters' }],
   ['The richest 5% own half of the land.', { figure: 'half' }],
 ]);
+
+testFrames('parts of votes that nobody names', [
+  ['He won 71% in Leeds.', { figure: '71%', form: 'share' }],
+  ['They won by 71%.', { figure: '71%', form: 'comparison' }],
+]);

@@ -173,3 +173,16 @@ testFrames('labels of amounts', [
   ['• Local Government – $3 million', { figure: '$3 million', subject: 'Local Government' }],
   ['• Total Revenue: $55 billion', { figure: '$55 billion', subject: null, metric: 'Total Revenue' }],
 ]);
+
+testFrames('whom a figure holds for, beside it', [
+  ['People fled Newport, a city of 7,000 people.', { figure: '7,000', subject: 'Newport' }],
+  ['The rate is twice as high for pensioners at 8%.', { figure: 'twice' }, { figure: '8%', subject: 'pensioners' }],
+  ['The rate was 7%, compared to 2% for other pupils.', { figure: '7%' }, { figure: '2%', subject: 'other pupils' }],
+  [
+    'In most rich countries these outlays are $13 per person.',
+    { figure: '$13 per person', subject: 'most rich countries' },
+  ],
+  ['Five people were killed when a bridge collapsed in Cebu city.', { figure: 'Five', subject: 'Cebu city' }],
+  ['Ms Ade of the ruling party won 51% of the vote.', { figure: '51%', subject: 'Ms Ade' }],
+  ['The University of the North has 900 students.', { figure: '900', subject: 'University of the North' }],
+]);

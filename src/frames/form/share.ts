@@ -18,7 +18,8 @@ export const share: FormRule = (input) => {
   const whole = measure.whole ?? countedWhole(input);
   const partitive =
     ofWhich(view, governor.clause) !== null || partOfAmount(view, links, expression) || isSubject(view, governor);
-  if (!whole && !shareVerb && !partitive) return null;
+  const won = !whole && isWon(view, governor, figure) ? verb! : null;
+  if (!whole && !shareVerb && !partitive && !won) return null;
   return {
     form: {
       form: 'share',
@@ -28,12 +29,20 @@ export const share: FormRule = (input) => {
       },
     },
     evidence: [
-      shareVerb
-        ? view.evidence('form', shareVerb, 'form/share-verb')
+      (shareVerb ?? won)
+        ? view.evidence('form', (shareVerb ?? won)!, 'form/share-verb')
         : view.wordEvidence('form', governor.word, 'form/share-of'),
     ],
   };
 };
+
+/** `He won [71%] in Leeds`: a part of votes, whoever counts them. */
+function isWon(view: SentenceView, { chunk, clause, word }: Governor, { kind }: Expression): boolean {
+  const alone = kind === 'percentage' && chunk?.head === word && chunk.preposition < 0;
+  return (
+    alone && clause?.objects.includes(chunk.index) === true && view.cues.winningVerbs.has(clause.verb?.lemma ?? '')
+  );
+}
 
 /** The words of what a pronoun stands for. */
 function stoodFor(view: SentenceView, antecedent: WordRange | null | undefined): string | null {

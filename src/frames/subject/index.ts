@@ -7,7 +7,16 @@ import { isToldOf } from '../modality';
 import { fullPhrase, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { actsApart, isDummy, isMeasured, measuredSubject, overlaps, ownSubject, subjectAbove } from './clause';
-import { countryAbove, entityBefore, entityBehind, entityNear, labelBefore } from './near';
+import {
+  countryAbove,
+  entityAt,
+  entityBefore,
+  entityBehind,
+  entityBeside,
+  entityNear,
+  labelBefore,
+  placeBelow,
+} from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
 
@@ -32,17 +41,20 @@ type Rule = (view: SentenceView, governor: Governor, measure: Measure) => WordRa
 const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['whole', wholeOfSubject],
   ['bracket', entityBefore],
+  ['beside', entityBeside],
   ['label', labelBefore],
   ['told-of', toldOf],
   ['clause', ownSubject],
   ['acted-on', dated],
   ['behind', entityBehind],
+  ['at', entityAt],
   ['within-metric', withinMetric],
   ['within-subject', withinSubject],
   ['nearby', entityNear],
   ['recipient', recipient],
   ['above', subjectAbove],
   ['country-above', countryAbove],
+  ['place-below', placeBelow],
   ['part', partOfWhole],
   ['measured', measuredSubject],
   ['itself', itself],

@@ -8,13 +8,15 @@ import { overlaps } from './clause';
 import { namePhrase } from './within';
 
 /** `from €5,300 [in Bremen] to €8,400 [in Hamburg]`, `22 clinics, 16 [in Lagos]`: a name right behind the figure says for whom it holds. */
-export function entityBehind(view: SentenceView, { chunk, inSubject, counted }: Governor): WordRange | null {
+export function entityBehind(view: SentenceView, { chunk, inSubject, counted, word }: Governor): WordRange | null {
   const next = chunk && !(inSubject && counted) ? view.chunk(chunk.index + 1) : null;
   // `twice that in Porto` is of Porto what it is compared with.
   if (chunk && REPEATING.has(view.norm(chunk.head))) return null;
   if (!next || !BEHIND.has(view.preposition(next)) || next.preposition !== chunk!.end) return null;
   // `ranked 49th among 188 countries`: the others are not who it is.
-  const group = GROUPING.has(view.preposition(next)) && isGroup(view, next) && !isRanked(view, chunk!);
+  const { kind } = view.expression(view.words[word]!.expression);
+  const grouping = GROUPING.has(view.preposition(next)) || (kind === 'percentage' && view.preposition(next) === 'for');
+  const group = grouping && isGroup(view, next) && !isRanked(view, chunk!);
   return (group || view.tag(next.head) === 'PROPN') && isEntity(view, next) ? namePhrase(view, next) : null;
 }
 
@@ -31,6 +33,19 @@ function isRanked(view: SentenceView, { head }: NounChunk): boolean {
 const GROUPING: ReadonlySet<string> = new Set(['across', 'among', 'in']);
 
 const BEHIND: ReadonlySet<string> = new Set(['across', 'among', 'for', 'in']);
+
+/** `Newport, a city of 7,000 people`: the name that the noun stands beside. */
+export function entityBeside(view: SentenceView, { noun, chunk, inSubject }: Governor): WordRange | null {
+  const named = noun && view.preposition(chunk) === 'of' && !inSubject ? view.chunk(noun.appositionOf) : null;
+  return named && view.tag(named.head) === 'PROPN' && isEntity(view, named) ? namePhrase(view, named) : null;
+}
+
+/** `twice as high for [boarders] at 8%`, `highest in [Kano] at 12%`: right before the preposition. */
+export function entityAt(view: SentenceView, { chunk, inSubject }: Governor): WordRange | null {
+  const before = chunk && !inSubject && view.preposition(chunk) === 'at' ? view.chunkAt(chunk.preposition - 1) : null;
+  if (!before || !BEHIND.has(view.preposition(before)) || before.end !== chunk?.preposition) return null;
+  return isEntity(view, before) && !view.holdsFigure(before) ? namePhrase(view, before) : null;
+}
 
 /** `higher for [young women] (33%) than for [men] (28%)`, `followed by [Sydney] (87,100)`: right before the bracket. */
 export function entityBefore(view: SentenceView, { chunk, clause }: Governor): WordRange | null {
@@ -70,8 +85,14 @@ export function entityNear(view: SentenceView, { clause, chunk }: Governor, { me
   );
   const named = near.find(({ head }) => view.tag(head) === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
-  const entity = near.find((other) => isCountry(view, other)) ?? served ?? named;
+  const entity = near.find((other) => isCountry(view, other)) ?? served ?? named ?? sceneOf(view, near, clause);
   return entity ? namePhrase(view, entity) : null;
+}
+
+/** `In [most rich countries] the outlay is $9 a head`: a group that the sentence opens with. */
+function sceneOf(view: SentenceView, near: readonly NounChunk[], clause: Clause | null): NounChunk | undefined {
+  const before = clause?.verb?.start ?? 0;
+  return near.find((other) => other.end <= before && GROUPING.has(view.preposition(other)) && isGroup(view, other));
 }
 
 /** `trade rose 5%, with [China] in the lead`, `unlike [Chad]`: who is mentioned beside what it is about. */
@@ -87,6 +108,16 @@ export function countryAbove(view: SentenceView, { clause }: Governor): WordRang
   const above = clause?.kind === 'participle' ? view.parent(clause) : null;
   const country = entitiesOf(view, above).find((other) => isCountry(view, other) && !isBracketed(view, other, null));
   return country ? namePhrase(view, country) : null;
+}
+
+/** `Five people died when a bridge fell in [Cebu]`: of those that something happened to, where it did. */
+export function placeBelow(view: SentenceView, { clause, inSubject, counted }: Governor): WordRange | null {
+  if (!clause || !inSubject || !counted) return null;
+  const below = view.syntax.clauses.filter(({ kind, parent }) => kind === 'adverbial' && parent === clause.index);
+  const placed = below
+    .flatMap((told) => entitiesOf(view, told))
+    .find((other) => view.preposition(other) === 'in' && view.tag(other.start) === 'PROPN');
+  return placed ? namePhrase(view, placed) : null;
 }
 
 function entitiesOf(view: SentenceView, clause: Clause | null): NounChunk[] {

@@ -82,8 +82,15 @@ export function nameOf(view: SentenceView, chunk: NounChunk): NounChunk {
 
 /** An entity with what tells it from others: `employers with workers aged 65 and above`. */
 export function namePhrase(view: SentenceView, chunk: NounChunk): WordRange {
+  if (isToldOf(view, chunk)) return withoutFigure(view, chunk);
   const { start, end } = withoutFigure(view, fullPhrase(view, chunk, NAMED_BY));
   return { start, end: view.norm(end) === 'aged' && view.words[end + 1]?.expression !== -1 ? end + 2 : end };
+}
+
+/** `Ms Ade of the ruling party`: small letters tell more of whom a name tells already. */
+function isToldOf(view: SentenceView, { start, head, end, index }: NounChunk): boolean {
+  const of = view.tag(head) === 'PROPN' && view.tag(start) === 'PROPN' ? view.chunk(index + 1) : null;
+  return of?.preposition === end && view.norm(of.start) === 'the' && !isCapital(view.words[of.start + 1]!.text);
 }
 
 const NAMED_BY: ReadonlySet<string> = new Set(['of', 'for', 'with']);

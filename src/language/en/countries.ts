@@ -165,7 +165,7 @@ export const countries: Readonly<Record<string, CountryRow>> = Object.fromEntrie
     PA Panama; Panamanian
     PE Peru; Peruvian
     PF French Polynesia
-    PG Papua New Guinea; Papua New Guinean
+    PG Papua New Guinea, PNG; Papua New Guinean
     PH Philippines; Philippine
     PK Pakistan; Pakistani
     PL Poland; Polish

@@ -25,6 +25,9 @@ export const contestVerbs = list(`
   overshoot, overtake, trail, trounce, win
 `);
 
+/** What a candidate does with a part of the votes: `won 71% in Leeds`. */
+export const winningVerbs = ['capture', 'garner', 'poll', 'win'] as const;
+
 /** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
 export const contributionVerbs = ['add', 'contribute'] as const;
 
