@@ -103,6 +103,14 @@ function nounOf(view: SentenceView, chunk: NounChunk): NounChunk | null {
   return view.preposition(chunk) === 'by' ? view.chunkAt(chunk.preposition - 1) : null;
 }
 
+/** `raise the pension, [at a cost] of $9`: what it costs is said beside what moves. */
+export function isPriced(view: SentenceView, chunk: NounChunk | null): boolean {
+  const price = chunk && view.preposition(chunk) === 'of' ? view.chunk(chunk.attachedTo) : null;
+  return price !== null && view.preposition(price) === 'at' && PRICES.has(view.lemma(price.head));
+}
+
+const PRICES: ReadonlySet<string> = new Set(['cost', 'expense', 'price']);
+
 /** `an increase in assets [(Rs. 9 million)]`: alone in brackets. */
 export function isBracketed(view: SentenceView, { start, end }: NounChunk): boolean {
   return view.norm(start - 1) === '(' && view.norm(end) === ')';

@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 import type { NounChunk, WordRange } from '../syntax';
 import { fractionOf } from './form/share';
-import { isBracketed, isLevelBeside } from './governor';
+import { isBracketed, isLevelBeside, isPriced } from './governor';
 import type { Links } from './links';
 import { isBareChange } from './measure/change-noun';
 import { listedBefore } from './measure/list';
@@ -70,6 +70,7 @@ function isGapped(view: SentenceView, model: number, figure: number): boolean {
   const [first, second] = [view.chunkAt(view.wordOf(model)), view.chunkAt(view.wordOf(figure))];
   const former = first && second && formerOf(view, first) && formerOf(view, second);
   if (!second || (!isSameUnit(a, b) && !former) || second.head !== view.wordOf(figure)) return false;
+  if (isPriced(view, second)) return false;
   if (isBracketed(view, second)) return isListedMember(view, second);
   const before = view.chunk(second.index - 1);
   if (view.norm(second.end) === 'of' || isOfRelative(view, second) || (before && isPairPointer(view, before)))

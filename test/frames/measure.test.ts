@@ -381,3 +381,16 @@ testFrames('numbers of things that a clause tells apart', [
   ['The rate of absence due to illness was 0.7%.', { figure: '0.7%', metric: 'rate of absence due to illness' }],
   ['Deaths fell by 7% due to the vaccine.', { figure: '7%', metric: 'Deaths' }],
 ]);
+
+testFrames('a cost beside what is raised', [
+  [
+    'I am raising the pension by £2 a week, at a cost of £18 million.',
+    { figure: '£2 a week', form: 'change' },
+    { figure: '£18 million', form: 'level', metric: 'cost' },
+  ],
+  [
+    'The port handled 21 ships, compared with 17 in 1990, a rise of 23%.',
+    { figure: '21' },
+    { figure: '23%', metric: 'ships', subject: 'port' },
+  ],
+]);

@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/claim';
 import type { Expression, ExpressionKind } from '../../model/expression';
 import type { VerbGroup } from '../../syntax';
 import { toClaimTime } from '../claim-time';
-import type { Governor } from '../governor';
+import { type Governor, isPriced } from '../governor';
 import type { Link } from '../links';
 import { crossedBalance } from '../links/pairs';
 import { standsAside } from '../links/statements';
@@ -132,7 +132,7 @@ function mayMove(input: FormInput, verb: VerbGroup): boolean {
   if (governor.inSubject || standsAside(view, expression)) return false;
   // `increased the supply of water for 900 villages`: who is served does not grow.
   if (governor.noun && view.preposition(governor.chunk) === 'for') return false;
-  if (isServed(view, governor)) return false;
+  if (isServed(view, governor) || isPriced(view, governor.chunk)) return false;
   // `take up 35% of the grant`
   return !isEquated(input) && !holdsVerb(view.cues.shareVerbs, view, verb);
 }

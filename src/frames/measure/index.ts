@@ -20,7 +20,7 @@ import { ofListed } from './list';
 import { found, type Measure, type MeasureRule, NOTHING } from './measure';
 import { ofBound, ofBracketed, ofContent, ofCount, ofMoneyIn, ofMultiple, ofNoun, ofScale } from './noun';
 import { ofPairMember } from './pair';
-import { withPartitive } from './partitive';
+import { type MeasureOf, withPartitive } from './partitive';
 import { ofIncluded, ofOrigin, ofPurpose } from './purpose';
 import { ofRank } from './rank';
 import { ofShare, ofShareNoun } from './share';
@@ -72,9 +72,22 @@ export function readMeasure(
   const measureOf = (figure: number) => firstOf(view, readGovernor(view, figure), figure);
   const echoed = echoedFigure(view, governor, expression);
   const plain = firstOf(view, governor, expression);
-  const measure = echoed === null ? NOTHING : { ...measureOf(echoed), whole: plain.whole };
-  const said = measure.metric ? measure : plain;
+  const said = echoOf(view, echoed, measureOf, plain.whole) ?? plain;
   return withPartitive(view, governor, expression, said, measureOf);
+}
+
+/** What an earlier figure measures, or, where that is only what it is compared with, one before it. */
+function echoOf(
+  view: SentenceView,
+  figure: number | null,
+  measureOf: MeasureOf,
+  whole: WordRange | null,
+): Measure | null {
+  for (let at = figure ?? -1; at >= 0; at--) {
+    const measure = view.isTime(at) ? NOTHING : measureOf(at);
+    if (measure.metric) return { ...measure, whole };
+  }
+  return null;
 }
 
 function firstOf(view: SentenceView, governor: Governor, expression: number): Measure {
