@@ -54,10 +54,21 @@ function extend(view: SentenceView, chunk: NounChunk, goesOn: Test): WordRange {
   let end = chunk.end;
   for (let index = chunk.index + 1; index < view.syntax.chunks.length; index++) {
     const next = view.syntax.chunks[index]!;
-    if (view.isTimeChunk(next) || (view.holdsFigure(next) && !isTied(view, next)) || !goesOn(end, next)) break;
+    if (view.isTimeChunk(next) || (isCounted(view, next) && !isTied(view, next)) || !goesOn(end, next)) break;
     end = next.end;
   }
   return { start: chunk.start, end };
+}
+
+/** An amount stops a phrase, a rank only where it does not describe a group: `debt of the poorest countries`. */
+function isCounted(view: SentenceView, chunk: NounChunk): boolean {
+  if (!view.holdsFigure(chunk)) return false;
+  const { start, head } = chunk;
+  const ranks = (word: number) => word < head && view.expression(view.words[word]!.expression).kind === 'ordinal';
+  const group = view.preposition(chunk) === 'of' && view.norm(head) !== view.lemma(head);
+  for (let word = start; word <= head; word++)
+    if (view.words[word]!.expression >= 0 && !(group && ranks(word))) return true;
+  return false;
 }
 
 /** `a 136-bed hospital`: a hyphen makes the figure part of the noun's name. */

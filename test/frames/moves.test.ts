@@ -323,3 +323,16 @@ testFrames('rows of figures', [
     { figure: '6 per cent', metric: 'Gross fixed investment' },
   ],
 ]);
+
+testFrames('lengths of time that moved', [
+  [
+    'The life expectancy of men has gone from 61 to 72 years.',
+    { figure: '72 years', form: 'change', metric: 'life expectancy', subject: 'men' },
+  ],
+  ['The men have gone from 2 to 7 years in camps.'],
+]);
+
+testFrames('ranks that describe whose it is', [
+  ['The debt of the poorest countries has tripled.', { figure: 'tripled', metric: 'debt of the poorest countries' }],
+  ['Exports of the second largest producer fell by 3%.', { figure: '3%', metric: 'Exports' }],
+]);

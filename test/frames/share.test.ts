@@ -250,3 +250,12 @@ testFrames('parts of votes that nobody names', [
   ['He won 71% in Leeds.', { figure: '71%', form: 'share' }],
   ['They won by 71%.', { figure: '71%', form: 'comparison' }],
 ]);
+
+testFrames('some of them', [
+  [
+    'Our troops served in 14 missions, and 27 of them lost their lives.',
+    { figure: '14' },
+    { figure: '27', metric: 'Our troops' },
+  ],
+  ['The war claimed 40,000 lives, the majority of them women and children.', { figure: '40,000', metric: 'lives' }],
+]);

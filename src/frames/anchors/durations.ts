@@ -30,12 +30,21 @@ function isLimitOfChange(view: SentenceView, chunk: NounChunk): boolean {
   if (preposition === 'for') return verb.lemma === 'last';
   if (preposition === 'at') return view.cues.settingVerbs.has(verb.lemma) || view.cues.measureVerbs.has(verb.lemma);
   if (!CHANGED.has(preposition)) return false;
+  if (preposition === 'to' && isPairOfMeasure(view, chunk)) return true;
   if (view.cues.lengtheningVerbs.has(verb.lemma)) return true;
   return (
     directionOfVerb(view, verb) !== undefined ||
     view.cues.settingVerbs.has(verb.lemma) ||
     view.cues.raisingVerbs.has(verb.lemma)
   );
+}
+
+/** `[the life expectancy] has gone from 61 [to 72 years]`: of a measure, both ends are stated. */
+function isPairOfMeasure(view: SentenceView, chunk: NounChunk): boolean {
+  const from = view.chunk(chunk.index - 1);
+  const subject = view.subject(view.clauseAt(chunk.head));
+  const paired = from?.end === chunk.preposition && view.preposition(from) === 'from' && view.isFigureChunk(from);
+  return paired && subject !== null && view.cues.measureNouns.has(view.lemma(subject.head));
 }
 
 const PENALTIES: ReadonlySet<string> = new Set(['for', 'to']);

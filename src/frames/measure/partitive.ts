@@ -94,9 +94,12 @@ function countedThings(view: SentenceView, word: number): WordRange | null {
     if (things && chunk.preposition < 0) return things;
     last ??= things;
   }
-  if (last) return last;
+  // `[Our troops] served in 14 missions, and 27 of them`
+  const clause = view.clauseAt(word);
+  const acting = clause && view.subject(view.parent(clause));
+  if (acting && isPlural(view, acting)) return withoutFigure(view, acting);
   const named = view.syntax.chunks.findLast((chunk) => chunk.end <= word && isPlural(view, chunk));
-  return named ? withoutFigure(view, named) : null;
+  return last ?? (named ? withoutFigure(view, named) : null);
 }
 
 /** `grew by 900 [homes]`: what is counted, whatever is measured. */

@@ -203,7 +203,7 @@ function opensWithAmount({ words }: Reading, { start }: ChunkDraft): boolean {
 function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
   if (reading.conjunction >= 0) return true;
   // `arrivals, both by air and by sea,` tells of the one before.
-  if (reading.words[chunk.start]!.norm === 'both') return false;
+  if (reading.words[chunk.start]!.norm === 'both' || isPartOfThem(reading, chunk)) return false;
   // `a clerk, 25, would pay 3%, a guard would pay`, but `found 52% in favour, 39% opposed`.
   const opensClause = reading.current.verb !== null && reading.ahead.groupStartingAt(chunk.end)?.form === 'finite';
   if (reading.comma && !opensClause && amountBefore(reading, chunk)) return true;
@@ -213,6 +213,13 @@ function joins(reading: Reading, previous: ChunkDraft, chunk: ChunkDraft): boole
     reading.ahead.listGoesOn(chunk.end, reading.current.free.length > 0 && reading.current.verb === null)
   );
 }
+
+/** `lives, [the majority] of them women and children`: some of those before. */
+function isPartOfThem({ words }: Reading, { end }: ChunkDraft): boolean {
+  return words[end]?.norm === 'of' && THEM.has(words[end + 1]?.norm ?? '');
+}
+
+const THEM: ReadonlySet<string> = new Set(['them', 'these', 'those', 'which', 'whom']);
 
 /** `the flagship scheme, Clean Rivers,`: a name between commas right behind a common noun, which no phrase of place opens. */
 function namesIt({ words, comma, current, ahead }: Reading, previous: ChunkDraft, chunk: ChunkDraft): boolean {
