@@ -18,7 +18,7 @@ export type UnitReader = (syntax: SentenceSyntax, expression: number) => string 
 
 export function createUnitReader(language: Language): UnitReader {
   const { addingAdjectives, countingVerbs, extentPrepositions, tiedAdjectives } = closedClassesOf(language);
-  const { transparentNouns, measureNouns, directedVerbs, trendParticles } = cuesOf(language);
+  const { transparentNouns, standardNouns, measureNouns, directedVerbs, trendParticles } = cuesOf(language);
   const readRate = createCountRateReader(language);
 
   return (syntax, expression) => {
@@ -150,7 +150,8 @@ export function createUnitReader(language: Language): UnitReader {
   /** `against [an average] of 20`: the noun that the amount is of, where it only measures. */
   function outermost({ words, chunks }: SentenceSyntax, chunk: NounChunk): NounChunk {
     const noun = words[chunk.preposition]?.norm === 'of' ? chunks[chunk.attachedTo] : undefined;
-    return noun && transparentNouns.has(words[noun.head]!.lemma) ? noun : chunk;
+    const { lemma } = words[noun?.head ?? chunk.head]!;
+    return noun && (transparentNouns.has(lemma) || standardNouns.has(lemma)) ? noun : chunk;
   }
 }
 

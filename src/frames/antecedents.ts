@@ -223,7 +223,7 @@ export class Antecedents {
   /** The last name before a place that is neither a country nor a person of two names. */
   bodyBefore(before: number, sentence: number): Name | null {
     const centre = this.centre(sentence, before, 'topic', DESCRIBED);
-    const named = centre && CAPITAL.test(centre.text) && !TITLED.test(centre.text);
+    const named = centre && CAPITAL.test(centre.text) && !TITLED.test(centre.text) && this.#isName(centre);
     const body = named && this.gazetteer.country(centre.text) === undefined;
     return body ? centre : null;
   }

@@ -1,6 +1,7 @@
 import type { ClaimTime, Evidence } from '../model/claim';
 import type { Frame } from '../model/frame';
 import type { Mention } from '../model/mention';
+import type { Span } from '../model/span';
 import type { NounChunk } from '../syntax';
 import { readAnchors } from './anchors';
 import { readAttribution } from './attribution';
@@ -69,9 +70,10 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
   const governor = readGovernor(view, source);
   const measure = readShared(view, source, anchor, links, own);
   const form = readForm({ view, expression: anchor, governor: readGovernor(view, anchor), links, times, measure });
-  const subject = readWho(view, anchor, governor, measure, own);
-  const time = readWhen(view, anchor, source, links, times);
   const attribution = readAttribution(view, governor);
+  const told = attribution.attribution?.source.span ?? null;
+  const subject = readWho(view, anchor, governor, measure, own, told);
+  const time = readWhen(view, anchor, source, links, times);
   const modality = readModality(view, governor);
   const polarity = readPolarity(view, governor);
   const readings = [form, subject, measure, time, attribution, modality, polarity];
@@ -96,14 +98,21 @@ function readFrame(view: SentenceView, anchor: number, links: Links, times: Time
 const NO_EVIDENCE: readonly Evidence[] = [];
 
 /** The subject of the line above the list, where the item leaves its own to it, else that of the sentence. */
-function readWho(view: SentenceView, anchor: number, governor: Governor, measure: Measure, own: NounChunk | null): Who {
+function readWho(
+  view: SentenceView,
+  anchor: number,
+  governor: Governor,
+  measure: Measure,
+  own: NounChunk | null,
+  source: Span | null,
+): Who {
   if (own && isEntity(view, own)) {
     const range = ownPhrase(view, own);
     return { subject: view.mention(range), evidence: [view.evidence('subject', range, 'subject/respectively')] };
   }
   const led = view.isTime(anchor) ? null : ledSubject(view, governor.clause);
   if (led) return { subject: led, evidence: [leadInEvidence(led)] };
-  const { range, evidence } = readSubject(view, governor, measure);
+  const { range, evidence } = readSubject(view, governor, measure, source);
   return { subject: range && view.mention(range), evidence };
 }
 

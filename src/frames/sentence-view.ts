@@ -126,10 +126,10 @@ export class SentenceView {
     return false;
   }
 
-  /** The range as a mention: its slice without a leading article. */
+  /** The range as a mention: its slice without a leading article or `whose`. */
   mention(range: WordRange, resolved: string | null = null): Mention | null {
     let { start, end } = range;
-    while (start < end && ARTICLES.has(this.norm(start))) start++;
+    while (start < end && (ARTICLES.has(this.norm(start)) || this.norm(start) === 'whose')) start++;
     while (end > start && this.words[end - 1]!.tag === 'PUNCT') end--;
     if (start >= end) return null;
     const span = { start: this.words[start]!.start, end: this.words[end - 1]!.end };

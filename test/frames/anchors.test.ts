@@ -119,3 +119,11 @@ test.each([
 ])('no claims beside the figures: %s', (text, figures) => {
   expect(extractClaims(text).map(({ expression }) => expression.text)).toEqual(figures);
 });
+
+testFrames('how old a speaker is', [
+  [
+    'We lost a quarter of our herd, said Ana Ruiz, 52, who keeps 300 goats.',
+    { figure: 'a quarter' },
+    { figure: '300' },
+  ],
+]);

@@ -394,3 +394,19 @@ testFrames('a cost beside what is raised', [
     { figure: '23%', metric: 'ships', subject: 'port' },
   ],
 ]);
+
+testFrames('forecasts, paces, parts and closing prices', [
+  [
+    'Prices rose 3%. Analysts had forecast a rise of 2%.',
+    { figure: '3%' },
+    { figure: '2%', metric: 'Prices', subject: null },
+  ],
+  ['Home sales dropped to an annual pace of 3.9 million.', { figure: '3.9 million', metric: 'Home sales' }],
+  [
+    'Only one in eight of the 96 flats was sold.',
+    { figure: 'one in eight', metric: 'flats', whole: '96 flats' },
+    { figure: '96' },
+  ],
+  ['Oil fell below $70 for the first time since May.', { figure: 'below $70', metric: 'Oil' }],
+  ['Palm oil settled down 2% at $69.', { figure: '$69', metric: 'Palm oil' }],
+]);

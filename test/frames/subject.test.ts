@@ -186,3 +186,10 @@ testFrames('whom a figure holds for, beside it', [
   ['Ms Ade of the ruling party won 51% of the vote.', { figure: '51%', subject: 'Ms Ade' }],
   ['The University of the North has 900 students.', { figure: '900', subject: 'University of the North' }],
 ]);
+
+testFrames('a source, and who acts', [
+  ['The IMF forecasts growth of 3% for Kenya.', { figure: '3%', subject: 'Kenya', metric: 'growth' }],
+  ['The Treasury estimates inflation of 4%.', { figure: '4%', subject: null }],
+  ['Volta expects sales of $3 million.', { figure: '$3 million', subject: 'Volta' }],
+  ['The ministry expects to borrow $3 million.', { figure: '$3 million', subject: 'ministry' }],
+]);

@@ -145,6 +145,8 @@ function isAgeGroup(view: SentenceView, word: number): boolean {
   const subject = view.subject(view.clauseAt(word));
   if (subject && view.holdsFigure(subject) && view.clauseAt(word)?.verb?.lemma === 'be') return true;
   if (YEAR_OLDS.test(view.norm(word))) return true;
+  // `said Ana Ruiz, 52, who`
+  if (view.norm(word - 1) === ',' && view.tag(word - 2) === 'PROPN' && chunk?.head === word) return true;
   const people =
     view.cues.ageGroupNouns.has(lemma) || lemma === 'age' || (tag === 'NOUN' && !view.cues.measureNouns.has(lemma));
   return people || (chunk !== null && chunk.head !== word);

@@ -31,7 +31,7 @@ export const ofBareChange: MeasureRule = (view, { changeNoun, clause, chunk, wor
   if (!isBareChange(view, changeNoun.chunk)) return null;
   const { chunk: noun } = changeNoun;
   const subject = view.subject(clause);
-  if (subject && subject.index !== noun.index && isThing(view, subject)) return null;
+  if (subject && subject.index !== noun.index && isThing(view, subject) && !isTeller(view, clause)) return null;
   const topic = topicBefore(view, noun);
   if (topic) return found(view, fullPhrase(view, topic), 'change-topic');
   for (let index = noun.index - 1; index >= 0; index--) {
@@ -72,10 +72,16 @@ export function whatChanges(view: SentenceView, noun: NounChunk, clause: Clause 
   if (subject && equates && view.cues.impersonalPronouns.has(view.norm(subject.head)))
     return found(view, subject, 'change-pronoun');
   if (!subject || subject.index === noun.index || !isThing(view, subject) || isEntity(view, subject)) return null;
+  if (isTeller(view, clause)) return null;
   const measured = measuredOf(view, subject);
   // `the target is a growth rate of 5%` says of nothing else that it is to grow.
   if (measured.start === subject.start && view.cues.standardNouns.has(view.lemma(subject.head))) return null;
   return found(view, withoutFigure(view, measured), 'change-subject');
+}
+
+/** `Analysts had forecast a rise of 3%`: the subject only says so. */
+function isTeller(view: SentenceView, clause: Clause | null): boolean {
+  return clause?.verb?.voice === 'active' && view.cues.estimatingVerbs.has(clause.verb.lemma);
 }
 
 /** `a fall`, `the growth rate`: a noun of change. */

@@ -4,7 +4,7 @@ import { isMoneyMade } from '../governor';
 import { actionPhrase, fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb } from '../verb-cues';
-import { PERIODS, TOWARDS } from '../word-sets';
+import { OCCASIONS, PERIODS, TOWARDS } from '../word-sets';
 import { whatChanges } from './change-noun';
 import { isCorresponding } from './echo';
 import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
@@ -157,8 +157,8 @@ export const ofBeneficiary: MeasureRule = (view, { chunk }, expression) => {
   while (after && view.isFigureChunk(after)) after = view.syntax.chunks[after.index + 1];
   // `spend $4 million next year on repairs`
   if (after && view.isTimeChunk(after)) after = view.syntax.chunks[after.index + 1];
-  // `grew by 3% for the year`
-  if (after && PERIODS.has(view.lemma(after.head))) return null;
+  // `grew by 3% for the year`, `fell below $9 for the first time`
+  if (after && OCCASIONS.has(view.lemma(after.head))) return null;
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
   // `by a tenth, in [spite] of the rain`
   if (view.cues.leadingNouns.has(view.lemma(after.head))) return null;
@@ -196,6 +196,8 @@ function onlyMeasures(view: SentenceView, clause: Clause | null): boolean {
     (index) => view.holdsFigure(view.chunk(index)!) || !isThing(view, view.chunk(index)!),
   );
   if (view.cues.measureVerbs.has(verb.lemma)) return true;
+  // `Gold settled down 2% at $69`
+  if (alone && view.cues.closingVerbs.has(verb.lemma)) return true;
   return alone && verb.voice === 'active' && !!directionOfVerb(view, verb);
 }
 

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/claim';
 import type { WordRange } from '../../syntax';
 import type { Governor } from '../governor';
+import { withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 
 /** What is measured (the measured property) and, of a share, the whole it is a part of. */
@@ -19,7 +20,7 @@ export type MeasureRule = (view: SentenceView, governor: Governor, expression: n
 export const NOTHING: Measure = { metric: null, whole: null, evidence: [] };
 
 export function found(view: SentenceView, range: WordRange, rule: string, whole: WordRange | null = null): Measure {
-  // `whose [debt]`
-  const metric = view.norm(range.start) === 'whose' ? { start: range.start + 1, end: range.end } : range;
+  // Of `one in eight of the 96 flats` flats are counted.
+  const metric = whole?.start === range.start ? withoutFigure(view, range) : range;
   return { metric, whole, evidence: [view.evidence('metric', metric, `measure/${rule}`)] };
 }

@@ -113,7 +113,7 @@ export const ofContent: MeasureRule = (view, { chunk, counted, noun }, expressio
   if (view.expression(expression).kind === 'duration' && noun && view.cues.measureNouns.has(view.lemma(noun.head)))
     return null;
   const content = chunk && !counted ? contentOf(view, chunk) : null;
-  return content ? found(view, content, 'content') : null;
+  return content ? found(view, withoutFigure(view, content), 'content') : null;
 };
 
 /** `$3.5 million in [unpaid fees]`: money in the form of something. */
@@ -193,10 +193,12 @@ function servedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | nu
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
 
-/** `exports increased at an annual [rate] of 9%`: how fast, not what. */
+/** `exports increased at an annual [rate] of 9%`, `dropped to a [pace] of 4 million`: how fast, not what. */
 export function tellsPace(view: SentenceView, noun: NounChunk): boolean {
-  return view.preposition(noun) === 'at' && PACES.has(view.lemma(noun.head));
+  return CHANGING.has(view.preposition(noun)) && PACES.has(view.lemma(noun.head));
 }
+
+const CHANGING: ReadonlySet<string> = new Set(['at', 'to']);
 
 /** `an increase in [external assets] (Rs. 9 million)`: what stands before the bracket. */
 export const ofBracketed: MeasureRule = (view, { chunk, counted, noun }) => {

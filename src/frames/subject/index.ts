@@ -1,4 +1,5 @@
 import type { Evidence } from '../../model/claim';
+import type { Span } from '../../model/span';
 import type { WordRange } from '../../syntax';
 import { isEntity } from '../entity';
 import type { Governor } from '../governor';
@@ -27,13 +28,36 @@ export interface SubjectReading {
 
 const NO_SUBJECT: SubjectReading = { range: null, evidence: [] };
 
-/** Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby. */
-export function readSubject(view: SentenceView, governor: Governor, measure: Measure): SubjectReading {
+/**
+ * Who or what the figure is about: the clause's acting subject, else an entity named inside the metric, else one nearby;
+ * never the source, on whose word it is said.
+ */
+export function readSubject(
+  view: SentenceView,
+  governor: Governor,
+  measure: Measure,
+  source: Span | null,
+): SubjectReading {
   for (const [rule, read] of RULES) {
     const range = read(view, governor, measure);
-    if (range) return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
+    if (range && !tells(view, range, source, governor, measure))
+      return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
   }
   return NO_SUBJECT;
+}
+
+/** `[The IMF] expects growth of 3%` of others, a firm sales of its own; who expects to borrow acts. */
+function tells(
+  view: SentenceView,
+  { end }: WordRange,
+  source: Span | null,
+  { clause }: Governor,
+  { metric }: Measure,
+): boolean {
+  const last = view.words[end - 1]!;
+  if (source === null || last.start < source.start || last.end > source.end) return false;
+  if (!view.cues.estimatingVerbs.has(clause?.verb?.lemma ?? '')) return false;
+  return metric === null || !view.cues.bodyMeasures.has(view.lemma(metric.end - 1));
 }
 
 type Rule = (view: SentenceView, governor: Governor, measure: Measure) => WordRange | null;
