@@ -30,7 +30,8 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
   const readVague = createVagueReader(lexicon);
 
   function readUnsigned(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
-    const token = tokens[at]!;
+    const token = tokens[at];
+    if (!token) return null;
     if (token.kind === 'number' || token.text === '.') return readFromDigits(tokens, at, money);
     return readVague(tokens, at) ?? fractions.leading(tokens, at) ?? readFromWords(tokens, at);
   }
@@ -99,7 +100,7 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
 
   return (tokens, at, money = false) => {
     const sign = readSign(tokens, at);
-    if (!sign) return tokens[at] ? readUnsigned(tokens, at, money) : null;
+    if (!sign) return readUnsigned(tokens, at, money);
     const unsigned = readUnsigned(tokens, sign.end, money);
     if (!unsigned || unsigned.value === null) return null;
     return { ...(sign.negative ? negated(unsigned) : unsigned), first: at };

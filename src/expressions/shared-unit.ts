@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate';
 import { isTime } from './is-time';
-import { valueWith } from './numerals/amount';
+import { scale, toDouble } from './numerals/amount';
 
 /** A bare number with the kind, unit and magnitude of its neighbour (the 2 of `2 and 3 million euros`), or null. */
 export function share(bare: Candidate, from: Candidate): Candidate | null {
@@ -16,7 +16,7 @@ export function scaledLike(candidate: Candidate, other: Candidate): number | nul
   if (value === null || !amount || !lent || amount.exponent > 0 || lent.exponent === 0 || amount.denominator !== 1)
     return value;
   const unscaled = Math.abs(Number(lent.decimal));
-  return value < 1000 && value <= 20 * unscaled ? valueWith(amount, lent) : value;
+  return value < 1000 && value <= 20 * unscaled ? toDouble(scale(amount, lent)) : value;
 }
 
 /** Whether it is a number that states no unit. */

@@ -60,7 +60,7 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
   function isSum(tokens: readonly Token[], at: number): boolean {
     const [number, next] = [tokens[at], tokens[at + 1]];
     if (number?.kind !== 'number' || number.spaceBefore) return false;
-    if (number.text.includes(',') || sums.has(next?.norm ?? '') || isGroup(number, next)) return true;
+    if (number.text.includes(',') || sums.has(next?.norm ?? '') || isGroup(next)) return true;
     if (next?.text === ',' && !next.spaceBefore && !tokens[at + 2]?.spaceBefore && sums.has(tokens[at + 3]?.norm ?? ''))
       return true;
     return number.text.length > 1 && leading.has(tokens[at - 2]?.norm ?? '') && to.has(next?.norm ?? '');
@@ -98,8 +98,8 @@ function pastPoint(tokens: readonly Token[], end: number): number {
 }
 
 /** `R2 085`: a space parts the thousands. */
-function isGroup({ text }: Token, next: Token | undefined): boolean {
-  return text.length <= 3 && next?.kind === 'number' && next.spaceBefore && next.text.length === 3;
+function isGroup(next: Token | undefined): boolean {
+  return next?.kind === 'number' && next.spaceBefore && next.text.length === 3;
 }
 
 /** Tokens that a quotation between backticks may have. */

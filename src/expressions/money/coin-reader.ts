@@ -21,7 +21,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     )
       return null;
     const and = lexicon.words.and.has(tokens[paid.end]?.norm ?? '') ? paid.end + 1 : paid.end;
-    const coins = tokens[and] ? readNumeral(tokens, and) : null;
+    const coins = readNumeral(tokens, and);
     if (!coins || coins.value === null || coins.form !== 'number' || coins.value <= 0 || coins.value >= 100)
       return null;
     const named = money.after(tokens, coins.end, coins.value, false);
@@ -42,7 +42,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     named: MoneyReading,
     per: number,
   ): { value: number; end: number } | null {
-    const last = per === 10 && tokens[named.end] ? readNumeral(tokens, named.end) : null;
+    const last = per === 10 ? readNumeral(tokens, named.end) : null;
     return last?.value != null && last.value < 10 && closes(tokens, last.end)
       ? { value: last.value, end: last.end }
       : null;

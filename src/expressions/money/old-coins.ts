@@ -15,7 +15,7 @@ export function createOldCoinsReader(readNumeral: NumeralReader) {
   };
 
   function coinsAt(tokens: readonly Token[], at: number, names: ReadonlySet<string>, limit: number) {
-    const numeral = tokens[at] ? readNumeral(tokens, at) : null;
+    const numeral = readNumeral(tokens, at);
     const name = numeral && tokens[numeral.end];
     if (!name || !names.has(name.norm) || (isLetter(name) && name.spaceBefore)) return null;
     const { value, end } = numeral;

@@ -34,11 +34,6 @@ export function toDouble({ decimal, denominator, factor, exponent }: Amount): nu
   return (factor === 1 && denominator === 1 ? value : (value * factor) / denominator) + 0;
 }
 
-/** The value with another's magnitude, where it states none itself: the 2 of `2 to 3 million`. */
-export function valueWith(amount: Amount, other: Amount): number {
-  return amount.exponent === 0 && amount.factor === 1 ? toDouble(scale(amount, other)) : toDouble(amount);
-}
-
 function endsAsDecimal(denominator: number): boolean {
   let rest = denominator;
   while (rest % 2 === 0) rest /= 2;

@@ -135,7 +135,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
     const tens = lexicon.tens.has(tokens[at]!.norm);
     const ones = tens ? (isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
     const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
-    return end > at && lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
+    return lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
   }
 }
 
@@ -149,14 +149,14 @@ function add(state: State, amount: number, at: number, step: Step): Step {
 function multiply(state: State, size: number, at: number): Step {
   state.lead ??= state.group;
   if (size === 100) {
-    if (state.group === null || state.group >= 100 || state.group < 1 || state.limit <= 100) return null;
+    if (state.group === null || state.group >= 100 || state.limit <= 100) return null;
     state.group *= 100;
     state.end = at + 1;
     return 'hundred';
   }
   if (state.group === null) {
     // `24 lakh crore`, `a thousand million`: the magnitudes multiply.
-    if (state.total === 0 || state.total > LARGEST || state.total % state.limit !== 0) return null;
+    if (state.total > LARGEST || state.total % state.limit !== 0) return null;
     state.total *= size;
     state.limit *= size;
   } else {
@@ -174,7 +174,7 @@ const LARGEST = 1e30;
 
 /** How many zeros made `value` out of `lead`; none where a smaller part was added. */
 function zeros(value: number, lead: number | null): number {
-  if (lead === null || lead === 0) return 0;
+  if (lead === null) return 0;
   const exponent = Math.round(Math.log10(value / lead));
   return lead * 10 ** exponent === value ? exponent : 0;
 }

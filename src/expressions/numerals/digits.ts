@@ -19,8 +19,8 @@ const GROUP = /^\d{3}(?:\.\d+)?$/;
  * Dotted numbers (`1.6.1999`, `192.168.1.2`) and lists are none.
  */
 export function readDigits(tokens: readonly Token[], at: number): Digits | null {
-  const token = tokens[at];
-  if (token?.kind !== 'number') return token?.text === '.' ? readBareDecimal(tokens, at) : null;
+  const token = tokens[at]!;
+  if (token.kind !== 'number') return readBareDecimal(tokens, at);
   const continental = tokens[at + 1]?.text === ',' && POINTED.test(token.text) ? readContinental(tokens, at) : null;
   if (continental) return continental;
   const decimal = literal(token.text);
@@ -82,7 +82,7 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 function isMoney(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]!.spaceBefore || !before) return false;
-  return before.kind === 'symbol' || (before.text === '.' && tokens[at - 2]?.kind === 'word' && !before.spaceBefore);
+  return before.kind === 'symbol' || before.text === '.';
 }
 
 /** Columns of a table stand apart by a space too: what follows must not be a number, and a bare end wants round thousands. */

@@ -21,15 +21,14 @@ export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: Cardi
   };
 
   function fromDigits(tokens: readonly Token[], at: number): Ordinal | null {
-    const suffix = tokens[at + 1];
-    if (!suffix || suffix.spaceBefore || !lexicon.ordinalSuffixes.has(suffix.norm)) return null;
+    if (!lexicon.ordinalSuffixes.has(tokens[at + 1]?.norm ?? '')) return null;
     const digits = tokens[at]!.text.replaceAll(',', '');
     return /^\d{1,9}$/.test(digits) ? { value: Number(digits), end: at + 2 } : null;
   }
 
   /** A whole number whose last word is an ordinal: it is added (`twenty-first`) or multiplies (`two hundredth`). */
   function fromWords(tokens: readonly Token[], at: number): Ordinal | null {
-    const whole = tokens[at] ? readCardinal(tokens, at, null) : null;
+    const whole = readCardinal(tokens, at, null);
     if (!whole) return null;
     let next = isGluedHyphen(tokens, whole.end) ? whole.end + 1 : whole.end;
     const and = lexicon.words.and.has(tokens[next]?.norm ?? '');

@@ -13,7 +13,7 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
 
   /** `one in five`, `2 out of 5`, `one over twenty`. */
   function ratio(tokens: readonly Token[], first: number, end: number, numerator: number): Numeral | null {
-    if (tokens[end]?.kind !== 'word' || !Number.isInteger(numerator) || isPlace(lexicon, tokens, first)) return null;
+    if (tokens[end]?.kind !== 'word' || isPlace(lexicon, tokens, first)) return null;
     const counted = ratioOfNoun(tokens, first, end, numerator);
     if (counted) return counted;
     const link = linkAt(tokens, end);
@@ -38,7 +38,7 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
 
   /** `one [family] in four is poor`, `two children in every ten`; `one office in three countries` counts. */
   function ratioOfNoun(tokens: readonly Token[], first: number, noun: number, numerator: number): Numeral | null {
-    if (!words.in.has(tokens[noun + 1]?.norm ?? '') || words.in.has(tokens[noun]!.norm)) return null;
+    if (!words.in.has(tokens[noun + 1]?.norm ?? '')) return null;
     const place = pastEvery(tokens, noun + 2);
     const whole = readWhole(tokens, place);
     if (!whole || whole.value <= numerator || !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;

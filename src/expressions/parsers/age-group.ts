@@ -15,8 +15,8 @@ export function createAgeGroupParser({ ages }: Language): ExpressionParser {
     const digits = tokens[at + 1] && isHyphen(tokens[at + 1]!.text) ? at + 2 : at + 1;
     const number = tokens[digits];
     const last = tokens[digits + 1];
-    if (!bounds || !number || !/^\d{1,3}$/.test(number.text) || !last || last.spaceBefore || !plural.has(last.norm))
-      return null;
+    if (!bounds || !number || !/^\d{1,3}$/.test(number.text)) return null;
+    if (last?.spaceBefore !== false || !plural.has(last.norm)) return null;
     return candidate('measure', at, digits + 2, { value: Number(number.text), comparator: bounds, unit: ages.unit });
   };
   parse.words = new Set([...over, ...under]);

@@ -18,8 +18,7 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     if (numeral.form === 'vague' && tokens[numeral.first - 1]?.text === '(' && next?.text === ')') return false;
     if (numeral.form === 'bare') return !lexicon.words.scaling.has(first.norm) && countsNoun(tokens, numeral.end);
     if (first.kind === 'word') return isCountWord(tokens, numeral);
-    if (/^0\d/.test(first.text) || (next && !next.spaceBefore && next.kind === 'word' && !next.norm.startsWith("'")))
-      return false;
+    if (next?.kind === 'word' && !next.spaceBefore && !next.norm.startsWith("'")) return false;
     return !isLabel(tokens, numeral) && !isStroked(tokens, numeral);
   };
 

@@ -16,7 +16,7 @@ export function createPercentOfParser(
     if (before && before.kind !== 'punctuation' && !lexicon.words.breaks.has(before.norm)) return null;
     const percent = units.after(tokens, at);
     if (percent?.name !== 'percent' || !lexicon.words.of.has(tokens[percent.end]?.norm ?? '')) return null;
-    const numeral = tokens[percent.end + 1] ? readNumeral(tokens, percent.end + 1) : null;
+    const numeral = readNumeral(tokens, percent.end + 1);
     // `in per cent of 20 countries` is no percentage of its own.
     if (numeral?.form !== 'number' || tokens[numeral.end]?.kind === 'word') return null;
     return candidate('percentage', at, numeral.end, { value: numeral.value, unit: percent.name });

@@ -40,7 +40,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
 
   /** `thirty (30) days`: the bracket holds the number again. */
   function withCopy(tokens: readonly Token[], numeral: Numeral | null): Numeral | null {
-    if (!numeral || tokens[numeral.end]?.text !== '(' || !tokens[numeral.end + 1]) return numeral;
+    if (!numeral || tokens[numeral.end]?.text !== '(') return numeral;
     const copy = readNumeral(tokens, numeral.end + 1);
     const same = copy !== null && copy.value === numeral.value && tokens[copy.end]?.text === ')';
     return same ? { ...numeral, end: copy.end + 1 } : numeral;

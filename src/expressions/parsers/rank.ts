@@ -175,7 +175,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
   function isSecond(tokens: readonly Token[], at: number, end: number): boolean {
     if (tokens[end - 1]!.norm !== 'second' || end > at + 1 || is('placesAfterSecond', tokens[end])) return false;
     const before = tokens[at - 1];
-    if (before?.kind === 'number' || is('notBeforeSecond', before)) return true;
+    if (is('notBeforeSecond', before)) return true;
     return before !== undefined && lexicon.words.articles.has(before.norm) && tokens[end]?.kind !== 'word';
   }
 

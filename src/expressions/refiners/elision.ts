@@ -19,7 +19,7 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
       const sides = right.kind === 'measure' && SIDES.has(right.unit ?? '') && isBy(tokens, left.end, right.first);
       joined ||= sides;
       if (left.kind === 'currency' && isPart(tokens, left.end, right)) mended[i + 1] = share(right, left) ?? right;
-      if (joined && right.unit !== null && right.kind !== 'number') mended[i] = share(left, right) ?? left;
+      if (joined && right.unit !== null) mended[i] = share(left, right) ?? left;
     }
     return mended;
   };

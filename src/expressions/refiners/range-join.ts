@@ -18,7 +18,7 @@ export function createJoinReader(language: Language): JoinReader {
   const approximate = new Set<string>(language.comparators.before['~']);
 
   return (tokens, end, first) => {
-    if (!tokens[end] || first <= end || first > end + 3) return null;
+    if (first <= end || first > end + 3) return null;
     return signAt(tokens, end, first) ?? (isDashedTo(tokens, end, first) ? 'to' : wordAt(tokens, end, first));
   };
 

@@ -46,7 +46,7 @@ export function createAnchoredSpans(
     if (norm.length < 5 && !words.article.has(normAt(tokens, at - 1))) return null;
     const start = skip(tokens, skip(tokens, amount.end + 1, words.on), words.article);
     const anchor = readPoint(tokens, start);
-    if (!anchor || anchor.range || anchor.end === start) return null;
+    if (!anchor || anchor.range) return null;
     const known = anchor.period && complete(tokens, at, anchor.period);
     const period = known && amount.count !== null ? bounded(known, amount.unit, amount.count, ended) : null;
     return readingOf(anchor.end, period, { article: true });

@@ -57,7 +57,7 @@ function readClock(lexicon: Lexicon, tokens: Tokens, at: number): ClockTime | nu
 }
 
 function minutesAfter(tokens: Tokens, at: number): number | null {
-  if (tokens[at + 1]?.text !== ':' || !isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
+  if (tokens[at + 1]?.text !== ':' || !isGlued(tokens, at + 2)) return null;
   const minute = tokens[at + 2]!.text.length === 2 ? integerAt(tokens, at + 2, 2) : -1;
   return minute >= 0 && minute < 60 ? minute : null;
 }

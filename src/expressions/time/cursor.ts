@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/characters';
 import type { Token } from '../../tokens';
 
 export type Tokens = readonly Token[];
@@ -13,10 +14,12 @@ export function isGlued(tokens: Tokens, at: number): boolean {
   return token !== undefined && !token.spaceBefore;
 }
 
-/** `-` or a dash that joins words and numbers. */
+/** What joins words and numbers. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '‐', '‑', '−']);
+
 export function isDash(tokens: Tokens, at: number): boolean {
-  const text = tokens[at]?.text;
-  return text === '-' || text === '–' || text === '‐' || text === '‑' || text === '−';
+  const token = tokens[at];
+  return token !== undefined && DASHES.has(token.text);
 }
 
 /** A dash with no space on either side. */
@@ -29,8 +32,7 @@ export function integerAt(tokens: Tokens, at: number, longest: number): number {
   const token = tokens[at];
   if (token?.kind !== 'number' || token.text.length > longest) return -1;
   for (let index = 0; index < token.text.length; index++) {
-    const code = token.text.charCodeAt(index);
-    if (code < 0x30 || code > 0x39) return -1;
+    if (!isDigit(token.text.charCodeAt(index))) return -1;
   }
   return Number(token.text);
 }

@@ -53,13 +53,10 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
     return withYear(start + 1, after, (year) => realDay(year, row.month, last.value));
   }
 
-  /** `28-Nov-99`, `1 Apr '20` */
+  /** `28-Nov-99` */
   function readShortYear(tokens: Tokens, at: number): YearAfter | null {
-    const tick = /^['’]$/.test(tokens[at]?.text ?? '');
-    if (!tick && !isDash(tokens, at - 1)) return null;
-    const start = tick ? at + 1 : at;
-    const digits = tokens[start]?.text.length === 2 ? integerAt(tokens, start, 2) : -1;
-    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
+    const digits = isDash(tokens, at - 1) && tokens[at]?.text.length === 2 ? integerAt(tokens, at, 2) : -1;
+    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: at + 1 };
   }
 
   /** `20th of next month`, `5 till 19 of this month` */

@@ -54,8 +54,7 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
 
   /** `the`, `early`, `mid-` */
   function isDefinite(tokens: Tokens, at: number): boolean {
-    const before = isDash(tokens, at - 1) || /^['’‘]$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
-    const norm = normAt(tokens, before);
+    const norm = normAt(tokens, isDash(tokens, at - 1) ? at - 2 : at - 1);
     return lexicon.words.article.has(norm) || lexicon.edges.has(norm);
   }
 

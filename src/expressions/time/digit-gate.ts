@@ -1,4 +1,4 @@
-import { normAt, type Tokens } from './cursor';
+import { DASHES, normAt, type Tokens } from './cursor';
 import type { TimeContext } from './reading';
 
 /** Most numbers of a text begin no time. Says which may, so that no reader is asked about the others; false alarms are allowed. */
@@ -12,7 +12,8 @@ export interface DigitGate {
 export function createDigitGate({ lexicon, numbers }: Pick<TimeContext, 'lexicon' | 'numbers'>): DigitGate {
   const { words } = lexicon;
   const following = new Set([
-    ...['-', '–', '‐', '‑', '−', '/', ':', 'a', 'p', 's', "'s"],
+    ...DASHES,
+    ...['/', ':', 'a', 'p', 's', "'s"],
     ...lexicon.months.keys(),
     ...lexicon.units.keys(),
     ...lexicon.decades.keys(),

@@ -55,8 +55,8 @@ export function createEdgeEntry({ lexicon, reference }: TimeContext, readPoint: 
   return { words: [...lexicon.edges.keys()], digits: false, read };
 }
 
-function isDivisible({ grain, range }: TimeReading): boolean {
-  return !range && grain !== 'day' && grain !== 'time';
+function isDivisible({ grain }: TimeReading): boolean {
+  return grain !== 'day';
 }
 
 /** The year at the edge of a decade or century; a century ends with the round year, in which people see its end. */

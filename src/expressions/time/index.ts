@@ -20,7 +20,7 @@ export function createTimeParsers({ language, options }: ExpressionContext): Exp
     const token = tokens[at]!;
     if (token.kind === 'number') return mayBegin(tokens, at) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
     if (article.has(token.norm)) return parseDefinite(tokens, at);
-    return starts.has(token.norm) ? toCandidate(tokens, at, readRange(tokens, at)) : null;
+    return toCandidate(tokens, at, readRange(tokens, at));
   };
   parse.words = new Set([...starts, ...article]);
   parse.alone = wordsWithoutDigits(context.lexicon);

@@ -1,7 +1,7 @@
-import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
+import { integerAt, isCapitalized, isDash, isTightDash, normAt, skip, type Tokens } from './cursor';
 import { daysReading, isDayNumber, realDay } from './days';
 import { monthDate } from './period';
-import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfterReader } from './year-after';
 import type { YearEvidence } from './year-evidence';
 
@@ -31,8 +31,6 @@ export function createMonthEntry(
 
   /** `In March 20 countries agreed` counts countries, `the October 7 attacks` do not. */
   function readDay(tokens: Tokens, at: number, month: number, counts: boolean): TimeReading | null {
-    const glued = readGluedYear(tokens, at, month);
-    if (glued) return glued;
     const first = readDayNumber(tokens, skip(tokens, at, words.article));
     if (!first) return null;
     const last = readLastDay(tokens, first.end);
@@ -85,15 +83,7 @@ export function createMonthEntry(
 
 /** `June-2015` */
 function skipDash(tokens: Tokens, at: number): number {
-  return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1) ? at + 1 : at;
-}
-
-/** `April 1,2020`: the comma makes one token of it. */
-function readGluedYear(tokens: Tokens, at: number, month: number): TimeReading | null {
-  const match = /^(\d{1,2}),([12]\d{3})$/.exec(tokens[at]?.kind === 'number' ? tokens[at]!.text : '');
-  if (!match) return null;
-  const date = realDay(Number(match[2]), month, Number(match[1]));
-  return dayReading(at + 1, date);
+  return isTightDash(tokens, at) ? at + 1 : at;
 }
 
 function isWhole(tokens: Tokens, end: number): boolean {

@@ -18,8 +18,7 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens[at]!.text);
     if (!match || !isFree(tokens, at, at + 1)) return null;
     const [day, month, last] = match.slice(1).map(Number) as [number, number, number];
-    if (match[3]!.length === 4)
-      return last < 1000 || last > 2999 ? null : dayReading(at + 1, realDay(last, month, day));
+    if (match[3]!.length === 4) return isYear(last) ? dayReading(at + 1, realDay(last, month, day)) : null;
     const padded = match[1]!.length === 2 && match[2]!.length === 2;
     const date = last > 31 || padded ? realDay(reference.fullYear(last), month, day) : null;
     return date && dateReading(at + 1, date);
@@ -51,8 +50,7 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
   }
 
   function readThree(tokens: Tokens, at: number, [first, second, third]: [Part, Part, Part]): TimeReading | null {
-    if (first.named || third.named) return null;
-    if (first.digits === 4 && second.digits < 3 && third.digits < 3) {
+    if (first.digits === 4 && second.digits < 3) {
       return finish(tokens, at, isYear(first.value), realDay(first.value, second.value, third.value));
     }
     if (first.digits > 2 || second.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return null;

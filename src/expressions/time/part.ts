@@ -29,7 +29,7 @@ export function createPartEntry({ lexicon, numbers }: TimeContext, readPoint: Ti
     const which = readIndex(tokens, at);
     if (!which) return null;
     const count = numbers.count(tokens, which.end);
-    const whole = count?.value !== null && Number.isInteger(count?.value) ? count : null;
+    const whole = Number.isInteger(count?.value) ? count : null;
     const start = isDash(tokens, whole?.end ?? which.end) ? which.end + 1 : (whole?.end ?? which.end);
     const unit = unitAt(tokens, skip(tokens, start, lexicon.unitAdjectives));
     if (!unit || (whole && which.index > 1)) return null;

@@ -37,7 +37,7 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     if (!joins(tokens, first.end, lead)) return null;
     const start = skip(tokens, first.end + 1, words.article);
     const second = readPart(tokens, start) ?? readNow(tokens, start);
-    if (!second || second.range) return null;
+    if (!second) return null;
     // `on 6 February - this year`: a dash with spaces joins only what is alike.
     const apart = isDash(tokens, first.end) && !isGlued(tokens, first.end);
     if (apart && (first.relative === null) !== (second.relative === null)) return null;
@@ -84,7 +84,7 @@ function bothYears(first: TimeReading, second: TimeReading): boolean {
 
 /** `from Monday to Thursday`: the Thursday after it. Other spans that run backwards are not understood. */
 function inOrder({ from, to }: Period & { to: CalendarDate }, { relative, grain }: TimeReading): Period | null {
-  if (from.year === null || to.year === null || firstDay(from) <= firstDay(to)) return { from, to };
+  if (from.year === null || firstDay(from) <= firstDay(to)) return { from, to };
   const later = firstDay(to) + 7;
   const weekday = relative?.unit === 'week' && grain === 'day' && later > firstDay(from);
   return weekday ? { from, to: dayDateOf(later) } : null;

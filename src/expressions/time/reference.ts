@@ -26,17 +26,11 @@ export interface Reference {
   decade(twoDigits: number): number | null;
 }
 
+/** Makes it of an ISO 8601 date, which the options have checked. */
 export function createReference(iso: string | null): Reference {
-  const day = iso === null ? null : readDay(iso);
-  return day ? boundReference(day) : unboundReference;
-}
-
-/** The calendar date that an ISO 8601 date or date-time begins with. */
-function readDay(iso: string): Day | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(iso);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  return isRealDay(year, month, day) ? { year, month, day } : null;
+  if (iso === null) return unboundReference;
+  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
+  return boundReference({ year, month, day });
 }
 
 const unboundReference: Reference = {
@@ -71,7 +65,7 @@ function boundReference(day: Day): Reference {
       return dayDateOf(today + (nearest > 0 === side > 0 ? nearest : nearest + 7 * side));
     },
     latestWeekday: (weekday) => dayDateOf(today - ((weekdayOf(today) - weekday + 7) % 7)),
-    complete: (date, ahead) => (date.year === null ? completed(day, date, ahead) : date),
+    complete: (date, ahead) => completed(day, date, ahead),
     fullYear: (digits) => nearest(day.year, digits),
     decade: (digits) => {
       const first = Math.floor(day.year / 100) * 100 + digits;

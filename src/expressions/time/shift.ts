@@ -22,7 +22,6 @@ const DAYS: Partial<Record<Unit, number>> = { week: 7, day: 1, hour: 1 / 24, min
 
 /** The calendar unit so many on from the one that holds a day. */
 export function unitFrom(day: Day, unit: Unit, offset: number): Period | null {
-  if (!Number.isInteger(offset)) return null;
   const { year, month } = day;
   if (unit === 'century') return single(century((Math.floor(year / 100) + offset) * 100));
   if (unit === 'decade') return single(decade((Math.floor(year / 10) + offset) * 10));

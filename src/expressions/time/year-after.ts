@@ -41,7 +41,7 @@ export function createYearAfterReader(
     const joint = tokens[at + 1]?.text === '/' || isDash(tokens, at + 1);
     const second = integerAt(tokens, at + 2, 4);
     const whole = joint && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && !isGlued(tokens, at + 3);
-    return whole && (second === year + 1 || second === (year + 1) % 100) && !lexicon.months.has(normAt(tokens, at + 3));
+    return whole && (second === year + 1 || second === (year + 1) % 100);
   }
 
   /** `last year`, `of the same year`, `this year`. */

@@ -24,7 +24,7 @@ export interface YearEvidence {
 export function createYearEvidence(lexicon: Lexicon): YearEvidence {
   function isYear(tokens: Tokens, at: number): boolean {
     const year = fourDigitsAt(tokens, at);
-    if (year < 0 || !stands(tokens, at) || lexicon.notYearAfter.has(normAt(tokens, at - 1))) return false;
+    if (!stands(tokens, at) || lexicon.notYearAfter.has(normAt(tokens, at - 1))) return false;
     const cued = isCued(tokens, at, year);
     if (isCount(tokens, at + 1)) return isQualifier(tokens, at, year, cued);
     return isUsual(year) || cued;

@@ -43,8 +43,7 @@ export function createMeasureReader(language: Language, { readNumeral, lexicon, 
   /** `3 hours and 20 minutes`. */
   function withShorter(tokens: readonly Token[], numeral: Numeral, whole: Whole, smaller: UnitPart): Candidate | null {
     const at = lexicon.words.and.has(tokens[whole.end]?.norm ?? '') ? whole.end + 1 : whole.end;
-    if (!tokens[at] || isPaired(tokens, numeral.first)) return null;
-    const more = partAt(tokens, at, smaller);
+    const more = isPaired(tokens, numeral.first) ? null : partAt(tokens, at, smaller);
     if (!more) return null;
     const read = sumOf(numeral, whole, smaller, more.value, more.end);
     read.edtf = joinDurations(durationOf(whole.unit, whole.value), durationOf(more.unit, more.value));

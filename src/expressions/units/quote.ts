@@ -16,12 +16,10 @@ export function isQuote(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const openers = OPENERS.get(token?.text ?? '');
   if (!token || openers === undefined) return false;
-  const next = tokens[at + 1];
-  if (tokens[at - 1]?.kind !== 'number' || token.spaceBefore || (next?.kind === 'word' && !next.spaceBefore))
-    return true;
+  if (tokens[at - 1]?.kind !== 'number' || token.spaceBefore) return true;
   for (let before = at - 1; before >= 0 && before > at - REACH; before--) {
     const { text, spaceBefore } = tokens[before]!;
-    if (openers.includes(text) && (spaceBefore || before === 0) && !tokens[before + 1]!.spaceBefore) return true;
+    if (openers.includes(text) && (spaceBefore || before === 0)) return true;
   }
   return false;
 }

@@ -75,7 +75,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
 function readNoun(tokens: readonly Token[], at: number): { name: string; end: number } | null {
   const token = tokens[at]!;
   const noun = token.kind === 'number' ? tokens[at + 1] : token;
-  if (noun?.kind !== 'word' || !/^\p{L}/u.test(noun.text)) return null;
+  if (noun?.kind !== 'word') return null;
   return token.kind === 'number'
     ? { name: `${token.text} ${noun.norm}`, end: at + 2 }
     : { name: token.text === token.norm ? singular(token.norm) : token.text, end: at + 1 };
