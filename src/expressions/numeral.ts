@@ -146,5 +146,5 @@ function opensAmount(tokens: readonly Token[], at: number): boolean {
 
 function negated(numeral: Numeral): Numeral {
   const { amount, value } = numeral;
-  return { ...numeral, value: value === null ? null : 0 - value, amount: { ...amount, decimal: `-${amount.decimal}` } };
+  return { ...numeral, value: 0 - value!, amount: { ...amount, decimal: `-${amount.decimal}` } };
 }

@@ -1,10 +1,9 @@
 import type { Candidate } from './candidate';
-import { isTime } from './is-time';
 import { scale, toDouble } from './numerals/amount';
 
 /** A bare number with the kind, unit and magnitude of its neighbour (the 2 of `2 and 3 million euros`), or null. */
 export function share(bare: Candidate, from: Candidate): Candidate | null {
-  if (!isBare(bare) || from.kind === 'ordinal' || isTime(from)) return null;
+  if (!isBare(bare) || from.kind === 'ordinal') return null;
   const { kind, unit, currency, shared } = from;
   return { ...bare, kind, unit, currency, shared, value: scaledLike(bare, from) };
 }

@@ -99,4 +99,8 @@ test.each([
     ['under €40 million = currency < 40000000 EUR', '$44 million = currency < 44000000 USD'],
   ],
   ['More than 40 boats (12 of them new) sank.', ['More than 40 = number > 40', '12 = number 12']],
+  [
+    'It lies more than 100 km (about 62 miles) away.',
+    ['more than 100 km = measure > 100 kilometre', 'about 62 miles = measure ~ 62 mile'],
+  ],
 ])('a conversion is bounded as the amount: %s', (text, wanted) => expect(quantities(text)).toEqual(wanted));

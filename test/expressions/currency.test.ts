@@ -112,6 +112,10 @@ describe('signs, codes and names', () => {
         '3 thousand dollars = currency 3000 USD',
       ],
     ],
+    [
+      'It lost -$5 million and $−3 a share.',
+      ['-$5 million = currency -5000000 USD', '$−3 a share = currency -3 USD per share'],
+    ],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -216,5 +220,6 @@ describe('words that are codes and names elsewhere', () => {
     ['He won 14 and lost 3.', ['14 = number 14', '3 = number 3']],
     ['She said `5 is enough`.', ['5 = number 5']],
     ['A cent is small and per cent is no coin: 40 per cent.', ['40 per cent = percentage 40 percent']],
+    ['The ps 40 manual and a rm 50 script.', ['40 = number 40', '50 = number 50']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -38,6 +38,9 @@ describe('durations', () => {
     ['It takes three to five working days.', ['three to five working days = duration 3..5 day']],
     ['Terms of one or two years.', ['one or two years = duration 1..2 year']],
     ['In text with loose hyphens a 30 - year bond.', ['30 - year = duration 30 year P30Y']],
+    ['It took two hours and a half.', ['two hours and a half = duration 2.5 hour PT2.5H']],
+    ['A lag of minus 5 years.', ['minus 5 years = duration -5 year']],
+    ['It lasts 10^30 years.', ['10^30 years = duration 1e+30 year']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 

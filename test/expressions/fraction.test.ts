@@ -44,6 +44,7 @@ describe('fractions', () => {
       'It is two and a half miles off, or 2 1/2 hours.',
       ['two and a half miles = measure 2.5 mile', '2 1/2 hours = duration 2.5 hour PT2.5H'],
     ],
+    ['Some 2⁄5 of voters.', ['Some 2⁄5 = fraction ~ 0.4']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -60,5 +61,8 @@ describe('what is no fraction', () => {
     ['Two pupils in every five walk.', ['Two pupils in every five = fraction 0.4']],
     ['About one lake in ten.', ['About one lake in ten = fraction ~ 0.1']],
     ['One office in three countries shut.', ['One = number 1', 'three = number 3']],
+    ['Five over zero.', ['Five = number 5', 'over zero = number > 0']],
+    ['They had 2 out with 5 to play.', ['2 = number 2', '5 = number 5']],
+    ['Only one in 10% of cases.', ['one = number 1', '10% = percentage 10 percent']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

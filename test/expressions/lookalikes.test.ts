@@ -51,6 +51,9 @@ describe('what looks like a quantity and is none', () => {
     ['systems', 'It runs on iOS 14 and Windows 11.'],
     ['what a table is in', 'Employment by sector (thousands)'],
     ['leading zeros', 'Agent 007 and file 0401.'],
+    ['a comma before the last of a list', 'Articles 5, 6, and 7 apply.'],
+    ['pages, short', 'Read pp. 5 and 7 again.'],
+    ['pages, short', 'Read pp 5 and 7 again.'],
   ])('%s', (_, text) => {
     const found = quantities(text).filter((shown) => !shown.includes('ordinal'));
     expect(found.filter((shown) => !shown.startsWith('2–3'))).toEqual([]);

@@ -122,6 +122,11 @@ describe('rates', () => {
     ['The smelter makes 900 tonnes of copper cathode a year.', ['900 tonnes = measure 900 tonne per year']],
     ['A 38,000-barrel-a-day refinery closed.', ['38,000-barrel-a-day = measure 38000 barrel per day']],
     ['It flew 500 kilometres in a year.', ['500 kilometres = measure 500 kilometre']],
+    [
+      'It used 4 kg per 100 hens or 3 kg per 100.',
+      ['4 kg per 100 hens = measure 4 kilogram per 100 hens', '3 kg = measure 3 kilogram'],
+    ],
+    ['It used 4 litres per bus.', ['4 litres per bus = measure 4 litre per bus']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -190,5 +195,6 @@ describe('what is no unit', () => {
       ['10 = measure 10 centimetre', '20 = measure 20 centimetre', '30 cm = measure 30 centimetre'],
     ],
     ['They cut 100 by 5%.', ['100 = number 100', '5% = percentage 5 percent']],
+    ['It takes 5 mm screws.', ['5 mm = measure 5 millimetre']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -34,5 +34,6 @@ describe('what is no factor', () => {
     ['A double bed and a triple jump.', []],
     ['Both halves were dull.', []],
     ['A double-check and double-digit growth.', []],
+    ['The band was re-doubled.', []],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -49,6 +49,14 @@ describe('counts', () => {
     ['The rate is 3,5 % of 1,2 million.', ['3,5 % = percentage 3.5 percent', '1,2 million = number 1200000']],
     ['In rooms 3,5 and 7,8.', ['3 = number 3', '5 = number 5', '7 = number 7', '8 = number 8']],
     ['The 12-page leaflet went to 900 homes.', ['12 = number 12', '900 = number 900']],
+    ['Some sixty‑five clerks came.', ['Some sixty‑five = number ~ 65']],
+    [
+      'They got three hundred, two hundred and one hundred.',
+      ['three hundred = number 300', 'two hundred = number 200', 'one hundred = number 100'],
+    ],
+    ['Two dozen fifteen-year-olds came.', ['Two dozen = number 24', 'fifteen-year-olds = measure 15 year of age']],
+    ["They own 4 '500 Series' vans.", ['4 = number 4', '500 = number 500']],
+    ['Two clerks (old) and 4) none.', ['Two = number 2']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -74,5 +82,7 @@ describe('numbers below zero', () => {
     ['It was - 20 degrees Celsius in the valley.', ['- 20 degrees Celsius = measure -20 degree Celsius']],
     ['Lows of -5°C are usual.', ['-5°C = measure -5 degree Celsius']],
     ['The account stood at -$12.5 million.', ['-$12.5 million = currency -12500000 USD']],
+    ['It moved by minus millions.', ['millions = number 1000000..10000000']],
+    ['It was minus-', []],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

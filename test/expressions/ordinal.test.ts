@@ -45,6 +45,7 @@ describe('places', () => {
     ],
     ['It is the 20th-least corrupt state.', [`20th-least corrupt = ${place(20)}`]],
     ['The first-ever census of the highest peaks.', [`first-ever = ${place(1)}`, `highest = ${place(1)}`]],
+    ['It is the next-largest port and a top-ten one.', ['next-largest = ordinal 2', 'top-ten = ordinal <= 10']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -61,5 +62,7 @@ describe('what is no place', () => {
     ['The top 10 per cent own the most of it.', ['10 per cent = percentage 10 percent', 'most = ordinal 1']],
     ['Most free schools are new.', []],
     ['The bottom three were relegated.', []],
+    ['They agreed to second the motion.', []],
+    ['The 99.9th percentile.', []],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -37,6 +37,8 @@ describe('ranges', () => {
     ['The increase was 3 to 4 points.', ['3 to 4 = number 3..4']],
     ['Two-thirds to three-quarters agree.', ['Two-thirds to three-quarters = fraction 0.6666666666666666..0.75']],
     ['A weight of 2.5 ± 0.1 kg.', ['2.5 ± 0.1 kg = measure ~ 2.5 kilogram']],
+    ['Prices rose; from 5 to 7 shops closed.', ['from 5 to 7 = number 5..7']],
+    ['We need one to twenty clerks.', ['one to twenty = number 1..20']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -113,6 +115,8 @@ describe('neither range', () => {
     ['It has 20 cooks and 30 waiters.', ['20 = number 20', '30 = number 30']],
     ['Between 20 cooks and 30 waiters.', ['20 = number 20', '30 = number 30']],
     ['Cut it from 5 kg to 3 litres.', ['5 kg = measure 5 kilogram', '3 litres = measure 3 litre']],
+    ['They won 3- 1 at home.', ['3 = number 3', '1 = number 1']],
+    ['They ran 3 times or 5 km.', ['3 times = number 3 time', '5 km = measure 5 kilometre']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 
@@ -133,5 +137,6 @@ describe('a unit for several', () => {
     ['Fewer than 9, but more than 2 came.', ['Fewer than 9, but more than 2 = number 2..9']],
     ['More than 9, but more than 2 came.', ['More than 9 = number > 9', 'more than 2 = number > 2']],
     ['Lows ranged from -12 °C to -29 °C.', ['from -12 °C to -29 °C = measure -29..-12 degree Celsius']],
+    ['He called 2 and 3 times.', ['2 = number 2 time', '3 times = number 3 time']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -6,27 +6,19 @@ export function readPower(tokens: readonly Token[], { decimal, end }: Digits): D
   const spaced = readSpacedPower(tokens, decimal, end);
   if (spaced) return spaced;
   const sign = glued(tokens, end);
-  if (sign === null) return null;
-  if (sign === 'e') {
-    const exponent = readExponent(tokens, end + 1);
-    return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
-  }
-  if (sign === '^') return raise(1, Number(decimal), readExponent(tokens, end + 1));
+  if (sign === 'e') return raise(decimal, '10', readExponent(tokens, end + 1));
+  if (sign === '^') return raise('1', decimal, readExponent(tokens, end + 1));
   if (sign !== 'x' && sign !== '×') return null;
   const base = glued(tokens, end + 1);
   if (base === null || !/^\d{1,2}$/.test(base) || glued(tokens, end + 2) !== '^') return null;
-  const exponent = readExponent(tokens, end + 3);
-  if (base !== '10') return raise(Number(decimal), Number(base), exponent);
-  return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
+  return raise(decimal, base, readExponent(tokens, end + 3));
 }
 
 /** `2.5 x 10^6`: the sign stands apart. */
 function readSpacedPower(tokens: readonly Token[], decimal: string, end: number): Digits | null {
   const [sign, base] = [tokens[end], tokens[end + 1]];
   if (!sign?.spaceBefore || !base?.spaceBefore || base.text !== '10' || glued(tokens, end + 2) !== '^') return null;
-  if (sign.norm !== 'x' && sign.text !== '×') return null;
-  const exponent = readExponent(tokens, end + 3);
-  return exponent && result(Number(`${decimal}e${exponent.value}`), exponent.end);
+  return sign.norm === 'x' || sign.text === '×' ? raise(decimal, '10', readExponent(tokens, end + 3)) : null;
 }
 
 function glued(tokens: readonly Token[], at: number): string | null {
@@ -44,12 +36,14 @@ function readExponent(tokens: readonly Token[], at: number): { value: number; en
   return digits !== null && /^\d{1,3}$/.test(digits) ? { value: sign * Number(digits), end: end + 1 } : null;
 }
 
-/** Multiplied out rather than with `Math.pow`, whose last digit differs between engines. */
-function raise(times: number, base: number, exponent: { value: number; end: number } | null): Digits | null {
+/** Multiplied out rather than with `Math.pow`, whose last digit differs between engines; of ten it is a literal. */
+function raise(times: string, base: string, exponent: { value: number; end: number } | null): Digits | null {
   if (!exponent) return null;
+  const { value, end } = exponent;
+  if (base === '10') return result(Number(`${times}e${value}`), end);
   let power = 1;
-  for (let i = 0; i < Math.abs(exponent.value); i++) power *= base;
-  return result(exponent.value < 0 ? times / power : times * power, exponent.end);
+  for (let i = 0; i < Math.abs(value); i++) power *= Number(base);
+  return result(value < 0 ? Number(times) / power : Number(times) * power, end);
 }
 
 function result(value: number, end: number): Digits | null {

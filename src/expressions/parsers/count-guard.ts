@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { isUpper } from '../../text/characters';
 import type { Token } from '../../tokens';
 import type { Numeral } from '../numeral';
 import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
@@ -153,5 +154,5 @@ const PREFIXES: ReadonlySet<string> = new Set([
 ]);
 
 function isCapital(text: string): boolean {
-  return text !== text.toLowerCase() && text[0] === text[0]!.toUpperCase();
+  return isUpper(text.charCodeAt(0));
 }

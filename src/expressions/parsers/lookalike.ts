@@ -124,17 +124,14 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
 
   function isPlural(tokens: readonly Token[], at: number): boolean {
     const { norm } = tokens[at]!;
-    return (
-      norm.endsWith('s') || plurals.has(norm) || plurals.has(`${norm}.`) || (norm === '.' && isPlural(tokens, at - 1))
-    );
+    return norm.endsWith('s') || plurals.has(norm) || (norm === '.' && isPlural(tokens, at - 1));
   }
 }
 
 /** A label's number: digits with whatever touches them (`2.1(a)`, `3b`, `1325/2000`). */
 function numberEnd(tokens: readonly Token[], at: number): number {
-  const hash = tokens[at]?.text === '#' ? at + 1 : at;
-  if (tokens[hash]?.kind !== 'number') return -1;
-  let end = hash + 1;
+  if (tokens[at]?.kind !== 'number') return -1;
+  let end = at + 1;
   while (end < tokens.length && !tokens[end]!.spaceBefore && /^[\p{L}\d(/]/u.test(tokens[end]!.text)) {
     end++;
     if (tokens[end]?.text === ')' && tokens[end - 2]?.text === '(') end++;

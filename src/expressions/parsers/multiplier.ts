@@ -17,7 +17,7 @@ export function createMultiplierParser({ multipliers }: Language): ExpressionPar
   const parse: ExpressionParser = (tokens, at) => {
     const { norm } = tokens[at]!;
     const value = words.get(norm);
-    if (value === undefined || isGluedHyphen(tokens, at) || isGluedHyphen(tokens, at - 1)) return null;
+    if (value === undefined || isGluedHyphen(tokens, at - 1)) return null;
     const before = tokens[at - 1]?.norm ?? '';
     if (weak.has(norm) ? !multiplies(tokens, at, before) : nounBefore.has(before) && norm.endsWith('s')) return null;
     return candidate('multiplier', at, at + 1, { value });

@@ -11,13 +11,14 @@ export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
+/** None of a month that there is not. */
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : MONTH_LENGTHS[month - 1]!;
+  return month === 2 && isLeapYear(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
 }
 
 /** Whether the calendar has this day: 29 February of 2023 is none. A null year stands for any. */
 export function isRealDay(year: number | null, month: number, day: number): boolean {
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year ?? 2000, month);
+  return day >= 1 && day <= daysInMonth(year ?? 2000, month);
 }
 
 /** Days since 1 January 1970. The year is taken to begin in March, so that the leap day is its last. */

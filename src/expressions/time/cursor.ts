@@ -1,4 +1,4 @@
-import { isDigit } from '../../text/characters';
+import { isDigit, isUpper } from '../../text/characters';
 import type { Token } from '../../tokens';
 
 export type Tokens = readonly Token[];
@@ -44,8 +44,7 @@ export function fourDigitsAt(tokens: Tokens, at: number): number {
 }
 
 export function isCapitalized(token: Token): boolean {
-  const code = token.text.charCodeAt(0);
-  return code >= 0x41 && code <= 0x5a;
+  return isUpper(token.text.charCodeAt(0));
 }
 
 /** The place after one of these words, or the same place. */

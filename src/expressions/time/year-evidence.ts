@@ -99,7 +99,7 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     const after = tokens[at + 1];
     if (!after || after.spaceBefore) return true;
     if (isDash(tokens, at + 1)) return tokens[at + 2]?.kind !== 'number';
-    return after.norm === "'s" || (after.kind === 'punctuation' && after.text !== '/');
+    return after.norm === "'s" || after.kind === 'punctuation';
   }
 
   /** `mid-2015`, `pre-2010`, `June-2015`: a word, a dash, the year. */

@@ -1,7 +1,6 @@
 import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import { isGluedHyphen } from '../numerals/hyphen';
-import { singular } from './singular';
 import type { UnitReading } from './unit-reader';
 
 type AtomReader = (tokens: readonly Token[], at: number) => UnitReading | null;
@@ -52,8 +51,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
       return annum.has(token.norm)
         ? { name: 'year', end: next + 1 }
         : (readUnit(tokens, next) ?? readNoun(tokens, next));
-    if (text === '/')
-      return readUnit(tokens, next) ?? (counted.has(singular(token.norm)) ? readNoun(tokens, next) : null);
+    if (text === '/') return readUnit(tokens, next) ?? (counted.has(token.norm) ? readNoun(tokens, next) : null);
     if (!each.has(norm) || !counted.has(token.norm)) return null;
     const rate = readUnit(tokens, next) ?? readNoun(tokens, next);
     return rate && (shifts.has(tokens[rate.end]?.norm ?? '') || isOrdinal(tokens, next)) ? null : rate;
@@ -78,7 +76,7 @@ function readNoun(tokens: readonly Token[], at: number): { name: string; end: nu
   if (noun?.kind !== 'word') return null;
   return token.kind === 'number'
     ? { name: `${token.text} ${noun.norm}`, end: at + 2 }
-    : { name: token.text === token.norm ? singular(token.norm) : token.text, end: at + 1 };
+    : { name: token.text, end: at + 1 };
 }
 
 const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);

@@ -58,7 +58,7 @@ export function createUnitReader(language: Language): UnitReader {
   function base(tokens: readonly Token[], at: number): UnitReading | null {
     const symbol = isQuote(tokens, at) ? null : table.symbols.at(tokens, at);
     const word = table.words.at(tokens, at);
-    const match: PhraseMatch<Unit> | null = symbol && (!word || symbol.end >= word.end) ? symbol : word;
+    const match: PhraseMatch<Unit> | null = symbol ?? word;
     if (!match) return null;
     if (match === symbol && isGradeLetter(tokens, at)) return null;
     const apart = match === symbol && match.value.shy && tokens[at]!.spaceBefore;

@@ -66,6 +66,7 @@ describe('words that are months elsewhere', () => {
     ['the month of august', ['the month of august = 2021-08']],
     ['May 2010', ['May 2010 = 2010-05']],
     ['5 May', ['5 May = 2022-05-05']],
+    ['By June 60 had left.', ['June = 2022-06']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 });
 
@@ -124,6 +125,8 @@ describe('dates in digits', () => {
     ['on 2/3 of the farms'],
     ['a clinic on 24/7 call'],
     ['example.org/2020/10/01'],
+    ['1.6.3105'],
+    ['5104-10-12'],
   ])('not %s', (text) => expect(shown(text)).toEqual([]));
 });
 
@@ -135,6 +138,9 @@ describe('a date that no calendar has stays text', () => {
     ['February 29, 2024', ['February 29, 2024 = 2024-02-29']],
     ['2021-02-30', ['2021-02-30 = null']],
     ['31.4.2019', ['31.4.2019 = null']],
+    ['from 27 to 29 February', ['from 27 to 29 February = null']],
+    ['29 February 1900', ['29 February 1900 = null']],
+    ['2020-01-00', ['2020-01-00 = null']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
     expect(timesOf(text)[0]!.kind).toBe('date');

@@ -29,6 +29,7 @@ describe('quarters, halves, seasons', () => {
     ['the spring of 2020', ['the spring of 2020 = 2020-21']],
     ['fall of 2019', ['fall of 2019 = 2019-23']],
     ['next year’s third quarter', ['next year’s third quarter = 2023-35']],
+    ['the April-September quarter of 2012', ['April-September quarter of 2012 = 2012-04/2012-09']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test.each([
@@ -106,6 +107,7 @@ describe('spans that one date bounds', () => {
   test.each([
     ['raised the term by two years to 2030', ['2030 = 2030']],
     ['three days of rain', []],
+    ['the ten years to 2010-2015', ['2010-2015 = 2010/2015']],
   ])('not %s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 });
 

@@ -68,6 +68,9 @@ describe('four digits that are no year', () => {
     ['a total of 1812'],
     ['the 1836 ducks'],
     ['Sales rose to 1765.'],
+    ['cut by 2750'],
+    ['with n = 2019'],
+    ['roughly 1950-1980'],
   ])('%s', (text) => expect(shown(text)).toEqual([]));
 });
 
@@ -95,6 +98,10 @@ describe('spans of years written as one', () => {
     // It cannot be a span of years.
     ['in 2021-10', ['2021-10 = 2021-10']],
     ['2008-03', ['2008-03 = 2008-03']],
+    ['2010‐2015', ['2010‐2015 = 2010/2015']],
+    ['2010−2015', ['2010−2015 = 2010/2015']],
+    ['2010‑2014', ['2010‑2014 = 2010/2014']],
+    ['2015-16’s budget', ['2015-16 = 2015/2016']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test.each([
@@ -120,6 +127,12 @@ describe('fiscal years', () => {
     ['in financial year (FY) 2013', ['financial year (FY) 2013 = 2013']],
     ['the financial year 2013-14', ['financial year 2013-14 = 2013/2014']],
     ['the academic year 2019/20', ['academic year 2019/20 = 2019/2020']],
+    ['financial year FY2013', ['financial year FY2013 = 2013']],
+    ['fiscal 2020 - 21 firms', ['fiscal 2020 = 2020']],
+    ['FY2020-5', ['FY2020 = 2020']],
+    ['FY2015-H1', ['FY2015 = 2015']],
+    ['FY2019-2012', ['FY2019 = 2019']],
+    ['the fiscal 5 percent rule', []],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test('two digits are the year nearest to the reference date', () => {
@@ -175,5 +188,6 @@ describe('years without their century', () => {
     ['since January 1st of ’16', ['January 1st of ’16 = 2016-01-01']],
     ["the '60s", ["the '60s = 196X"]],
     ["in '24 Hours' he", []],
+    ['’16’s vote', []],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 });

@@ -11,9 +11,7 @@ export const labels = list(`
 `);
 
 /** Labels that several numbers follow: `Articles 5, 6 and 7`. */
-export const plurals = list(`
-  figs, figs., nos, nos., nrs, nrs., paras, paras., pp, pp., ss., §§
-`);
+export const plurals = ['pp', '§§'] as const;
 
 /** What joins the first and last label of a run: `pages 5 to 7`. */
 export const to = ['-', 'through', 'to', '–', '—'] as const;
