@@ -103,6 +103,8 @@ export type UnitWords = Readonly<
     | 'shifts'
     | 'feet'
     | 'qualifiers'
+    | 'sides'
+    | 'times'
     | 'whole'
     | 'notWhole'
     | 'beforeWhole'
@@ -142,7 +144,15 @@ export interface CurrencyTables {
   gluedSubunits: Readonly<Record<string, string>>;
   wordCodes: readonly string[];
   smallCodes: readonly string[];
+  /** Of the short prefixes, those that need no capital, and those that have to touch the number. */
+  anyCase: readonly string[];
+  touching: readonly string[];
   pound: readonly string[];
+  /** Behind `pounds` it says that they are money. */
+  sterling: readonly string[];
+  /** Parts of a pound until 1971. */
+  shillings: readonly string[];
+  oldPence: readonly string[];
   won: readonly string[];
   moneyWords: readonly string[];
 }
@@ -162,6 +172,8 @@ export interface MultiplierTables {
   weakBefore: readonly string[];
   /** Before one of `words` that is a noun here. */
   nounBefore: readonly string[];
+  /** Behind a weak word it makes a noun of both: `a double check`. */
+  weakNouns: readonly string[];
 }
 
 /** What looks like a quantity and is none. */
@@ -179,6 +191,10 @@ export interface LookalikeTables {
   zeroBefore: readonly string[];
   zeroAfter: readonly string[];
   plurals: readonly string[];
+  /** Before digits over a hyphen they leave them a number: `sub-500`. */
+  prefixes: readonly string[];
+  /** Beside articles and possessives, they point to one thing before its model: `its new 767 Freighter`. */
+  pointing: readonly string[];
   /** What joins the first and last label of a run: `pages 5 to 7`. */
   to: readonly string[];
   /** What joins the labels of a list: `Articles 5, 6 and 7`. */
@@ -223,6 +239,8 @@ export interface RangeTables {
   from: readonly string[];
   changed: readonly string[];
   upTo: readonly string[];
+  /** Between a lower and an upper bound of one amount. */
+  bounding: readonly string[];
   times: readonly string[];
   plusMinus: readonly string[];
   stroke: readonly string[];
@@ -255,6 +273,7 @@ export type RankTables = Readonly<
     | 'extremes'
     | 'extremesBefore'
     | 'extremesAfter'
+    | 'second'
     | 'notBeforeSecond'
     | 'placesAfterSecond',
     readonly string[]

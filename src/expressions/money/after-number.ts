@@ -5,8 +5,10 @@ import type { Money, MoneyTable } from './money-table';
 import { type MoneyReading, reading, signAt, startsNumber } from './reading';
 
 /** Makes the reader of a sign, code or name after a number: `€`, `USD`, `MUSD`, `million Danish kroner`, `cents`, `p`. */
-export function createReaderAfter({ currencies }: Language, table: MoneyTable) {
+export function createReaderAfter({ currencies, numerals }: Language, table: MoneyTable) {
   const pound = new Set<string>(currencies.pound);
+  const sterling = new Set<string>(currencies.sterling);
+  const of = new Set<string>(numerals.words.of);
   const won = new Set<string>(currencies.won);
   const moneyWords = new Set<string>(currencies.moneyWords);
 
@@ -52,8 +54,9 @@ export function createReaderAfter({ currencies }: Language, table: MoneyTable) {
 
   /** `pounds sterling`, `pounds` with a magnitude, beside a word of money, or in the thousands; else a weight. */
   function isMoney(tokens: readonly Token[], at: number, value: number, scaled: boolean): boolean {
-    if (tokens[at + 1]?.norm === 'sterling' || scaled) return true;
-    if (tokens[at + 1]?.norm === 'of' || isGluedHyphen(tokens, at - 1)) return false;
+    const next = tokens[at + 1]?.norm ?? '';
+    if (sterling.has(next) || scaled) return true;
+    if (of.has(next) || isGluedHyphen(tokens, at - 1)) return false;
     for (let i = Math.max(0, at - 12); i < Math.min(tokens.length, at + 8); i++)
       if (moneyWords.has(tokens[i]!.norm)) return true;
     return value >= 1000 && Number.isInteger(value);

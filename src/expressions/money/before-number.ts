@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language';
+import { isUpper } from '../../text/characters';
 import type { Token } from '../../tokens';
 import type { Money, MoneyTable } from './money-table';
 import { type MoneyReading, reading, signAt, startsNumber } from './reading';
 
 /** Makes the reader of a sign, code or short name before a number: `US$`, `$A`, `HK $`, `Rs.`, `USD`. */
 export function createReaderBefore(language: Language, table: MoneyTable) {
-  const { numerals, unitWords, ranges } = language;
+  const { currencies, numerals, unitWords, ranges } = language;
   const sums = new Set<string>([
     ...Object.keys(numerals.magnitudes),
     ...Object.keys(numerals.suffixes),
@@ -14,6 +15,8 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
   ]);
   const leading = new Set<string>([...ranges.from, ...ranges.by]);
   const to = new Set<string>(ranges.to);
+  const anyCase = new Set<string>(currencies.anyCase);
+  const touching = new Set<string>(currencies.touching);
 
   return (tokens: readonly Token[], at: number): MoneyReading | null => {
     const token = tokens[at]!;
@@ -56,6 +59,15 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     return letters && capital && startsNumber(tokens, at + 2) ? reading(letters.value, at + 2) : null;
   }
 
+  /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
+  function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
+    const { text, norm } = tokens[at]!;
+    const next = tokens[end];
+    if (next?.kind !== 'number' || (next.spaceBefore && touching.has(norm))) return null;
+    const small = !isUpper(text.charCodeAt(0)) && norm.length <= 3 && !anyCase.has(norm);
+    return small ? null : reading(money, end);
+  }
+
   /** `R21,500`, `R21 500`, `R5 billion`, `R13,5 billion`, `R250m`, `R500 a month`, `from R480 to`, `by R20 to`; not `R2` nor `N95`. */
   function isSum(tokens: readonly Token[], at: number): boolean {
     const [number, next] = [tokens[at], tokens[at + 1]];
@@ -73,23 +85,6 @@ function isScaled(tokens: readonly Token[], at: number): boolean {
   return (
     number?.kind === 'number' && !number.spaceBefore && /^(?:bn|m)$/.test(suffix?.text ?? '') && !suffix!.spaceBefore
   );
-}
-
-/** Short prefixes that are no English words. */
-const ANY_CASE: ReadonlySet<string> = new Set(['kr', 'rmb', 'rs']);
-
-/** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
-function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
-  const { text, norm } = tokens[at]!;
-  const next = tokens[end];
-  if (next?.kind !== 'number') return null;
-  const short = norm.length <= 3 && !ANY_CASE.has(norm);
-  if (
-    short &&
-    (text[0] !== text[0]!.toUpperCase() || (next.spaceBefore && (norm === 'ps' || norm === 'y' || norm === 're')))
-  )
-    return null;
-  return reading(money, end);
 }
 
 /** `Kshs. 40`, and in scans `Rs .40`. */

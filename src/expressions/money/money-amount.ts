@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate } from '../candidate';
 import { quantity } from '../candidates';
@@ -11,9 +12,9 @@ import type { Money } from './money-table';
 import { createOldCoinsReader } from './old-coins';
 
 /** Makes the readers of a number and its money, with the coins and the rate behind: `$3.2 billion`, `£3 4s 6d`, `$4 a day`. */
-export function createMoneyAmountReaders({ readNumeral, lexicon, money, units }: Readers) {
+export function createMoneyAmountReaders(language: Language, { readNumeral, lexicon, money, units }: Readers) {
   const readCoins = createCoinReader(readNumeral, lexicon, money);
-  const readOldCoins = createOldCoinsReader(readNumeral);
+  const readOldCoins = createOldCoinsReader(language, readNumeral);
 
   /** `$3.2 billion`, `Rs.5 crore a year`. */
   function afterSign(tokens: readonly Token[], first: number, sign: MoneyReading, minus: boolean): Candidate | null {

@@ -1,12 +1,16 @@
+import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Numeral, NumeralReader } from '../numeral';
 
 /** Makes the reader of shillings and pence behind pounds, as they were until 1971: `£2 10s`, `£3 4s 6d`, `two pounds ten shillings`. */
-export function createOldCoinsReader(readNumeral: NumeralReader) {
+export function createOldCoinsReader({ currencies }: Language, readNumeral: NumeralReader) {
+  const shillingNames = new Set<string>(currencies.shillings);
+  const penceNames = new Set<string>(currencies.oldPence);
+
   return (tokens: readonly Token[], pounds: Numeral, at: number): { value: number; end: number } | null => {
     if (pounds.value === null || !Number.isInteger(pounds.value) || pounds.amount.exponent > 0) return null;
-    const shillings = coinsAt(tokens, at, SHILLINGS, PER_POUND);
-    const pence = coinsAt(tokens, shillings?.end ?? at, PENCE, PER_SHILLING);
+    const shillings = coinsAt(tokens, at, shillingNames, PER_POUND);
+    const pence = coinsAt(tokens, shillings?.end ?? at, penceNames, PER_SHILLING);
     const last = pence ?? shillings;
     if (!last || (pence && !shillings && !isLetter(tokens[pence.end - 1]!))) return null;
     const old = (shillings?.value ?? 0) * PER_SHILLING + (pence?.value ?? 0);
@@ -29,5 +33,3 @@ function isLetter({ text }: Token): boolean {
 
 const PER_POUND = 20;
 const PER_SHILLING = 12;
-const SHILLINGS: ReadonlySet<string> = new Set(['s', 'shilling', 'shillings']);
-const PENCE: ReadonlySet<string> = new Set(['d', 'pence', 'penny']);

@@ -125,33 +125,20 @@ function isStroked(tokens: readonly Token[], { first, end }: Numeral): boolean {
   return after === true || (ahead === true && !tokens[first]!.spaceBefore);
 }
 
-/** Digits that a word runs into: `G20`, `Covid-19`, `MH17`. A lower-case prefix leaves them a number: `sub-500`. */
-export function isTail(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!;
-  if (token.kind !== 'number' || token.spaceBefore || at === 0) return false;
-  const before = tokens[at - 1]!;
-  if (before.kind === 'word') return !before.norm.startsWith("'");
-  const word = tokens[at - 2];
-  if (before.text === '+' && !before.spaceBefore) return word?.kind === 'number';
-  if (!isHyphen(before.text) || before.spaceBefore || word?.kind !== 'word') return false;
-  // `5k-20k`: the word is the unit of the number before it.
-  return !PREFIXES.has(word.text) && (word.spaceBefore || tokens[at - 3]?.kind !== 'number');
-}
+/** Makes the test for digits that a word runs into: `G20`, `Covid-19`, `MH17`. A lower-case prefix leaves them a number: `sub-500`. */
+export function createTailTest({ lookalikes }: Language): (tokens: readonly Token[], at: number) => boolean {
+  const prefixes = new Set<string>(lookalikes.prefixes);
 
-const PREFIXES: ReadonlySet<string> = new Set([
-  'sub',
-  'over',
-  'under',
-  'post',
-  'pre',
-  'mid',
-  'plus',
-  'minus',
-  'near',
-  'to',
-  'and',
-  'non',
-]);
+  return (tokens, at) => {
+    const [word, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
+    if (token.kind !== 'number' || token.spaceBefore || !before) return false;
+    if (before.kind === 'word') return !before.norm.startsWith("'");
+    if (before.text === '+' && !before.spaceBefore) return word?.kind === 'number';
+    if (!isHyphen(before.text) || before.spaceBefore || word?.kind !== 'word') return false;
+    // `5k-20k`: the word is the unit of the number before it.
+    return !prefixes.has(word.text) && (word.spaceBefore || tokens[at - 3]?.kind !== 'number');
+  };
+}
 
 function isCapital(text: string): boolean {
   return isUpper(text.charCodeAt(0));

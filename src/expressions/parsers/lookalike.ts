@@ -26,7 +26,7 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
   const lengthBefore = new Set<string>(lookalikes.lengthBefore);
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
   const breaks = new Set<string>(numerals.words.breaks);
-  const pointing = new Set<string>([...articles, ...possessives, "'s", 'own', 'new']);
+  const pointing = new Set<string>([...articles, ...possessives, ...lookalikes.pointing]);
   const runs = new Set<string>(lookalikes.to);
   const plurals = new Set<string>(lookalikes.plurals);
   const per = new Set<string>(unitWords.per);

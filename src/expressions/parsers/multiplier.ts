@@ -12,6 +12,7 @@ export function createMultiplierParser({ multipliers }: Language): ExpressionPar
   const weak = new Set<string>(multipliers.weak);
   const weakAfter = new Set<string>(multipliers.weakAfter);
   const weakBefore = new Set<string>(multipliers.weakBefore);
+  const weakNouns = new Set<string>(multipliers.weakNouns);
   const nounBefore = new Set<string>(multipliers.nounBefore);
 
   const parse: ExpressionParser = (tokens, at) => {
@@ -28,7 +29,9 @@ export function createMultiplierParser({ multipliers }: Language): ExpressionPar
   function multiplies(tokens: readonly Token[], at: number, before: string): boolean {
     const after = tokens[at + 1];
     return (
-      weakAfter.has(after?.norm ?? '') || (weakBefore.has(before) && after?.norm !== 'check') || after === undefined
+      weakAfter.has(after?.norm ?? '') ||
+      (weakBefore.has(before) && !weakNouns.has(after?.norm ?? '')) ||
+      after === undefined
     );
   }
 }

@@ -7,7 +7,7 @@ import { type Numeral, SIGNS } from '../numeral';
 import { isHyphen } from '../numerals/hyphen';
 import type { Readers } from '../readers';
 import { createMeasureReader } from '../units/measure-reader';
-import { createCountGuard, isTail } from './count-guard';
+import { createCountGuard, createTailTest } from './count-guard';
 import { createTimesReader } from './multiplier';
 
 /**
@@ -17,11 +17,12 @@ import { createTimesReader } from './multiplier';
 export function createQuantityParser(language: Language, readers: Readers): ExpressionParser {
   const { readNumeral, lexicon, money, units } = readers;
   const readTimes = createTimesReader(language);
-  const readMoney = createMoneyAmountReaders(readers);
+  const readMoney = createMoneyAmountReaders(language, readers);
   const readMeasure = createMeasureReader(language, readers);
   const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
   const qualifiers = new Set<string>(language.unitWords.qualifiers);
   const mayCount = createCountGuard(language, lexicon);
+  const isTail = createTailTest(language);
 
   const parse: ExpressionParser = (tokens, at) => {
     if (isTail(tokens, at) || /^0\d/.test(tokens[at]!.text)) return null;

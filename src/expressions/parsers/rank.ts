@@ -23,7 +23,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
   const { articles, possessives } = closedClassesOf(language);
   /** Before a superlative: `its most ambitious plans`. */
   const be = new Set<string>(language.rankWords.be);
-  const pointing = new Set<string>([...articles, ...possessives, "'s", '’s']);
+  const pointing = new Set<string>([...articles, ...possessives, "'s"]);
 
   const { superlatives, most, record, leading, top, bottom, topped, next, extremes } = language.rankWords;
   const alone = [
@@ -140,7 +140,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
       digits ??
       (token.kind === 'word' && !lexicon.magnitudes.has(token.norm) ? readCardinal(tokens, first, null) : null);
     const next = number && tokens[number.end];
-    if (!number || next?.kind === 'symbol' || next?.norm === 'per' || next?.norm === 'percent') return null;
+    if (!number || next?.kind === 'symbol' || lexicon.words.shares.has(next?.norm ?? '')) return null;
     return is('top', tokens[at])
       ? { ...rank(at, number.end, number.value), comparator: '<=' }
       : lookalike(at, number.end);
@@ -173,7 +173,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
 
   /** `second` as a unit of time or a verb. */
   function isSecond(tokens: readonly Token[], at: number, end: number): boolean {
-    if (tokens[end - 1]!.norm !== 'second' || end > at + 1 || is('placesAfterSecond', tokens[end])) return false;
+    if (!is('second', tokens[end - 1]) || end > at + 1 || is('placesAfterSecond', tokens[end])) return false;
     const before = tokens[at - 1];
     if (is('notBeforeSecond', before)) return true;
     return before !== undefined && lexicon.words.articles.has(before.norm) && tokens[end]?.kind !== 'word';
@@ -181,7 +181,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
 
   /** `First, …; second, …` count the points of an argument; `first, second and 4th` do not. */
   function isListMark(tokens: readonly Token[], at: number, end: number): boolean {
-    const opens = at === 0 || /^[;:,.(–—]$/.test(tokens[at - 1]!.text) || tokens[at - 1]!.norm === 'and';
+    const opens = at === 0 || /^[;:,.(–—]$/.test(tokens[at - 1]!.text) || lexicon.words.and.has(tokens[at - 1]!.norm);
     const goesOn = tokens[end + 1] !== undefined && mayBeOrdinal(tokens, end + 1);
     return opens && tokens[at]!.kind === 'word' && tokens[end]?.text === ',' && !goesOn;
   }

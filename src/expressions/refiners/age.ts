@@ -14,6 +14,7 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
   const group = createPhraseMap(ages.after.map((phrase) => [phrase, true] as const));
   const people = new Set<string>(ages.people);
   const between = new Set<string>(language.ranges.between);
+  const of = new Set<string>(language.ranges.of);
   const bounds = new Map(Object.entries(ages.bounds));
   const boundBefore = createBoundReader(language);
 
@@ -30,7 +31,7 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
 
   function afterWord(tokens: readonly Token[], candidate: Candidate, word: number, floor: number): Candidate {
     const age: Candidate = { ...candidate, kind: 'measure', unit: ages.unit, edtf: null };
-    const outside = age.comparator === '=' && tokens[candidate.first - 1]!.norm === 'of';
+    const outside = age.comparator === '=' && of.has(tokens[candidate.first - 1]!.norm);
     const bound = outside ? boundBefore(tokens, word, floor) : null;
     if (bound) return { ...age, first: bound.first, comparator: bound.comparator };
     const whole = candidate.range !== null && between.has(tokens[word - 1]?.norm ?? '') && word > floor;

@@ -3,7 +3,7 @@ import type { Candidate, ExpressionRefiner } from '../candidate';
 
 /** `more than 25 and less than 90`: a lower and an upper bound of one amount are its range. */
 export function createBoundsRefiner({ ranges }: Language): ExpressionRefiner {
-  const joins = new Set<string>([...ranges.and, 'but']);
+  const joins = new Set<string>(ranges.bounding);
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];

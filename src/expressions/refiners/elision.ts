@@ -4,10 +4,11 @@ import type { Candidate, ExpressionRefiner } from '../candidate';
 import { share } from '../shared-unit';
 
 /** `3, 5 and 7 per cent`, `45 and 50 mg`, `7- or 8-inch`, `$9 million, of which 4 million`: a bare number takes the unit of the one that it is joined to. */
-export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
+export function createElisionRefiner({ ranges, unitWords }: Language): ExpressionRefiner {
   const joins = new Set<string>([...ranges.and, ...ranges.or]);
   const times = new Set<string>(ranges.times);
   const parts = new Set<string>(ranges.parts);
+  const lengths = new Set<string>(unitWords.sides);
 
   return (tokens, candidates) => {
     const mended = [...candidates];
@@ -16,7 +17,7 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
       const [left, right] = [mended[i]!, mended[i + 1]!];
       const gap = between(tokens, left.end, right.first);
       joined = gap === 'join' || (joined && gap === 'comma');
-      const sides = right.kind === 'measure' && SIDES.has(right.unit ?? '') && isBy(tokens, left.end, right.first);
+      const sides = right.kind === 'measure' && lengths.has(right.unit ?? '') && isBy(tokens, left.end, right.first);
       joined ||= sides;
       if (left.kind === 'currency' && isPart(tokens, left.end, right)) mended[i + 1] = share(right, left) ?? right;
       if (joined && right.unit !== null) mended[i] = share(left, right) ?? left;
@@ -44,17 +45,5 @@ export function createElisionRefiner({ ranges }: Language): ExpressionRefiner {
   }
 }
 
-/** What sides are measured in. */
-const SIDES: ReadonlySet<string> = new Set([
-  'millimetre',
-  'centimetre',
-  'metre',
-  'kilometre',
-  'inch',
-  'foot',
-  'yard',
-  'mile',
-  'pixel',
-]);
 /** Tokens of `, of which`. */
 const PART = 4;

@@ -4,7 +4,7 @@ import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from '.
 
 /** Years by a label: `FY87`, `FY2015/16`, `FY80-85`, `financial year (FY) 2013`, `fiscal 2020`, `year 247`. */
 export function createFiscalYearEntry({ lexicon, reference }: TimeContext): TimeEntry {
-  const { fiscal, year } = lexicon.words;
+  const { calendar, fiscal, year } = lexicon.words;
 
   function read(tokens: Tokens, at: number): TimeReading | null {
     const labelled = readLabel(tokens, at);
@@ -17,7 +17,7 @@ export function createFiscalYearEntry({ lexicon, reference }: TimeContext): Time
   function readLabel(tokens: Tokens, at: number): { end: number; short: boolean } | null {
     const norm = normAt(tokens, at);
     if (fiscal.has(norm)) return { end: skipYearWord(tokens, at + 1), short: true };
-    const adjective = lexicon.fiscalAdjectives.has(norm) || norm === 'calendar';
+    const adjective = lexicon.fiscalAdjectives.has(norm) || calendar.has(norm);
     const word = adjective ? at + 1 : at;
     if (!year.has(normAt(tokens, word))) return null;
     return { end: skipShortForm(tokens, word + 1), short: false };
@@ -44,7 +44,7 @@ export function createFiscalYearEntry({ lexicon, reference }: TimeContext): Time
     return digits >= 100 ? digits : null;
   }
 
-  return { words: [...fiscal, ...lexicon.fiscalAdjectives, ...year, 'calendar'], digits: false, read };
+  return { words: [...fiscal, ...lexicon.fiscalAdjectives, ...year, ...calendar], digits: false, read };
 }
 
 function readSpan(tokens: Tokens, end: number, first: number): TimeReading {

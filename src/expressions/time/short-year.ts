@@ -5,7 +5,7 @@ import type { Reference } from './reference';
 
 /** Years without their century behind an apostrophe: `in ’09`, `2008 and '09`, `FY ’15`, `our '16 budget`. */
 export function createShortYearEntry({ lexicon, reference }: TimeContext): TimeEntry {
-  const { article, determiner, fiscal, from, to } = lexicon.words;
+  const { article, beforeShortYear, determiner, fiscal, from, listed, to } = lexicon.words;
 
   function read(tokens: Tokens, at: number): TimeReading | null {
     const digits = readShortDigits(tokens, at);
@@ -17,7 +17,8 @@ export function createShortYearEntry({ lexicon, reference }: TimeContext): TimeE
     const before = normAt(tokens, at - 1);
     if (lexicon.yearCues.has(before) || article.has(before) || determiner.has(before)) return true;
     if (fiscal.has(before) || lexicon.fiscalAdjectives.has(before) || from.has(before) || to.has(before)) return true;
-    return FOLLOWING.has(before) || (lexicon.words.listed.has(before) && fourDigitsAt(tokens, at - 2) >= 0);
+    if (lexicon.seasons.has(before) || beforeShortYear.has(before)) return true;
+    return listed.has(before) && fourDigitsAt(tokens, at - 2) >= 0;
   }
 
   return { words: ["'", '’', '‘'], digits: false, read };
@@ -57,5 +58,3 @@ function isQuoted(tokens: Tokens, end: number): boolean {
     if (isTick(tokens, at) && isGlued(tokens, at) && tokens[at + 1]?.spaceBefore !== false) return true;
   return false;
 }
-
-const FOLLOWING: ReadonlySet<string> = new Set(['f', 'of', 'summer', 'winter', 'spring', 'fall', 'autumn', 'class']);

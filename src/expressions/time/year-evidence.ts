@@ -38,7 +38,7 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     if (isBound(tokens, at) || isListed(tokens, at) || isPrefix(tokens, at) || endsSpan(tokens, at, year)) return true;
     if (year >= 1700 && year < USUAL_FROM && year % 50 !== 0 && isNamed(tokens, at)) return true;
     if (!lexicon.yearCues.has(before.norm) || year > 2200) return false;
-    if (before.norm !== 'by' || year % 100 !== 0 || year === 2100) return true;
+    if (!lexicon.words.by.has(before.norm) || year % 100 !== 0 || year === 2100) return true;
     return isCapitalized(before) || tokens[at - 2]?.text === ',';
   }
 
@@ -90,6 +90,11 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
     );
   }
 
+  /** `as early as 2065`, `as late as 1790`. */
+  function isBound(tokens: Tokens, at: number): boolean {
+    return normAt(tokens, at - 1) === 'as' && lexicon.words.asBound.has(normAt(tokens, at - 2));
+  }
+
   /** Nothing glued to its sides makes it part of a label, an amount or a longer number. */
   function stands(tokens: Tokens, at: number): boolean {
     const before = tokens[at - 1];
@@ -110,11 +115,6 @@ export function createYearEvidence(lexicon: Lexicon): YearEvidence {
   }
 
   return { isYear, isCount, isUsual, areYears, opensEvent };
-}
-
-/** `as early as 2065`, `as late as 1790`. */
-function isBound(tokens: Tokens, at: number): boolean {
-  return normAt(tokens, at - 1) === 'as' && /^(?:early|far back|late|recently|soon)$/.test(normAt(tokens, at - 2));
 }
 
 /** `the Plan 2025 - 2029 aims`: behind a dash with spaces and an earlier year. */

@@ -58,7 +58,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const [second, next] = [tokens[at + 2]?.text ?? '', tokens[at + 3]];
     if (!words.to.has(normAt(tokens, at + 1)) || second.length !== 2) return null;
     if (integerAt(tokens, at + 2, 2) !== (first + 1) % 100 || !evidence.areYears(first, first + 1)) return null;
-    const ends = !next || (next.kind === 'punctuation' && next.text !== '%') || GOING_ON.has(next.norm);
+    const ends = !next || (next.kind === 'punctuation' && next.text !== '%') || words.goesOn.has(next.norm);
     return ends ? spanOf(at, first, first + 1) : null;
   }
 
@@ -126,6 +126,3 @@ export function isFree(tokens: Tokens, first: number, end: number): boolean {
   if (after.norm === "'s") return true;
   return after.kind === 'punctuation' && !isTightDash(tokens, end);
 }
-
-/** Words that no number stands before. */
-const GOING_ON: ReadonlySet<string> = new Set(['and', 'but', 'from', 'to', 'while']);

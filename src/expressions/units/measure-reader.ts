@@ -13,6 +13,7 @@ export type MeasureReader = (tokens: readonly Token[], numeral: Numeral, unit: U
 
 export function createMeasureReader(language: Language, { readNumeral, lexicon, units }: Readers): MeasureReader {
   const parts = new Map(Object.entries(language.unitParts));
+  const between = new Set<string>(language.ranges.between);
 
   return (tokens, numeral, reading) => {
     const both = withPart(tokens, numeral, reading);
@@ -43,7 +44,9 @@ export function createMeasureReader(language: Language, { readNumeral, lexicon, 
   /** `3 hours and 20 minutes`. */
   function withShorter(tokens: readonly Token[], numeral: Numeral, whole: Whole, smaller: UnitPart): Candidate | null {
     const at = lexicon.words.and.has(tokens[whole.end]?.norm ?? '') ? whole.end + 1 : whole.end;
-    const more = isPaired(tokens, numeral.first) ? null : partAt(tokens, at, smaller);
+    // `between 2 years and 6 months` has two.
+    const paired = between.has(tokens[numeral.first - 1]?.norm ?? '');
+    const more = paired ? null : partAt(tokens, at, smaller);
     if (!more) return null;
     const read = sumOf(numeral, whole, smaller, more.value, more.end);
     read.edtf = joinDurations(durationOf(whole.unit, whole.value), durationOf(more.unit, more.value));
@@ -81,11 +84,6 @@ function sumOf(numeral: Numeral, whole: Whole, { per }: UnitPart, part: number, 
   const read = quantity(numeral, whole.unit.kind, end, whole.name);
   read.value = (whole.value * per + part) / per;
   return read;
-}
-
-/** `between 2 years and 6 months` has two. */
-function isPaired(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.norm === 'between';
 }
 
 /** `P3Y` and `P4M` are `P3Y4M`, `P2D` and `PT3H` `P2DT3H`. */

@@ -20,6 +20,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
   // `16% a year earlier` dates the amount, it does not spread it.
   const shifts = new Set<string>(unitWords.shifts);
   const of = new Set<string>(unitWords.of);
+  const times = new Set<string>(unitWords.times);
   const ordinals = new Set(Object.keys(numerals.ordinals));
   const breaks = new Set<string>(numerals.words.breaks);
 
@@ -34,7 +35,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
     for (let i = at + 2; i < at + 6 && tokens[i]?.kind === 'word'; i++) {
       if (each.has(tokens[i]!.norm) || per.has(tokens[i]!.norm)) {
         const below = denominatorAfter(tokens, i);
-        return below && TIMES.has(below.name) ? `${name} per ${below.name}` : null;
+        return below && times.has(below.name) ? `${name} per ${below.name}` : null;
       }
       if (breaks.has(tokens[i]!.norm)) return null;
     }
@@ -78,5 +79,3 @@ function readNoun(tokens: readonly Token[], at: number): { name: string; end: nu
     ? { name: `${token.text} ${noun.norm}`, end: at + 2 }
     : { name: token.text, end: at + 1 };
 }
-
-const TIMES: ReadonlySet<string> = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year']);

@@ -44,6 +44,7 @@ export function createUnitReader(language: Language): UnitReader {
   const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
   const readRate = createRateReader(language, atom);
   const feet = new Set<string>(unitWords.feet);
+  const of = new Set<string>(unitWords.of);
 
   /** One unit with its power, no rate. */
   function atom(tokens: readonly Token[], at: number): UnitReading | null {
@@ -97,8 +98,8 @@ export function createUnitReader(language: Language): UnitReader {
   /** `tonnes of CO2 equivalent`, `MtCO2e`: the gas that a mass is of. */
   function withGas(tokens: readonly Token[], reading: UnitReading): UnitReading {
     if (!MASSES.test(reading.name)) return reading;
-    const of = tokens[reading.end]?.norm === 'of' ? reading.end + 1 : reading.end;
-    const gas = gases.at(tokens, of);
+    const start = of.has(tokens[reading.end]?.norm ?? '') ? reading.end + 1 : reading.end;
+    const gas = gases.at(tokens, start);
     if (!gas) return reading;
     const more = equivalents.at(tokens, skipHyphen(tokens, gas.end));
     const equivalent = more !== null || /^CO.*eq?$/i.test(gas.value);

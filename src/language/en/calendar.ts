@@ -158,8 +158,12 @@ export const calendar = {
     am: ['am'],
     and: ['and', '&'],
     article: ['the'],
+    // `as early as 2065`
+    asBound: ['early', 'late', 'recently', 'soon'],
     at: ['at'],
     before: ['before'],
+    // `class of ’09`, `f ’15`
+    beforeShortYear: ['class', 'f', 'of'],
     // Between a length and the date that bounds it: `the year ended March 2021`, `ten years from 2010`.
     begun: ['beginning', 'commencing', 'from', 'starting'],
     beforeEra: ['bc', 'bce'],
@@ -168,11 +172,15 @@ export const calendar = {
     determiner: ['a', 'an', 'her', 'his', 'its', 'our', 'that', 'their', 'this'],
     ended: ['ended', 'ending', 'through', 'to'],
     between: ['between'],
+    by: ['by'],
+    calendar: ['calendar'],
     dayCue: ['by', 'from', 'on', 'since', 'till', 'to', 'until'],
     era: ['ad', 'ce'],
     fiscal: ['fiscal', 'fy', 'fye', 'fys'],
     from: ['from'],
     future: ['future'],
+    // No number stands before these: `in 2015 to 16 and`.
+    goesOn: ['and', 'but', 'from', 'to', 'while'],
     half: ['half'],
     in: ['in'],
     listed: ['and', 'or'],

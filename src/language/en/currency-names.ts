@@ -217,6 +217,13 @@ export const gluedSubunits = { p: 'penny', c: 'cent' } as const;
 /** `pounds` is money with a magnitude or among these words, a weight otherwise where it may be one. */
 export const pound = ['pound', 'pounds'] as const;
 
+/** `pounds sterling`. */
+export const sterling = ['sterling'] as const;
+
+/** `£2 10s`, `£3 4s 6d`. */
+export const shillings = ['s', 'shilling', 'shillings'] as const;
+export const oldPence = ['d', 'pence', 'penny'] as const;
+
 export const won = ['won'] as const;
 
 export const moneyWords = list(`

@@ -82,6 +82,7 @@ export const multipliers = {
     to, will, would, could, should, may, might, can, must, almost, nearly, than, about, roughly, around, already, did,
     not, had, has, more
   `),
+  weakNouns: ['check'],
   // `halves` and `doubles` as nouns: `both halves`, `the doubles`.
   nounBefore: ['the', 'both', 'two', 'a', 'these', 'mixed', 'body'],
 } as const satisfies MultiplierTables;

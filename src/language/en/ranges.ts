@@ -8,6 +8,8 @@ export const ranges = {
   // Two words that join as `to` does: `from twelve up to fifteen`.
   upTo: ['up to', 'down to'],
   and: ['and'],
+  // `more than 25 but less than 90`
+  bounding: ['and', 'but'],
   or: ['or'],
   between: ['between'],
   // A fall `by 1 to 2 degrees` is of an amount between; `by $2 to $5` with both units is by one to the other.

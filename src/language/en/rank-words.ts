@@ -58,6 +58,7 @@ export const rankWords = {
     when, while
   `),
   // `second` is a unit of time after these and a verb after the others.
+  second: ['second'],
   notBeforeSecond: ['per', 'split', 'each', 'every', 'to', 'will'],
   placesAfterSecond: ['place', 'position', 'rank', 'spot'],
 } as const satisfies RankTables;

@@ -29,6 +29,9 @@ export const unitWords = {
     additional, consecutive, continuous, entire, extra, full, further, long, missing, more, passing, previous,
     receiving, remaining, rushing, solid, straight, successive, total, uninterrupted, whole
   `),
+  // What the sides of a thing are measured in (`3 by 5 feet`), and what a pace is by, by their standard names.
+  sides: ['millimetre', 'centimetre', 'metre', 'kilometre', 'inch', 'foot', 'yard', 'mile', 'pixel'],
+  times: ['second', 'minute', 'hour', 'day', 'week', 'month', 'quarter', 'year'],
   feet: ['ft', 'foot', 'feet', '′'],
   of: ['of'],
   gas: ['co2', 'CO2', 'CO₂', 'carbon dioxide', 'carbon', 'CO2e', 'CO₂e', 'CO2eq', 'CO2-eq', 'methane'],

@@ -1,6 +1,7 @@
 import type { LookalikeTables } from '../../quantity-tables';
 import { and, labels, plurals, to } from './labels';
 import { names } from './names';
+import { pointing, prefixes } from './numbers';
 import { lengthBefore, phrases, someday } from './phrases';
 import { pronounAfter, pronounBefore } from './pronouns';
 import { reporters, urls } from './references';
@@ -20,6 +21,8 @@ export const lookalikes = {
   zeroBefore,
   zeroAfter,
   plurals,
+  prefixes,
+  pointing,
   to,
   and,
   streets,
