@@ -6,7 +6,7 @@ import { readDecimalComma, readSplitDecimal, readSplitWhole } from './numerals/d
 import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
 import { isGluedHyphen } from './numerals/hyphen';
-import { createNumeralLexicon } from './numerals/lexicon';
+import { createNumeralLexicon, type NumeralLexicon } from './numerals/lexicon';
 import { createMagnitudeReader } from './numerals/magnitude';
 import { type Numeral, numeral } from './numerals/numeral';
 import { readPower } from './numerals/power';
@@ -74,7 +74,7 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     const cardinal = readCardinal(tokens, start, null);
     // `a billion-dollar plan`: the article is the plan's.
     if (!cardinal || (article && (!cardinal.bare || isGluedHyphen(tokens, cardinal.end)))) return null;
-    const decimal = readPoint(tokens, cardinal.end, cardinal.value);
+    const decimal = readPoint(lexicon, tokens, cardinal.end, cardinal.value);
     if (decimal) return withMagnitude(tokens, at, decimal.end, amountOf(decimal.decimal), false);
     const mixed = cardinal.exponent < 6 ? fractions.mixed(tokens, cardinal.end, cardinal.value) : null;
     if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, false);
@@ -84,43 +84,52 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     return cardinal.bare && !article ? { ...whole, form: 'bare' } : whole;
   }
 
-  /** `five point five`, `nought point nought three`. */
-  function readPoint(tokens: readonly Token[], at: number, whole: number): { decimal: string; end: number } | null {
-    const point = tokens[at];
-    if (!point || !lexicon.words.point.has(point.norm)) return null;
-    let digits = '';
-    let end = at + 1;
-    for (; end < tokens.length; end++) {
-      const digit = lexicon.small.get(tokens[end]!.norm);
-      if (digit === undefined || digits.length > 12) break;
-      digits += digit;
-    }
-    return digits === '' ? null : { decimal: `${whole}.${digits}`, end };
-  }
-
   return (tokens, at, money = false) => {
-    const sign = readSign(tokens, at);
+    const sign = readSign(lexicon, tokens, at);
     if (!sign) return readUnsigned(tokens, at, money);
     const unsigned = readUnsigned(tokens, sign.end, money);
     if (!unsigned || unsigned.value === null) return null;
     return { ...(sign.negative ? negated(unsigned) : unsigned), first: at };
   };
+}
 
-  /** A minus that is no hyphen (it stands apart from what is before it), or its word. */
-  function readSign(tokens: readonly Token[], at: number): { negative: boolean; end: number } | null {
-    const token = tokens[at];
-    const next = tokens[at + 1];
-    if (!token || !next) return null;
-    if (lexicon.words.minus.has(token.norm)) {
-      // `plus or minus 3 points`
-      if (lexicon.words.plus.has(tokens[at - 2]?.norm ?? '')) return null;
-      const hyphen = next.text === '-' && !next.spaceBefore;
-      return { negative: true, end: hyphen ? at + 2 : at + 1 };
-    }
-    const glued = !next.spaceBefore && (next.kind === 'number' || next.text === '.');
-    if (!glued || !SIGNS.has(token.text) || !standsApart(tokens, at)) return null;
-    return { negative: token.text !== '+', end: at + 1 };
+/** `five point five`, `nought point nought three`. */
+function readPoint(
+  lexicon: NumeralLexicon,
+  tokens: readonly Token[],
+  at: number,
+  whole: number,
+): { decimal: string; end: number } | null {
+  const point = tokens[at];
+  if (!point || !lexicon.words.point.has(point.norm)) return null;
+  let digits = '';
+  let end = at + 1;
+  for (; end < tokens.length; end++) {
+    const digit = lexicon.small.get(tokens[end]!.norm);
+    if (digit === undefined || digits.length > 12) break;
+    digits += digit;
   }
+  return digits === '' ? null : { decimal: `${whole}.${digits}`, end };
+}
+
+/** A minus that is no hyphen (it stands apart from what is before it), or its word. */
+function readSign(
+  lexicon: NumeralLexicon,
+  tokens: readonly Token[],
+  at: number,
+): { negative: boolean; end: number } | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  if (!token || !next) return null;
+  if (lexicon.words.minus.has(token.norm)) {
+    // `plus or minus 3 points`
+    if (lexicon.words.plus.has(tokens[at - 2]?.norm ?? '')) return null;
+    const hyphen = next.text === '-' && !next.spaceBefore;
+    return { negative: true, end: hyphen ? at + 2 : at + 1 };
+  }
+  const glued = !next.spaceBefore && (next.kind === 'number' || next.text === '.');
+  if (!glued || !SIGNS.has(token.text) || !standsApart(tokens, at)) return null;
+  return { negative: token.text !== '+', end: at + 1 };
 }
 
 function fromCardinal(first: number, { value, end, exponent }: Cardinal): Numeral {

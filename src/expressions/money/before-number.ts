@@ -23,7 +23,7 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     if (token.kind === 'number') return null;
     const sign = signAt(table, tokens, at);
     if (sign) return startsNumber(tokens, sign.end) && !isQuoted(tokens, at) ? sign : null;
-    const lettered = dollarAt(tokens, at) ?? poundAt(tokens, at);
+    const lettered = dollarAt(table, tokens, at) ?? poundAt(table, tokens, at);
     if (lettered) return lettered;
     const prefix = table.prefixes.at(tokens, at);
     if (prefix) return prefixReading(tokens, at, prefix.value, pastPoint(tokens, prefix.end));
@@ -36,28 +36,6 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     if (!money || next?.kind !== 'number' || table.isWord(token.text)) return null;
     return reading(money, at + 1);
   };
-
-  /** `US$`, `HK $`, `u.s. $`. */
-  function dollarAt(tokens: readonly Token[], at: number): MoneyReading | null {
-    const letters = table.dollars.at(tokens, at);
-    const sign = letters && tokens[letters.end];
-    if (!letters || sign?.text !== '$' || !startsNumber(tokens, letters.end + 1)) return null;
-    if (!sign.spaceBefore) return reading(letters.value, letters.end + 1);
-    const raw = tokens
-      .slice(at, letters.end)
-      .map(({ text }) => text)
-      .join('');
-    const spacedOut = raw === raw.toUpperCase() || tokens[letters.end + 1]!.spaceBefore;
-    return table.apart.has(raw) && spacedOut ? reading(letters.value, letters.end + 1) : null;
-  }
-
-  /** `E£40`, `IR£5`. */
-  function poundAt(tokens: readonly Token[], at: number): MoneyReading | null {
-    const sign = tokens[at + 1];
-    const letters = sign?.text === '£' && !sign.spaceBefore ? table.pounds.at(tokens, at) : null;
-    const capital = tokens[at]!.text === tokens[at]!.text.toUpperCase();
-    return letters && capital && startsNumber(tokens, at + 2) ? reading(letters.value, at + 2) : null;
-  }
 
   /** Short prefixes are capitals, and `PS` and `Y=` have to touch the number; `Rs` and `dollar` need neither. */
   function prefixReading(tokens: readonly Token[], at: number, money: Money, end: number): MoneyReading | null {
@@ -77,6 +55,28 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
       return true;
     return number.text.length > 1 && leading.has(tokens[at - 2]?.norm ?? '') && to.has(next?.norm ?? '');
   }
+}
+
+/** `US$`, `HK $`, `u.s. $`. */
+function dollarAt(table: MoneyTable, tokens: readonly Token[], at: number): MoneyReading | null {
+  const letters = table.dollars.at(tokens, at);
+  const sign = letters && tokens[letters.end];
+  if (!letters || sign?.text !== '$' || !startsNumber(tokens, letters.end + 1)) return null;
+  if (!sign.spaceBefore) return reading(letters.value, letters.end + 1);
+  const raw = tokens
+    .slice(at, letters.end)
+    .map(({ text }) => text)
+    .join('');
+  const spacedOut = raw === raw.toUpperCase() || tokens[letters.end + 1]!.spaceBefore;
+  return table.apart.has(raw) && spacedOut ? reading(letters.value, letters.end + 1) : null;
+}
+
+/** `E£40`, `IR£5`. */
+function poundAt(table: MoneyTable, tokens: readonly Token[], at: number): MoneyReading | null {
+  const sign = tokens[at + 1];
+  const letters = sign?.text === '£' && !sign.spaceBefore ? table.pounds.at(tokens, at) : null;
+  const capital = tokens[at]!.text === tokens[at]!.text.toUpperCase();
+  return letters && capital && startsNumber(tokens, at + 2) ? reading(letters.value, at + 2) : null;
 }
 
 /** `S3.5m`, `S2bn`: a magnitude touches the number, as the sign that it stands for does. */

@@ -6,6 +6,7 @@ import type { Numeral } from '../numeral';
 import { scale, toDouble } from '../numerals/amount';
 import { isHyphen } from '../numerals/hyphen';
 import type { Readers } from '../readers';
+import type { UnitReader } from '../units/unit-reader';
 import { createCoinReader } from './coin-reader';
 import type { MoneyReading } from './money-reader';
 import type { Money } from './money-table';
@@ -57,7 +58,7 @@ export function createMoneyAmountReaders(language: Language, { readNumeral, lexi
     leads: boolean,
   ): Candidate {
     const { end } = numeral;
-    const rate = units.rate(tokens, end, unit) ?? rateBehindBracket(tokens, end, unit);
+    const rate = units.rate(tokens, end, unit) ?? rateBehindBracket(units, tokens, end, unit);
     const read = quantity(numeral, 'currency', Math.max(end, rate?.end ?? 0), rate?.name ?? unit);
     read.currency = currency;
     read.shared = shared;
@@ -65,20 +66,21 @@ export function createMoneyAmountReaders(language: Language, { readNumeral, lexi
     return read;
   }
 
-  /** `A$9 (US$6.02) per share`: a bracket stands between the amount and its rate. */
-  function rateBehindBracket(
-    tokens: readonly Token[],
-    end: number,
-    unit: string,
-  ): { name: string; end: number } | null {
-    if (tokens[end]?.text !== '(') return null;
-    for (let at = end + 1; at < end + 9 && at < tokens.length; at++) {
-      if (tokens[at]!.text !== ')') continue;
-      const rate = tokens[at + 1] ? units.rate(tokens, at + 1, unit) : null;
-      return rate && { name: rate.name, end };
-    }
-    return null;
-  }
-
   return { afterSign, beforeName };
+}
+
+/** `A$9 (US$6.02) per share`: a bracket stands between the amount and its rate. */
+function rateBehindBracket(
+  units: UnitReader,
+  tokens: readonly Token[],
+  end: number,
+  unit: string,
+): { name: string; end: number } | null {
+  if (tokens[end]?.text !== '(') return null;
+  for (let at = end + 1; at < end + 9 && at < tokens.length; at++) {
+    if (tokens[at]!.text !== ')') continue;
+    const rate = tokens[at + 1] ? units.rate(tokens, at + 1, unit) : null;
+    return rate && { name: rate.name, end };
+  }
+  return null;
 }

@@ -38,48 +38,6 @@ export type CardinalReader = (tokens: readonly Token[], at: number, first: Start
 export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
   const readDenominator = createDenominatorReader(lexicon);
 
-  /** Adds the word at `at` to the number, or says that it is no part of it. */
-  function take(state: State, tokens: readonly Token[], at: number): Step {
-    const norm = tokens[at]!.norm;
-    const { group } = state;
-    const small = lexicon.small.get(norm);
-    if (small !== undefined) {
-      const fits =
-        group === null ||
-        (group % 100 === 0 && group > 0) ||
-        (group % 10 === 0 && group % 100 > 10 && small > 0 && small < 10);
-      return fits ? add(state, small, at, 'small') : null;
-    }
-    const tens = lexicon.tens.get(norm);
-    if (tens !== undefined)
-      return group === null || (group % 100 === 0 && group > 0) ? add(state, tens, at, 'tens') : null;
-    const magnitude = lexicon.magnitudes.get(norm);
-    return magnitude ? multiply(state, magnitude.factor * 10 ** magnitude.exponent, at) : null;
-  }
-
-  /** Where the next word of the number may stand: straight on, over a hyphen, or after `and`. */
-  function nextWord(tokens: readonly Token[], state: State, step: Step): number {
-    const next = tokens[state.end];
-    if (!next) return -1;
-    if (isGluedHyphen(tokens, state.end)) return state.end + 1;
-    if (step === 'hundred' || step === 'magnitude') {
-      if (lexicon.words.and.has(next.norm)) return state.end + 1;
-      if (next.text === ',' && step === 'magnitude' && startsHundreds(tokens, state.end + 1)) return state.end + 1;
-    }
-    return state.end;
-  }
-
-  /** After a comma only `two hundred …` goes on: `three million, two hundred and forty`. */
-  function startsHundreds(tokens: readonly Token[], at: number): boolean {
-    const first = tokens[at];
-    const second = tokens[at + 1];
-    return (
-      first?.kind === 'word' &&
-      lexicon.small.has(first.norm) &&
-      lexicon.magnitudes.get(second?.norm ?? '')?.exponent === 2
-    );
-  }
-
   /** `chained`: it may go on after `and`; what is read there may not, so that no run of them nests. */
   function read(tokens: readonly Token[], at: number, first: Start | null, chained: boolean): Cardinal | null {
     if (!first && !tokens[at]) return null;
@@ -91,7 +49,7 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
       lead: null,
       end: first?.end ?? at,
     };
-    const step = first ? null : take(state, tokens, at);
+    const step = first ? null : take(lexicon, state, tokens, at);
     if (!first && !step) return null;
     goOn(state, tokens, step, chained);
     const value = state.total + (state.group ?? 0);
@@ -101,42 +59,91 @@ export function createCardinalReader(lexicon: NumeralLexicon): CardinalReader {
   /** Takes word after word as long as they are of the number. */
   function goOn(state: State, tokens: readonly Token[], first: Step, chained: boolean): void {
     let step = first;
-    let next = nextWord(tokens, state, step);
+    let next = nextWord(lexicon, tokens, state, step);
     while (next >= 0 && next < tokens.length) {
       const joined = next > state.end && lexicon.words.and.has(tokens[state.end]!.norm);
       if (joined && !(chained && addsUp(tokens, next, state))) return;
-      step = takeWordOrDigits(state, tokens, next, step);
+      step = takeWordOrDigits(lexicon, state, tokens, next, step);
       if (!step) return;
-      next = nextWord(tokens, state, step);
+      next = nextWord(lexicon, tokens, state, step);
     }
   }
 
   return (tokens, at, first) => read(tokens, at, first, true);
 
-  function takeWordOrDigits(state: State, tokens: readonly Token[], at: number, step: Step): Step {
-    const token = tokens[at]!;
-    if (token.kind !== 'number') return take(state, tokens, at);
-    // `3 hundred and 21`: digits go on only after a hundred and `and`.
-    const joined = step === 'hundred' && at > state.end && /^\d{1,2}$/.test(token.text);
-    return joined ? add(state, Number(token.text), at, 'small') : null;
-  }
-
   /** `and` goes on with less than the last magnitude (`3 hundred and one`, not `3 hundred and 2 hundred`), and with no part of one. */
   function addsUp(tokens: readonly Token[], next: number, state: State): boolean {
     const more = read(tokens, next, null, false);
     if (!more) return tokens[next]!.kind === 'number' && !lexicon.magnitudes.has(tokens[next + 1]?.norm ?? '');
-    if (state.group === null ? more.value >= state.limit : !isUnderHundred(tokens, next)) return false;
+    if (state.group === null ? more.value >= state.limit : !isUnderHundred(lexicon, tokens, next)) return false;
     const below = readDenominator(tokens, more.end, more.value);
     return !below || more.value >= below.value;
   }
+}
 
-  /** `one hundred and five thousand`, not `one hundred and five hundred`: what follows is a number of two digits. */
-  function isUnderHundred(tokens: readonly Token[], at: number): boolean {
-    const tens = lexicon.tens.has(tokens[at]!.norm);
-    const ones = tens ? (isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
-    const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
-    return lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
+/** Adds the word at `at` to the number, or says that it is no part of it. */
+function take(lexicon: NumeralLexicon, state: State, tokens: readonly Token[], at: number): Step {
+  const norm = tokens[at]!.norm;
+  const { group } = state;
+  const small = lexicon.small.get(norm);
+  if (small !== undefined) {
+    const fits =
+      group === null ||
+      (group % 100 === 0 && group > 0) ||
+      (group % 10 === 0 && group % 100 > 10 && small > 0 && small < 10);
+    return fits ? add(state, small, at, 'small') : null;
   }
+  const tens = lexicon.tens.get(norm);
+  if (tens !== undefined)
+    return group === null || (group % 100 === 0 && group > 0) ? add(state, tens, at, 'tens') : null;
+  const magnitude = lexicon.magnitudes.get(norm);
+  return magnitude ? multiply(state, magnitude.factor * 10 ** magnitude.exponent, at) : null;
+}
+
+/** Where the next word of the number may stand: straight on, over a hyphen, or after `and`. */
+function nextWord(lexicon: NumeralLexicon, tokens: readonly Token[], state: State, step: Step): number {
+  const next = tokens[state.end];
+  if (!next) return -1;
+  if (isGluedHyphen(tokens, state.end)) return state.end + 1;
+  if (step === 'hundred' || step === 'magnitude') {
+    if (lexicon.words.and.has(next.norm)) return state.end + 1;
+    if (next.text === ',' && step === 'magnitude' && startsHundreds(lexicon, tokens, state.end + 1))
+      return state.end + 1;
+  }
+  return state.end;
+}
+
+/** After a comma only `two hundred …` goes on: `three million, two hundred and forty`. */
+function startsHundreds(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): boolean {
+  const first = tokens[at];
+  const second = tokens[at + 1];
+  return (
+    first?.kind === 'word' &&
+    lexicon.small.has(first.norm) &&
+    lexicon.magnitudes.get(second?.norm ?? '')?.exponent === 2
+  );
+}
+
+function takeWordOrDigits(
+  lexicon: NumeralLexicon,
+  state: State,
+  tokens: readonly Token[],
+  at: number,
+  step: Step,
+): Step {
+  const token = tokens[at]!;
+  if (token.kind !== 'number') return take(lexicon, state, tokens, at);
+  // `3 hundred and 21`: digits go on only after a hundred and `and`.
+  const joined = step === 'hundred' && at > state.end && /^\d{1,2}$/.test(token.text);
+  return joined ? add(state, Number(token.text), at, 'small') : null;
+}
+
+/** `one hundred and five thousand`, not `one hundred and five hundred`: what follows is a number of two digits. */
+function isUnderHundred(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): boolean {
+  const tens = lexicon.tens.has(tokens[at]!.norm);
+  const ones = tens ? (isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
+  const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
+  return lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
 }
 
 function add(state: State, amount: number, at: number, step: Step): Step {

@@ -16,32 +16,21 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
     if (tokens[end]?.kind !== 'word' || isPlace(lexicon, tokens, first)) return null;
     const counted = ratioOfNoun(tokens, first, end, numerator);
     if (counted) return counted;
-    const link = linkAt(tokens, end);
-    const whole = link && readWhole(tokens, pastEvery(tokens, link.end));
+    const link = linkAt(words, tokens, end);
+    const whole = link && readWhole(tokens, pastEvery(words, tokens, link.end));
     if (!link || !whole || whole.value < 2) return null;
     if (link.word === 'over' ? !closes(tokens, whole.end) : numerator >= whole.value) return null;
-    if (link.word === 'in' && !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
+    if (link.word === 'in' && !isUsualRatio(words, numerator, whole.value, tokens[whole.end])) return null;
     return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');
-  }
-
-  function linkAt(tokens: readonly Token[], at: number): { word: 'in' | 'out' | 'over'; end: number } | null {
-    const { norm } = tokens[at]!;
-    if (words.out.has(norm) && words.of.has(tokens[at + 1]?.norm ?? '')) return { word: 'out', end: at + 2 };
-    if (words.over.has(norm)) return { word: 'over', end: at + 1 };
-    return words.in.has(norm) ? { word: 'in', end: at + 1 } : null;
-  }
-
-  /** `one in every five`. */
-  function pastEvery(tokens: readonly Token[], at: number): number {
-    return words.every.has(tokens[at]?.norm ?? '') ? at + 1 : at;
   }
 
   /** `one [family] in four is poor`, `two children in every ten`; `one office in three countries` counts. */
   function ratioOfNoun(tokens: readonly Token[], first: number, noun: number, numerator: number): Numeral | null {
     if (!words.in.has(tokens[noun + 1]?.norm ?? '')) return null;
-    const place = pastEvery(tokens, noun + 2);
+    const place = pastEvery(words, tokens, noun + 2);
     const whole = readWhole(tokens, place);
-    if (!whole || whole.value <= numerator || !isUsualRatio(numerator, whole.value, tokens[whole.end])) return null;
+    if (!whole || whole.value <= numerator || !isUsualRatio(words, numerator, whole.value, tokens[whole.end]))
+      return null;
     const after = tokens[whole.end];
     const stands = !after || after.kind === 'punctuation' || words.afterRatio.has(after.norm);
     return place > noun + 2 || stands
@@ -57,17 +46,37 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
     return /^\d{1,9}$/.test(text) ? { value: Number(text), end: at + 1, exponent: 0, bare: false } : null;
   }
 
-  /** `in` also leads to years, months and places: `3 in 2019`, `7 in 12 months`. */
-  function isUsualRatio(numerator: number, whole: number, after: Token | undefined): boolean {
-    if (after && (after.kind === 'symbol' || words.timeUnits.has(after.norm))) return false;
-    if (numerator === 1) return whole < 1900 || whole > 2100;
-    return (
-      numerator < 100 &&
-      (whole <= 10 || whole === 20 || whole === 25 || whole === 50 || whole === 100 || whole === 1000)
-    );
-  }
-
   return ratio;
+}
+
+function linkAt(
+  words: NumeralLexicon['words'],
+  tokens: readonly Token[],
+  at: number,
+): { word: 'in' | 'out' | 'over'; end: number } | null {
+  const { norm } = tokens[at]!;
+  if (words.out.has(norm) && words.of.has(tokens[at + 1]?.norm ?? '')) return { word: 'out', end: at + 2 };
+  if (words.over.has(norm)) return { word: 'over', end: at + 1 };
+  return words.in.has(norm) ? { word: 'in', end: at + 1 } : null;
+}
+
+/** `one in every five`. */
+function pastEvery(words: NumeralLexicon['words'], tokens: readonly Token[], at: number): number {
+  return words.every.has(tokens[at]?.norm ?? '') ? at + 1 : at;
+}
+
+/** `in` also leads to years, months and places: `3 in 2019`, `7 in 12 months`. */
+function isUsualRatio(
+  words: NumeralLexicon['words'],
+  numerator: number,
+  whole: number,
+  after: Token | undefined,
+): boolean {
+  if (after && (after.kind === 'symbol' || words.timeUnits.has(after.norm))) return false;
+  if (numerator === 1) return whole < 1900 || whole > 2100;
+  return (
+    numerator < 100 && (whole <= 10 || whole === 20 || whole === 25 || whole === 50 || whole === 100 || whole === 1000)
+  );
 }
 
 function closes(tokens: readonly Token[], at: number): boolean {

@@ -17,20 +17,15 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     const next = tokens[numeral.end];
     // `(thousands)`: what the figures of a table are in.
     if (numeral.form === 'vague' && tokens[numeral.first - 1]?.text === '(' && next?.text === ')') return false;
-    if (numeral.form === 'bare') return !lexicon.words.scaling.has(first.norm) && countsNoun(tokens, numeral.end);
+    if (numeral.form === 'bare')
+      return !lexicon.words.scaling.has(first.norm) && countsNoun(lexicon, tokens, numeral.end);
     if (first.kind === 'word') return isCountWord(tokens, numeral);
     if (next?.kind === 'word' && !next.spaceBefore && !next.norm.startsWith("'")) return false;
     return !isLabel(tokens, numeral) && !isStroked(tokens, numeral);
   };
 
-  /** A magnitude alone wants what it counts behind it: `the million visitors`. */
-  function countsNoun(tokens: readonly Token[], end: number): boolean {
-    const next = tokens[end];
-    return next?.kind === 'word' && !lexicon.words.breaks.has(next.norm);
-  }
-
   function isCountWord(tokens: readonly Token[], { first, end }: Numeral): boolean {
-    if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return isSaidByDigit(tokens, first);
+    if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return isSaidByDigit(lexicon, tokens, first);
     const { norm, text } = tokens[first]!;
     const before = tokens[first - 1];
     // A capital inside a name: `Hualong One`, `World War Two`.
@@ -38,28 +33,8 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
     if (end > first + 1) return true;
     const next = tokens[end]?.norm ?? '';
     if (lexicon.small.get(norm) === 0) return !zeroBefore.has(before?.norm ?? '') && !zeroAfter.has(next);
-    return lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end], leadsToNumber(tokens, end));
-  }
-
-  /** `three-nought-two`: digits said one by one, a zero among them; without one it is a line-up, `four-four-two`. */
-  function isSaidByDigit(tokens: readonly Token[], at: number): boolean {
-    let first = at;
-    while (isGluedHyphen(tokens, first - 1) && isDigitWord(tokens, first - 2)) first -= 2;
-    let end = first + 1;
-    while (isGluedHyphen(tokens, end) && isDigitWord(tokens, end + 1)) end += 2;
-    const row = tokens.slice(first, Math.min(end, first + LONGEST_ROW));
-    return row.length > 4 && row.some(({ norm }) => lexicon.small.get(norm) === 0);
-  }
-
-  function isDigitWord(tokens: readonly Token[], at: number): boolean {
-    return (lexicon.small.get(tokens[at]?.norm ?? '') ?? 10) < 10;
-  }
-
-  /** `one to two`, `one or two`: the word after it leads to another number. */
-  function leadsToNumber(tokens: readonly Token[], end: number): boolean {
-    const next = tokens[end + 1];
     return (
-      next !== undefined && (next.kind === 'number' || lexicon.small.has(next.norm) || lexicon.tens.has(next.norm))
+      lexicon.small.get(norm) !== 1 || !isPronoun(before?.norm ?? '', tokens[end], leadsToNumber(lexicon, tokens, end))
     );
   }
 
@@ -67,6 +42,32 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
   function isPronoun(before: string, next: Token | undefined, leads: boolean): boolean {
     return pronounBefore.has(before) || next?.kind !== 'word' || (pronounAfter.has(next.norm) && !leads);
   }
+}
+
+/** A magnitude alone wants what it counts behind it: `the million visitors`. */
+function countsNoun(lexicon: NumeralLexicon, tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  return next?.kind === 'word' && !lexicon.words.breaks.has(next.norm);
+}
+
+/** `three-nought-two`: digits said one by one, a zero among them; without one it is a line-up, `four-four-two`. */
+function isSaidByDigit(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (isGluedHyphen(tokens, first - 1) && isDigitWord(lexicon, tokens, first - 2)) first -= 2;
+  let end = first + 1;
+  while (isGluedHyphen(tokens, end) && isDigitWord(lexicon, tokens, end + 1)) end += 2;
+  const row = tokens.slice(first, Math.min(end, first + LONGEST_ROW));
+  return row.length > 4 && row.some(({ norm }) => lexicon.small.get(norm) === 0);
+}
+
+function isDigitWord(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): boolean {
+  return (lexicon.small.get(tokens[at]?.norm ?? '') ?? 10) < 10;
+}
+
+/** `one to two`, `one or two`: the word after it leads to another number. */
+function leadsToNumber(lexicon: NumeralLexicon, tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end + 1];
+  return next !== undefined && (next.kind === 'number' || lexicon.small.has(next.norm) || lexicon.tens.has(next.norm));
 }
 
 /** Words and hyphens of the longest row of digits that is said. */

@@ -4,7 +4,7 @@ import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
 import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
-import { createPhraseMap } from '../phrases';
+import { createPhraseMap, type PhraseMap } from '../phrases';
 
 /**
  * Makes the reader of numbers that point at something: a case or statute (`347 U.S. 483`), a place on a grid of streets
@@ -26,31 +26,16 @@ export function createReferenceParser(language: Language): ExpressionParser {
   const parse: ExpressionParser = (tokens, at) => {
     if (edges.has(tokens[at]!.norm)) return edgeOfAge(tokens, at);
     if (tokens[at]!.kind !== 'number') return stageAt(tokens, at);
-    return citationAt(tokens, at) ?? placeAt(tokens, at) ?? localPhoneAt(tokens, at) ?? decadeOfAge(tokens, at);
+    return (
+      citationAt(reporters, tokens, at) ??
+      placeAt(blocks, compass, tokens, at) ??
+      localPhoneAt(tokens, at) ??
+      decadeOfAge(tokens, at)
+    );
   };
   parse.words = new Set([...stages, ...edges]);
   parse.alone = new Set();
   return parse;
-
-  /** `42 U.S.C. § 1983`: a volume, its series, a page. */
-  function citationAt(tokens: readonly Token[], at: number): Candidate | null {
-    const series = tokens[at + 1] ? reporters.at(tokens, at + 1) : null;
-    if (!series) return null;
-    const page = tokens[series.end]?.text === '§' ? series.end + 1 : series.end;
-    return tokens[page]?.kind === 'number' ? lookalike(at, page + 1) : null;
-  }
-
-  /** `2100 South and 300 East`, but `12 South African firms`; `the 300 block of Elm Street`. */
-  function placeAt(tokens: readonly Token[], at: number): Candidate | null {
-    const next = tokens[at + 1];
-    if (!next?.spaceBefore || !/^\d{1,5}$/.test(tokens[at]!.text)) return null;
-    if (blocks.has(next.norm)) return tokens[at]!.text.endsWith('00') ? lookalike(at, at + 2) : null;
-    const after = tokens[at + 2];
-    const qualifies = after?.kind === 'word' && after.text !== after.norm;
-    return compass.has(next.norm) && next.text !== next.norm && !qualifies && after?.text !== '-'
-      ? lookalike(at, at + 2)
-      : null;
-  }
 
   /** `in their 30s and 40s`, `in his mid-50s`. */
   function decadeOfAge(tokens: readonly Token[], at: number): Candidate | null {
@@ -72,19 +57,49 @@ export function createReferenceParser(language: Language): ExpressionParser {
 
   /** `phase two trials`, `stages 1 to 3`; `at this stage two firms` counts firms. */
   function stageAt(tokens: readonly Token[], at: number): Candidate | null {
-    if (notStages.has(tokens[at - 1]?.norm ?? '') || !isPlace(tokens, at + 1)) return null;
+    if (notStages.has(tokens[at - 1]?.norm ?? '') || !isPlace(small, magnitudes, tokens, at + 1)) return null;
     let end = at + 2;
-    while (joins.has(tokens[end]?.norm ?? '') && isPlace(tokens, end + 1)) end += 2;
+    while (joins.has(tokens[end]?.norm ?? '') && isPlace(small, magnitudes, tokens, end + 1)) end += 2;
     return lookalike(at, end);
   }
+}
 
-  function isPlace(tokens: readonly Token[], at: number): boolean {
-    const token = tokens[at];
-    if (!token?.spaceBefore || isGluedHyphen(tokens, at + 1)) return false;
-    const next = tokens[at + 1];
-    if (next && (magnitudes.has(next.norm) || next.kind === 'symbol')) return false;
-    return small.has(token.norm) || /^\d{1,2}$/.test(token.text);
-  }
+/** `42 U.S.C. § 1983`: a volume, its series, a page. */
+function citationAt(reporters: PhraseMap<true>, tokens: readonly Token[], at: number): Candidate | null {
+  const series = tokens[at + 1] ? reporters.at(tokens, at + 1) : null;
+  if (!series) return null;
+  const page = tokens[series.end]?.text === '§' ? series.end + 1 : series.end;
+  return tokens[page]?.kind === 'number' ? lookalike(at, page + 1) : null;
+}
+
+/** `2100 South and 300 East`, but `12 South African firms`; `the 300 block of Elm Street`. */
+function placeAt(
+  blocks: ReadonlySet<string>,
+  compass: ReadonlySet<string>,
+  tokens: readonly Token[],
+  at: number,
+): Candidate | null {
+  const next = tokens[at + 1];
+  if (!next?.spaceBefore || !/^\d{1,5}$/.test(tokens[at]!.text)) return null;
+  if (blocks.has(next.norm)) return tokens[at]!.text.endsWith('00') ? lookalike(at, at + 2) : null;
+  const after = tokens[at + 2];
+  const qualifies = after?.kind === 'word' && after.text !== after.norm;
+  return compass.has(next.norm) && next.text !== next.norm && !qualifies && after?.text !== '-'
+    ? lookalike(at, at + 2)
+    : null;
+}
+
+function isPlace(
+  small: ReadonlySet<string>,
+  magnitudes: ReadonlySet<string>,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const token = tokens[at];
+  if (!token?.spaceBefore || isGluedHyphen(tokens, at + 1)) return false;
+  const next = tokens[at + 1];
+  if (next && (magnitudes.has(next.norm) || next.kind === 'symbol')) return false;
+  return small.has(token.norm) || /^\d{1,2}$/.test(token.text);
 }
 
 function isDecade(tokens: readonly Token[], at: number): boolean {

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language';
+import type { Comparator } from '../../model/expression';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { particleVerbForms } from '../change-words';
-import { createPhraseMap, createPhraseMapBefore } from '../phrases';
+import { createPhraseMap, createPhraseMapBefore, type PhraseMap } from '../phrases';
 import { comparatorRows, createBoundReader } from './bound-reader';
 
 /** Takes the words that bound an amount into it: `more than a fifth`, `up to 400`, `65 and above`, `20 or so`. */
@@ -54,32 +55,40 @@ export function createComparatorRefiner(language: Language): ExpressionRefiner {
 
   function boundAfter(tokens: readonly Token[], candidate: Candidate, ceiling: number): Candidate {
     const phrase = after.at(tokens, candidate.end);
-    if (phrase && phrase.end <= ceiling && closes(tokens, candidate.end, phrase.end)) {
+    if (phrase && phrase.end <= ceiling && closes(comparing, tokens, candidate.end, phrase.end)) {
       return { ...candidate, end: phrase.end, comparator: phrase.value };
     }
     const far =
-      candidate.comparator === '=' && candidate.unit === null ? boundBehindNoun(tokens, candidate.end, ceiling) : null;
+      candidate.comparator === '=' && candidate.unit === null
+        ? boundBehindNoun(after, comparing, tokens, candidate.end, ceiling)
+        : null;
     return far ? { ...candidate, comparator: far } : candidate;
   }
+}
 
-  /** `20 people or more`: the noun stays outside, it is not ours to read. */
-  function boundBehindNoun(tokens: readonly Token[], end: number, ceiling: number): Candidate['comparator'] | null {
-    if (tokens[end]?.kind !== 'word') return null;
-    const phrase = after.at(tokens, end + 1);
-    return phrase && phrase.end === end + 3 && phrase.end <= ceiling && closes(tokens, end + 1, phrase.end)
-      ? phrase.value
-      : null;
-  }
+/** `20 people or more`: the noun stays outside, it is not ours to read. */
+function boundBehindNoun(
+  after: PhraseMap<Comparator>,
+  comparing: ReadonlySet<string>,
+  tokens: readonly Token[],
+  end: number,
+  ceiling: number,
+): Candidate['comparator'] | null {
+  if (tokens[end]?.kind !== 'word') return null;
+  const phrase = after.at(tokens, end + 1);
+  return phrase && phrase.end === end + 3 && phrase.end <= ceiling && closes(comparing, tokens, end + 1, phrase.end)
+    ? phrase.value
+    : null;
+}
 
-  /** A mark or word of a bound is none where it goes on: `5 plus 3`, `20 and more people`, `5000 or more than 4500`. */
-  function closes(tokens: readonly Token[], at: number, end: number): boolean {
-    const mark = tokens[at]!;
-    const next = tokens[end];
-    if (mark.text === '+') return !mark.spaceBefore && next?.kind !== 'number';
-    if (mark.norm === 'plus') return next === undefined || next.kind === 'punctuation';
-    if (mark.norm === 'and' && tokens[at + 1]!.norm === 'more') return next?.kind !== 'word';
-    return !comparing.has(next?.norm ?? '');
-  }
+/** A mark or word of a bound is none where it goes on: `5 plus 3`, `20 and more people`, `5000 or more than 4500`. */
+function closes(comparing: ReadonlySet<string>, tokens: readonly Token[], at: number, end: number): boolean {
+  const mark = tokens[at]!;
+  const next = tokens[end];
+  if (mark.text === '+') return !mark.spaceBefore && next?.kind !== 'number';
+  if (mark.norm === 'plus') return next === undefined || next.kind === 'punctuation';
+  if (mark.norm === 'and' && tokens[at + 1]!.norm === 'more') return next?.kind !== 'word';
+  return !comparing.has(next?.norm ?? '');
 }
 
 /** Times have bounds of their own; a place in an order has none. */

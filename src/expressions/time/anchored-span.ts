@@ -1,6 +1,7 @@
 import type { Amount, AmountFollower } from './amount';
 import { addMonths } from './calendar';
 import { normAt, skip, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
 import {
   type CalendarDate,
   dayDateOf,
@@ -27,15 +28,8 @@ export function createAnchoredSpans(
   const follow: AmountFollower = (tokens, amount, at) => readBounded(tokens, at, amount) ?? readOf(tokens, amount);
 
   function read(tokens: Tokens, at: number): TimeReading | null {
-    const unit = readUnit(tokens, at);
+    const unit = readUnit(lexicon, tokens, at);
     return unit && follow(tokens, unit, at);
-  }
-
-  /** `year`, `week`, `financial year` without a number. */
-  function readUnit(tokens: Tokens, at: number): Amount | null {
-    const start = skip(tokens, at, lexicon.fiscalAdjectives);
-    const row = lexicon.units.get(normAt(tokens, start));
-    return row && !row.plural ? { unit: row.unit, count: row.count, end: start + 1 } : null;
   }
 
   function readBounded(tokens: Tokens, at: number, amount: Amount): TimeReading | null {
@@ -80,6 +74,13 @@ export function createAnchoredSpans(
 
   const starts = [...lexicon.units.keys(), ...lexicon.fiscalAdjectives];
   return { entry: { words: starts, digits: false, read }, follow };
+}
+
+/** `year`, `week`, `financial year` without a number. */
+function readUnit(lexicon: Lexicon, tokens: Tokens, at: number): Amount | null {
+  const start = skip(tokens, at, lexicon.fiscalAdjectives);
+  const row = lexicon.units.get(normAt(tokens, start));
+  return row && !row.plural ? { unit: row.unit, count: row.count, end: start + 1 } : null;
 }
 
 function weekOf(period: Period | null): Period | null {

@@ -1,5 +1,7 @@
 import { integerAt, isCapitalized, isDash, isGlued, normAt, skip, type Tokens } from './cursor';
 import { daysReading, isDayNumber, realDay, skipStop } from './days';
+import type { Lexicon } from './lexicon';
+import type { NumberReaders } from './numbers';
 import { dayReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
@@ -14,29 +16,14 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
   const { words } = lexicon;
 
   function read(tokens: Tokens, at: number): TimeReading | null {
-    const first = readDayNumber(tokens, at);
+    const first = readDayNumber(numbers, tokens, at);
     if (!first) return null;
-    if (joins(tokens, first.end, at)) {
-      const last = readDayNumber(tokens, skip(tokens, first.end + 1, words.article));
+    if (joins(words, tokens, first.end, at)) {
+      const last = readDayNumber(numbers, tokens, skip(tokens, first.end + 1, words.article));
       const days = last && last.value > first.value ? readMonth(tokens, last, first) : null;
       if (days) return days;
     }
     return readMonth(tokens, first, null);
-  }
-
-  /** `2-7`, `3 until 12`, `between 4 and 22`; without `between`, two days with `and` are no span. */
-  function joins(tokens: Tokens, at: number, first: number): boolean {
-    const norm = normAt(tokens, at);
-    if (isDash(tokens, at) || words.to.has(norm)) return true;
-    const lead = words.article.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
-    return words.and.has(norm) && words.between.has(normAt(tokens, lead));
-  }
-
-  function readDayNumber(tokens: Tokens, at: number): DayNumber | null {
-    const ordinal = numbers.ordinal(tokens, at);
-    if (ordinal) return isDayNumber(ordinal.value) ? { ...ordinal, ordinal: true } : null;
-    const digits = integerAt(tokens, at, 2);
-    return isDayNumber(digits) ? { value: digits, end: at + 1, ordinal: false } : null;
   }
 
   /** `(of) (the month of) May`, `-nov`, `of next month`, after the last day. */
@@ -73,4 +60,19 @@ export function createDayEntry({ lexicon, numbers, reference }: TimeContext, yea
   }
 
   return { words: numbers.ordinalWords, digits: true, read };
+}
+
+/** `2-7`, `3 until 12`, `between 4 and 22`; without `between`, two days with `and` are no span. */
+function joins(words: Lexicon['words'], tokens: Tokens, at: number, first: number): boolean {
+  const norm = normAt(tokens, at);
+  if (isDash(tokens, at) || words.to.has(norm)) return true;
+  const lead = words.article.has(normAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return words.and.has(norm) && words.between.has(normAt(tokens, lead));
+}
+
+function readDayNumber(numbers: NumberReaders, tokens: Tokens, at: number): DayNumber | null {
+  const ordinal = numbers.ordinal(tokens, at);
+  if (ordinal) return isDayNumber(ordinal.value) ? { ...ordinal, ordinal: true } : null;
+  const digits = integerAt(tokens, at, 2);
+  return isDayNumber(digits) ? { value: digits, end: at + 1, ordinal: false } : null;
 }

@@ -1,5 +1,7 @@
 import { integerAt, isCapitalized, isDash, isTightDash, normAt, skip, type Tokens } from './cursor';
 import { daysReading, isDayNumber, realDay } from './days';
+import type { Lexicon } from './lexicon';
+import type { NumberReaders } from './numbers';
 import { monthDate } from './period';
 import { readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { withYear, type YearAfterReader } from './year-after';
@@ -20,8 +22,8 @@ export function createMonthEntry(
     const end = row.use !== 'plain' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const counts = lexicon.yearCues.has(normAt(tokens, at - 1));
     const dated = readDay(tokens, skipDash(tokens, end), row.month, counts) ?? readMonthYear(tokens, end, row.month);
-    if (dated) return isBelievable(tokens, at, dated.end) ? dated : null;
-    return isMonth(tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
+    if (dated) return isBelievable(lexicon, numbers, tokens, at, dated.end) ? dated : null;
+    return isMonth(lexicon, tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
   }
 
   function readMonthYear(tokens: Tokens, end: number, month: number): TimeReading | null {
@@ -59,26 +61,26 @@ export function createMonthEntry(
     return joins ? readDayNumber(tokens, skip(tokens, at + 1, words.article)) : null;
   }
 
-  /** A bare month: `in May`, `since Sept`, but not `may`, `March on` or `Jan`. */
-  function isMonth(tokens: Tokens, at: number): boolean {
-    const { use } = lexicon.months.get(normAt(tokens, at))!;
-    if (use === 'plain') return true;
-    if (!isCapitalized(tokens[at]!)) return false;
-    const before = normAt(tokens, at - 1);
-    const joint = isDash(tokens, at + 1) || words.to.has(normAt(tokens, at + 1));
-    // `Jan–Mar 2021`, `May to August`
-    if (joint && lexicon.months.has(normAt(tokens, at + 2)) && isCapitalized(tokens[at + 2]!)) return true;
-    return lexicon.monthCues.has(before) || (isDash(tokens, at - 1) && lexicon.edges.has(normAt(tokens, at - 2)));
-  }
-
-  /** With a number beside it a lower-case `may` or `march` is a month only where an ordinal says so. */
-  function isBelievable(tokens: Tokens, at: number, end: number): boolean {
-    const { use } = lexicon.months.get(normAt(tokens, at))!;
-    if (use !== 'homograph' || isCapitalized(tokens[at]!)) return true;
-    return [at + 1, at + 2].some((next) => next < end && numbers.ordinal(tokens, next) !== null);
-  }
-
   return { words: [...lexicon.months.keys()], digits: false, read };
+}
+
+/** A bare month: `in May`, `since Sept`, but not `may`, `March on` or `Jan`. */
+function isMonth(lexicon: Lexicon, tokens: Tokens, at: number): boolean {
+  const { use } = lexicon.months.get(normAt(tokens, at))!;
+  if (use === 'plain') return true;
+  if (!isCapitalized(tokens[at]!)) return false;
+  const before = normAt(tokens, at - 1);
+  const joint = isDash(tokens, at + 1) || lexicon.words.to.has(normAt(tokens, at + 1));
+  // `Jan–Mar 2021`, `May to August`
+  if (joint && lexicon.months.has(normAt(tokens, at + 2)) && isCapitalized(tokens[at + 2]!)) return true;
+  return lexicon.monthCues.has(before) || (isDash(tokens, at - 1) && lexicon.edges.has(normAt(tokens, at - 2)));
+}
+
+/** With a number beside it a lower-case `may` or `march` is a month only where an ordinal says so. */
+function isBelievable(lexicon: Lexicon, numbers: NumberReaders, tokens: Tokens, at: number, end: number): boolean {
+  const { use } = lexicon.months.get(normAt(tokens, at))!;
+  if (use !== 'homograph' || isCapitalized(tokens[at]!)) return true;
+  return [at + 1, at + 2].some((next) => next < end && numbers.ordinal(tokens, next) !== null);
 }
 
 /** `June-2015` */

@@ -1,8 +1,16 @@
 import { integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
 import { realDay } from './days';
+import type { Lexicon } from './lexicon';
 import type { CalendarDate } from './period';
 import { dateReading, dayReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import type { Reference } from './reference';
 import { isFree } from './year';
+
+interface Part {
+  value: number;
+  digits: number;
+  named: boolean;
+}
 
 /** Dates in digits: `2020-04-01`, `22/04/2016`, `1.6.1999`, `2017/Oct/31`, `2016-09-04T22:30`, `on 22/04`. */
 export function createNumericDateEntry({ lexicon, reference }: TimeContext): TimeEntry {
@@ -10,19 +18,8 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     words: [],
     digits: true,
     alone: true,
-    read: (tokens, at) => readDotted(tokens, at) ?? readStroked(tokens, at),
+    read: (tokens, at) => readDotted(reference, tokens, at) ?? readStroked(tokens, at),
   };
-
-  /** `1.6.1999`, `28.2.99`: always the day first. Section 3.2.1 is none: two digits of a year are over 31 or all padded. */
-  function readDotted(tokens: Tokens, at: number): TimeReading | null {
-    const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens[at]!.text);
-    if (!match || !isFree(tokens, at, at + 1)) return null;
-    const [day, month, last] = match.slice(1).map(Number) as [number, number, number];
-    if (match[3]!.length === 4) return isYear(last) ? dayReading(at + 1, realDay(last, month, day)) : null;
-    const padded = match[1]!.length === 2 && match[2]!.length === 2;
-    const date = last > 31 || padded ? realDay(reference.fullYear(last), month, day) : null;
-    return date && dateReading(at + 1, date);
-  }
 
   /** Three parts with the same dash or stroke between, or two after a word that asks for a day. */
   function readStroked(tokens: Tokens, at: number): TimeReading | null {
@@ -32,46 +29,56 @@ export function createNumericDateEntry({ lexicon, reference }: TimeContext): Tim
     }
     const third = tokens[at + 3]?.text === sign && isGlued(tokens, at + 3) && isGlued(tokens, at + 4);
     if (!third) return readDayMonth(tokens, at, sign);
-    const parts = [at, at + 2, at + 4].map((place) => part(tokens, place));
+    const parts = [at, at + 2, at + 4].map((place) => part(lexicon, tokens, place));
     if (parts.some(({ value }) => value < 0)) return null;
-    return readThree(tokens, at, parts as [Part, Part, Part]);
-  }
-
-  interface Part {
-    value: number;
-    digits: number;
-    named: boolean;
-  }
-
-  function part(tokens: Tokens, at: number): Part {
-    const month = lexicon.months.get(normAt(tokens, at))?.month;
-    if (month !== undefined) return { value: month, digits: 0, named: true };
-    return { value: integerAt(tokens, at, 4), digits: tokens[at]?.text.length ?? 0, named: false };
-  }
-
-  function readThree(tokens: Tokens, at: number, [first, second, third]: [Part, Part, Part]): TimeReading | null {
-    if (first.digits === 4 && second.digits < 3) {
-      return finish(tokens, at, isYear(first.value), realDay(first.value, second.value, third.value));
-    }
-    if (first.digits > 2 || second.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return null;
-    const year = third.digits === 2 ? reference.fullYear(third.value) : third.value;
-    const date = second.named ? realDay(year, second.value, first.value) : dayAndMonth(year, first.value, second.value);
-    // With two digits for the year anything else may be meant: `12-34-56`.
-    const sure = third.digits === 4 ? isYear(year) : date !== null;
-    return finish(tokens, at, sure, date);
+    return readThree(reference, tokens, at, parts as [Part, Part, Part]);
   }
 
   /** `on 22/04`, `until 11/7`: without the word it is a fraction. */
   function readDayMonth(tokens: Tokens, at: number, sign: string): TimeReading | null {
     if (sign !== '/' || !lexicon.words.dayCue.has(normAt(tokens, at - 1)) || !isFree(tokens, at, at + 3)) return null;
-    const first = part(tokens, at);
-    const second = part(tokens, at + 2);
+    const first = part(lexicon, tokens, at);
+    const second = part(lexicon, tokens, at + 2);
     if (first.digits > 2 || second.digits > 2 || first.value < 1 || second.value < 1) return null;
     if (Math.max(first.value, second.value) > 31 || Math.min(first.value, second.value) > 12) return null;
     // `on 2/3 of the farms`, `on 24/7 call`
     if (tokens[at + 3]?.kind === 'word' && !lexicon.words.to.has(normAt(tokens, at + 3))) return null;
     return dayReading(at + 3, dayAndMonth(null, first.value, second.value));
   }
+}
+
+/** `1.6.1999`, `28.2.99`: always the day first. Section 3.2.1 is none: two digits of a year are over 31 or all padded. */
+function readDotted(reference: Reference, tokens: Tokens, at: number): TimeReading | null {
+  const match = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/.exec(tokens[at]!.text);
+  if (!match || !isFree(tokens, at, at + 1)) return null;
+  const [day, month, last] = match.slice(1).map(Number) as [number, number, number];
+  if (match[3]!.length === 4) return isYear(last) ? dayReading(at + 1, realDay(last, month, day)) : null;
+  const padded = match[1]!.length === 2 && match[2]!.length === 2;
+  const date = last > 31 || padded ? realDay(reference.fullYear(last), month, day) : null;
+  return date && dateReading(at + 1, date);
+}
+
+function part(lexicon: Lexicon, tokens: Tokens, at: number): Part {
+  const month = lexicon.months.get(normAt(tokens, at))?.month;
+  if (month !== undefined) return { value: month, digits: 0, named: true };
+  return { value: integerAt(tokens, at, 4), digits: tokens[at]?.text.length ?? 0, named: false };
+}
+
+function readThree(
+  reference: Reference,
+  tokens: Tokens,
+  at: number,
+  [first, second, third]: [Part, Part, Part],
+): TimeReading | null {
+  if (first.digits === 4 && second.digits < 3) {
+    return finish(tokens, at, isYear(first.value), realDay(first.value, second.value, third.value));
+  }
+  if (first.digits > 2 || second.digits > 2 || (third.digits !== 4 && third.digits !== 2)) return null;
+  const year = third.digits === 2 ? reference.fullYear(third.value) : third.value;
+  const date = second.named ? realDay(year, second.value, first.value) : dayAndMonth(year, first.value, second.value);
+  // With two digits for the year anything else may be meant: `12-34-56`.
+  const sure = third.digits === 4 ? isYear(year) : date !== null;
+  return finish(tokens, at, sure, date);
 }
 
 function finish(tokens: Tokens, at: number, sure: boolean, date: CalendarDate | null): TimeReading | null {

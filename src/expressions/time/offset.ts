@@ -1,6 +1,7 @@
 import type { RelativeTime } from '../../model/expression';
 import type { Amount, AmountFollower, AmountReader } from './amount';
 import { normAt, skip, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
 import {
   dateReading,
   grainOf,
@@ -11,6 +12,7 @@ import {
   type TimeReading,
   withLength,
 } from './reading';
+import type { Reference } from './reference';
 import { shiftPeriod } from './shift';
 
 /** After an amount: `50 years ago`, `two weeks from now`, `a year later`, `two years after 2010`. */
@@ -20,28 +22,21 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
   /** `ago`, `later`, `earlier` */
   function readTail(tokens: Tokens, amount: Amount): TimeReading | null {
     const tail = lexicon.tails.get(normAt(tokens, amount.end));
-    if (tail) return finish(amount.end + 1, amount, tail.direction, tail.hangs === 'rolling');
-    return isLast(tokens, amount.end) ? finish(amount.end + 1, amount, -1, false) : null;
-  }
-
-  /** `ten years before.`: nothing follows that it could hang on. */
-  function isLast(tokens: Tokens, at: number): boolean {
-    if (!words.before.has(normAt(tokens, at))) return false;
-    const next = tokens[at + 1];
-    return !next || next.kind === 'punctuation';
+    if (tail) return finish(reference, amount.end + 1, amount, tail.direction, tail.hangs === 'rolling');
+    return isLast(words, tokens, amount.end) ? finish(reference, amount.end + 1, amount, -1, false) : null;
   }
 
   /** `from now`, `from today`, `in the future`, `two years’ time` */
   function readFromNow(tokens: Tokens, amount: Amount): TimeReading | null {
     const { end } = amount;
     if (words.from.has(normAt(tokens, end)) && words.now.has(normAt(tokens, end + 1)))
-      return finish(end + 2, amount, 1, true);
+      return finish(reference, end + 2, amount, 1, true);
     const future = skip(tokens, end + 1, words.article);
     if (words.in.has(normAt(tokens, end)) && words.future.has(normAt(tokens, future))) {
-      return finish(future + 1, amount, 1, true);
+      return finish(reference, future + 1, amount, 1, true);
     }
     return /^['’]s?$/.test(normAt(tokens, end)) && words.time.has(normAt(tokens, end + 1))
-      ? finish(end + 2, amount, 1, true)
+      ? finish(reference, end + 2, amount, 1, true)
       : null;
   }
 
@@ -61,19 +56,32 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
     });
   }
 
-  function finish(end: number, { unit, count }: Amount, direction: -1 | 1, fromNow: boolean): TimeReading {
-    if (count === null) return readingOf(end, null);
-    const offset = 0 + direction * count; // Never -0, which JSON has not.
-    const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
-    const textual = fromNow ? null : { whole: false, time: null };
-    return dateReading(end, fromNow ? reference.point(unit, offset) : null, {
-      grain,
-      relative: { unit, offset },
-      textual,
-    });
-  }
-
   return (tokens, amount) => readTail(tokens, amount) ?? readFromNow(tokens, amount) ?? readFromDate(tokens, amount);
+}
+
+/** `ten years before.`: nothing follows that it could hang on. */
+function isLast(words: Lexicon['words'], tokens: Tokens, at: number): boolean {
+  if (!words.before.has(normAt(tokens, at))) return false;
+  const next = tokens[at + 1];
+  return !next || next.kind === 'punctuation';
+}
+
+function finish(
+  reference: Reference,
+  end: number,
+  { unit, count }: Amount,
+  direction: -1 | 1,
+  fromNow: boolean,
+): TimeReading {
+  if (count === null) return readingOf(end, null);
+  const offset = 0 + direction * count; // Never -0, which JSON has not.
+  const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
+  const textual = fromNow ? null : { whole: false, time: null };
+  return dateReading(end, fromNow ? reference.point(unit, offset) : null, {
+    grain,
+    relative: { unit, offset },
+    textual,
+  });
 }
 
 function shiftedRelative(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {

@@ -1,7 +1,11 @@
 import { isDash, isGlued, normAt, skip, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
 import { type CalendarDate, dayDateOf, endOf, firstDay, type Period } from './period';
 import { readingOf, type TimeContext, type TimeReader, type TimeReading } from './reading';
+import type { Reference } from './reference';
 import { isAhead } from './tense';
+
+type Lead = 'from' | 'between' | 'plain';
 
 /** `from 2010 to 2020`, `between May 2015 and 2018`, `Oct. 2 - October 22`, `Friday through Sunday`, `from 2012 onwards`. */
 export function createRangeReader({ lexicon, reference }: TimeContext, readPart: TimeReader): TimeReader {
@@ -13,30 +17,22 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     if (words.between.has(norm)) return readLed(tokens, at, 'between');
     const first = readPart(tokens, at);
     if (!first) return null;
-    return readOnwards(tokens, first) ?? readSecond(tokens, at, first, 'plain') ?? first;
+    return readOnwards(words, tokens, first) ?? readSecond(tokens, at, first, 'plain') ?? first;
   };
-
-  type Lead = 'from' | 'between' | 'plain';
 
   /** With `from` or `between` before it; alone after one of them, a date is no range. */
   function readLed(tokens: Tokens, at: number, lead: Lead): TimeReading | null {
     const start = skip(tokens, at + 1, words.article);
-    const first = readPart(tokens, start) ?? readNow(tokens, start);
+    const first = readPart(tokens, start) ?? readNow(reference, words, tokens, start);
     if (!first) return null;
     if (first.range) return first;
-    return readSecond(tokens, at, first, lead) ?? (lead === 'from' ? readOnwards(tokens, first) : null);
-  }
-
-  /** `between now and 2030`, `from now until March` */
-  function readNow(tokens: Tokens, at: number): TimeReading | null {
-    if (!words.present.has(normAt(tokens, at))) return null;
-    return readingOf(at + 1, reference.unit('day', 0), { relative: { unit: 'day', offset: 0 } });
+    return readSecond(tokens, at, first, lead) ?? (lead === 'from' ? readOnwards(words, tokens, first) : null);
   }
 
   function readSecond(tokens: Tokens, at: number, first: TimeReading, lead: Lead): TimeReading | null {
-    if (!joins(tokens, first.end, lead)) return null;
+    if (!joins(words, tokens, first.end, lead)) return null;
     const start = skip(tokens, first.end + 1, words.article);
-    const second = readPart(tokens, start) ?? readNow(tokens, start);
+    const second = readPart(tokens, start) ?? readNow(reference, words, tokens, start);
     if (!second) return null;
     // `on 6 February - this year`: a dash with spaces joins only what is alike.
     const apart = isDash(tokens, first.end) && !isGlued(tokens, first.end);
@@ -45,13 +41,6 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
     const period = first.period && second.period && between(tokens, at, first.period, second.period);
     const details = { kind: bothYears(first, second) ? 'year' : 'date', range: true } as const;
     return readingOf(second.end, period && inOrder(period, second), details);
-  }
-
-  function joins(tokens: Tokens, at: number, lead: Lead): boolean {
-    const norm = normAt(tokens, at);
-    if (words.to.has(norm)) return true;
-    if (words.and.has(norm)) return lead === 'between';
-    return isDash(tokens, at) && isGlued(tokens, at) === isGlued(tokens, at + 1);
   }
 
   /** A year that one of the two leaves out is that of the other. */
@@ -65,12 +54,25 @@ export function createRangeReader({ lexicon, reference }: TimeContext, readPart:
   function complete(tokens: Tokens, at: number, date: CalendarDate): CalendarDate {
     return reference.complete(date, isAhead(lexicon, tokens, at));
   }
+}
 
-  /** `2012 onwards` */
-  function readOnwards(tokens: Tokens, first: TimeReading): TimeReading | null {
-    if (!words.onwards.has(normAt(tokens, first.end)) || first.range) return null;
-    return { ...first, end: first.end + 1, period: first.period && { ...first.period, open: true } };
-  }
+/** `between now and 2030`, `from now until March` */
+function readNow(reference: Reference, words: Lexicon['words'], tokens: Tokens, at: number): TimeReading | null {
+  if (!words.present.has(normAt(tokens, at))) return null;
+  return readingOf(at + 1, reference.unit('day', 0), { relative: { unit: 'day', offset: 0 } });
+}
+
+function joins(words: Lexicon['words'], tokens: Tokens, at: number, lead: Lead): boolean {
+  const norm = normAt(tokens, at);
+  if (words.to.has(norm)) return true;
+  if (words.and.has(norm)) return lead === 'between';
+  return isDash(tokens, at) && isGlued(tokens, at) === isGlued(tokens, at + 1);
+}
+
+/** `2012 onwards` */
+function readOnwards(words: Lexicon['words'], tokens: Tokens, first: TimeReading): TimeReading | null {
+  if (!words.onwards.has(normAt(tokens, first.end)) || first.range) return null;
+  return { ...first, end: first.end + 1, period: first.period && { ...first.period, open: true } };
 }
 
 /** Nothing of it hangs on another date. */

@@ -1,5 +1,7 @@
 import type { RelativeTime } from '../../model/expression';
 import { fourDigitsAt, integerAt, isDash, isGlued, normAt, skip, skipComma, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
+import type { NumberReaders } from './numbers';
 import type { CalendarDate } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import { readShortDigits, shortYear } from './short-year';
@@ -36,14 +38,6 @@ export function createYearAfterReader(
     return { year, relative: null, end: at + 1 };
   }
 
-  /** `2020-21`, `2020/2021`: no calendar year, and its quarters are not those of one. */
-  function isTwoYears(tokens: Tokens, at: number, year: number): boolean {
-    const joint = tokens[at + 1]?.text === '/' || isDash(tokens, at + 1);
-    const second = integerAt(tokens, at + 2, 4);
-    const whole = joint && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && !isGlued(tokens, at + 3);
-    return whole && (second === year + 1 || second === (year + 1) % 100);
-  }
-
   /** `last year`, `of the same year`, `this year`. */
   function readRelative(tokens: Tokens, at: number): YearAfter | null {
     const start = skip(tokens, at, article);
@@ -77,24 +71,32 @@ export function createYearAfterReader(
       readRelative(tokens, joined) ??
       readFiscal(tokens, joined) ??
       readShort(tokens, joined) ??
-      readYearWords(tokens, joined)
+      readYearWords(lexicon, numbers, tokens, joined)
     );
   };
+}
 
-  /** `nineteen ninety nine`, `nineteen zero one`, `two thousand (and) eighteen`. */
-  function readYearWords(tokens: Tokens, at: number): YearAfter | null {
-    const lead = numbers.underHundred(tokens, at);
-    if (!lead) return null;
-    if (lead.value === 2 && normAt(tokens, lead.end) === 'thousand') {
-      const rest = numbers.underHundred(tokens, skip(tokens, lead.end + 1, lexicon.words.and));
-      return { year: 2000 + (rest?.value ?? 0), relative: null, end: rest?.end ?? lead.end + 1 };
-    }
-    if (lead.value < 15 || lead.value > 20) return null;
-    const zero = lexicon.words.zero.has(normAt(tokens, lead.end)) ? lead.end + 1 : lead.end;
-    const rest = numbers.underHundred(tokens, zero);
-    if (!rest || rest.value < (zero > lead.end ? 1 : 10)) return null;
-    return { year: lead.value * 100 + rest.value, relative: null, end: rest.end };
+/** `2020-21`, `2020/2021`: no calendar year, and its quarters are not those of one. */
+function isTwoYears(tokens: Tokens, at: number, year: number): boolean {
+  const joint = tokens[at + 1]?.text === '/' || isDash(tokens, at + 1);
+  const second = integerAt(tokens, at + 2, 4);
+  const whole = joint && isGlued(tokens, at + 1) && isGlued(tokens, at + 2) && !isGlued(tokens, at + 3);
+  return whole && (second === year + 1 || second === (year + 1) % 100);
+}
+
+/** `nineteen ninety nine`, `nineteen zero one`, `two thousand (and) eighteen`. */
+function readYearWords(lexicon: Lexicon, numbers: NumberReaders, tokens: Tokens, at: number): YearAfter | null {
+  const lead = numbers.underHundred(tokens, at);
+  if (!lead) return null;
+  if (lead.value === 2 && normAt(tokens, lead.end) === 'thousand') {
+    const rest = numbers.underHundred(tokens, skip(tokens, lead.end + 1, lexicon.words.and));
+    return { year: 2000 + (rest?.value ?? 0), relative: null, end: rest?.end ?? lead.end + 1 };
   }
+  if (lead.value < 15 || lead.value > 20) return null;
+  const zero = lexicon.words.zero.has(normAt(tokens, lead.end)) ? lead.end + 1 : lead.end;
+  const rest = numbers.underHundred(tokens, zero);
+  if (!rest || rest.value < (zero > lead.end ? 1 : 10)) return null;
+  return { year: lead.value * 100 + rest.value, relative: null, end: rest.end };
 }
 
 /** The reading of a date whose year may follow it. */

@@ -9,6 +9,7 @@ import {
   skipComma,
   type Tokens,
 } from './cursor';
+import type { Lexicon } from './lexicon';
 import { division, monthDate, yearDate } from './period';
 import { dateReading, readingOf, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import type { YearEvidence } from './year-evidence';
@@ -23,7 +24,11 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     if (words.circa.has(normAt(tokens, at))) return readCirca(tokens, at);
     const value = fourDigitsAt(tokens, at);
     if (value < 0) return null;
-    return readSpan(tokens, at, value) ?? readQualified(tokens, at, value) ?? readPlain(tokens, at, value);
+    return (
+      readSpan(tokens, at, value) ??
+      readQualified(lexicon, evidence, tokens, at, value) ??
+      readPlain(evidence, tokens, at, value)
+    );
   }
 
   /** `c. 1741`, `circa 1900` */
@@ -35,12 +40,8 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     return reading && { ...reading, comparator: '~' };
   }
 
-  function readPlain(tokens: Tokens, at: number, value: number): TimeReading | null {
-    return evidence.isYear(tokens, at) ? dateReading(at + 1, yearDate(value), year) : null;
-  }
-
   function readSpan(tokens: Tokens, at: number, value: number): TimeReading | null {
-    return readJoined(tokens, at, value) ?? readLed(tokens, at, value) ?? readStep(tokens, at, value);
+    return readJoined(tokens, at, value) ?? readLed(tokens, at, value) ?? readStep(words, evidence, tokens, at, value);
   }
 
   /** `from 1790 to 1801`, `between 1790 and 1801`: the word before them makes years of them, as a dash does. */
@@ -50,16 +51,7 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const last = joined ? fourDigitsAt(tokens, at + 2) : -1;
     if (last < 0 || !isFree(tokens, at + 2, at + 3)) return null;
     const event = at === 1 && first >= 1000 && last > first && last < 2200 && evidence.opensEvent(tokens, at + 3);
-    return event ? spanOf(at, first, last) : yearSpan(tokens, at, first, last);
-  }
-
-  /** `in 2015 to 16`: a year of schools or taxes, where nothing that 16 could count follows. */
-  function readStep(tokens: Tokens, at: number, first: number): TimeReading | null {
-    const [second, next] = [tokens[at + 2]?.text ?? '', tokens[at + 3]];
-    if (!words.to.has(normAt(tokens, at + 1)) || second.length !== 2) return null;
-    if (integerAt(tokens, at + 2, 2) !== (first + 1) % 100 || !evidence.areYears(first, first + 1)) return null;
-    const ends = !next || (next.kind === 'punctuation' && next.text !== '%') || words.goesOn.has(next.norm);
-    return ends ? spanOf(at, first, first + 1) : null;
+    return event ? spanOf(at, first, last) : yearSpan(evidence, tokens, at, first, last);
   }
 
   /** Two years with a dash or stroke between: the second may be short. */
@@ -73,31 +65,56 @@ export function createYearEntry({ lexicon }: TimeContext, evidence: YearEvidence
     const digits = integerAt(tokens, at + 2, 4);
     if (digits < 0 || (second.length !== 2 && second.length !== 4)) return null;
     const last = second.length === 4 ? digits : Math.floor(value / 100) * 100 + digits + (digits === 0 ? 100 : 0);
-    if (last > value) return yearSpan(tokens, at, value, last);
+    if (last > value) return yearSpan(evidence, tokens, at, value, last);
     return isGlued(tokens, at + 1) && second.length === 2 ? yearMonth(at, value, digits) : null;
   }
 
-  function yearSpan(tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
-    return evidence.areYears(first, last) && !evidence.isCount(tokens, at + 3) ? spanOf(at, first, last) : null;
-  }
-
-  /** `2016 November`, `2016, nov`, `2020 Q3`, `2020Q3`. */
-  function readQualified(tokens: Tokens, at: number, value: number): TimeReading | null {
-    const next = skipComma(tokens, at + 1);
-    const month = lexicon.months.get(normAt(tokens, next));
-    if (month && integerAt(tokens, next + 1, 4) < 0 && evidence.isUsual(value)) {
-      // `In 2019, May resigned`, `in 2019 may`
-      return month.use === 'homograph' && (next > at + 1 || !isCapitalized(tokens[next]!))
-        ? null
-        : dateReading(next + 1, monthDate(value, month.month));
-    }
-    const code = lexicon.divisionLetters.get(normAt(tokens, at + 1));
-    const number = code === undefined ? -1 : integerAt(tokens, at + 2, 1);
-    if (code === undefined || number < 1 || number > (code === 33 ? 4 : 2) || !isGlued(tokens, at + 2)) return null;
-    return dateReading(at + 3, division(value, code + number - 1));
-  }
-
   return { words: [...words.circa], digits: true, alone: true, read };
+}
+
+function readPlain(evidence: YearEvidence, tokens: Tokens, at: number, value: number): TimeReading | null {
+  return evidence.isYear(tokens, at) ? dateReading(at + 1, yearDate(value), year) : null;
+}
+
+/** `in 2015 to 16`: a year of schools or taxes, where nothing that 16 could count follows. */
+function readStep(
+  words: Lexicon['words'],
+  evidence: YearEvidence,
+  tokens: Tokens,
+  at: number,
+  first: number,
+): TimeReading | null {
+  const [second, next] = [tokens[at + 2]?.text ?? '', tokens[at + 3]];
+  if (!words.to.has(normAt(tokens, at + 1)) || second.length !== 2) return null;
+  if (integerAt(tokens, at + 2, 2) !== (first + 1) % 100 || !evidence.areYears(first, first + 1)) return null;
+  const ends = !next || (next.kind === 'punctuation' && next.text !== '%') || words.goesOn.has(next.norm);
+  return ends ? spanOf(at, first, first + 1) : null;
+}
+
+function yearSpan(evidence: YearEvidence, tokens: Tokens, at: number, first: number, last: number): TimeReading | null {
+  return evidence.areYears(first, last) && !evidence.isCount(tokens, at + 3) ? spanOf(at, first, last) : null;
+}
+
+/** `2016 November`, `2016, nov`, `2020 Q3`, `2020Q3`. */
+function readQualified(
+  lexicon: Lexicon,
+  evidence: YearEvidence,
+  tokens: Tokens,
+  at: number,
+  value: number,
+): TimeReading | null {
+  const next = skipComma(tokens, at + 1);
+  const month = lexicon.months.get(normAt(tokens, next));
+  if (month && integerAt(tokens, next + 1, 4) < 0 && evidence.isUsual(value)) {
+    // `In 2019, May resigned`, `in 2019 may`
+    return month.use === 'homograph' && (next > at + 1 || !isCapitalized(tokens[next]!))
+      ? null
+      : dateReading(next + 1, monthDate(value, month.month));
+  }
+  const code = lexicon.divisionLetters.get(normAt(tokens, at + 1));
+  const number = code === undefined ? -1 : integerAt(tokens, at + 2, 1);
+  if (code === undefined || number < 1 || number > (code === 33 ? 4 : 2) || !isGlued(tokens, at + 2)) return null;
+  return dateReading(at + 3, division(value, code + number - 1));
 }
 
 /** Either half of `2019/20–2021/22`: a dash, and another span with the same stroke. */

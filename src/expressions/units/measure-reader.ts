@@ -3,8 +3,9 @@ import type { Token } from '../../tokens';
 import type { Candidate } from '../candidate';
 import { quantity } from '../candidates';
 import { durationOf } from '../duration';
-import type { Numeral } from '../numeral';
+import type { Numeral, NumeralReader } from '../numeral';
 import { isGluedHyphen } from '../numerals/hyphen';
+import type { NumeralLexicon } from '../numerals/lexicon';
 import type { Readers } from '../readers';
 import type { UnitReading } from './unit-reader';
 
@@ -20,7 +21,7 @@ export function createMeasureReader(language: Language, { readNumeral, lexicon, 
     if (both) return both;
     const { unit, name, end } = reading;
     const isDuration = unit.kind === 'duration' && name === unit.name;
-    const more = isDuration && numeral.value !== null ? halfMore(tokens, end) : null;
+    const more = isDuration && numeral.value !== null ? halfMore(lexicon, readNumeral, tokens, end) : null;
     const kind = unit.kind === 'duration' && !isDuration ? 'measure' : unit.kind;
     const read = quantity(numeral, kind, more?.end ?? end, name);
     if (more) read.value = numeral.value! + more.value!;
@@ -34,7 +35,7 @@ export function createMeasureReader(language: Language, { readNumeral, lexicon, 
     if (!smaller || numeral.value === null || !Number.isInteger(numeral.value)) return null;
     const whole = { ...reading, value: numeral.value };
     if (reading.unit.kind === 'duration') return withShorter(tokens, numeral, whole, smaller);
-    const tied = tiedPart(tokens, reading.end);
+    const tied = tiedPart(readNumeral, tokens, reading.end);
     if (tied && tied.value! < smaller.per) return sumOf(numeral, whole, smaller, tied.value!, tied.end);
     if (tokens[reading.end]?.kind !== 'number') return null;
     const more = partAt(tokens, reading.end, smaller);
@@ -60,21 +61,26 @@ export function createMeasureReader(language: Language, { readNumeral, lexicon, 
     if (reading?.name !== part || more?.value == null || more.value >= per) return null;
     return { value: more.value, unit: reading.unit, end: reading.end };
   }
+}
 
-  /** `6-foot-3`: hyphens on both sides tie the smaller part to it. */
-  function tiedPart(tokens: readonly Token[], end: number): Numeral | null {
-    if (!isGluedHyphen(tokens, end - 2) || !isGluedHyphen(tokens, end)) return null;
-    const more = tokens[end + 1]?.kind === 'number' ? readNumeral(tokens, end + 1) : null;
-    return more?.value != null && more.amount.exponent === 0 && tokens[more.end]?.text !== '-' ? more : null;
-  }
+/** `6-foot-3`: hyphens on both sides tie the smaller part to it. */
+function tiedPart(readNumeral: NumeralReader, tokens: readonly Token[], end: number): Numeral | null {
+  if (!isGluedHyphen(tokens, end - 2) || !isGluedHyphen(tokens, end)) return null;
+  const more = tokens[end + 1]?.kind === 'number' ? readNumeral(tokens, end + 1) : null;
+  return more?.value != null && more.amount.exponent === 0 && tokens[more.end]?.text !== '-' ? more : null;
+}
 
-  /** `an hour and a half`. */
-  function halfMore(tokens: readonly Token[], at: number): Numeral | null {
-    if (!lexicon.words.and.has(tokens[at]?.norm ?? '') || !lexicon.words.articles.has(tokens[at + 1]?.norm ?? ''))
-      return null;
-    const more = readNumeral(tokens, at + 1);
-    return more?.form === 'fraction' ? more : null;
-  }
+/** `an hour and a half`. */
+function halfMore(
+  lexicon: NumeralLexicon,
+  readNumeral: NumeralReader,
+  tokens: readonly Token[],
+  at: number,
+): Numeral | null {
+  if (!lexicon.words.and.has(tokens[at]?.norm ?? '') || !lexicon.words.articles.has(tokens[at + 1]?.norm ?? ''))
+    return null;
+  const more = readNumeral(tokens, at + 1);
+  return more?.form === 'fraction' ? more : null;
 }
 
 type Whole = UnitReading & { value: number };
