@@ -23,65 +23,14 @@ export type NumeralReader = (tokens: readonly Token[], at: number, money?: boole
  * `minus five`. After a currency sign (`money`) the suffixes m, b and t are magnitudes.
  */
 export function createNumeralReader(language: Language, lexicon = createNumeralLexicon(language)): NumeralReader {
-  const readCardinal = createCardinalReader(lexicon);
-  const readMagnitude = createMagnitudeReader(lexicon);
-  const fractions = createFractionReader(lexicon, readCardinal, readMagnitude);
-  const readRatio = createRatioReader(lexicon, readCardinal);
-  const readVague = createVagueReader(lexicon);
+  const parts = createParts(lexicon);
+  const { readVague, fractions } = parts;
 
   function readUnsigned(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
     const token = tokens[at];
     if (!token) return null;
-    if (token.kind === 'number' || token.text === '.') return readFromDigits(tokens, at, money);
-    return readVague(tokens, at) ?? fractions.leading(tokens, at) ?? readFromWords(tokens, at);
-  }
-
-  function readFromDigits(tokens: readonly Token[], at: number, money: boolean): Numeral | null {
-    const fraction = fractions.leading(tokens, at);
-    if (fraction) return fraction;
-    const digits =
-      readDecimalComma(lexicon, tokens, at) ??
-      readSplitDecimal(lexicon, tokens, at) ??
-      (money ? readSplitWhole(lexicon, tokens, at) : null) ??
-      readDigits(tokens, at);
-    if (!digits) return null;
-    const power = readPower(tokens, digits);
-    if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');
-    return digits.decimal.includes('.')
-      ? withMagnitude(tokens, at, digits.end, amountOf(digits.decimal), money)
-      : readFromWhole(tokens, at, digits, money);
-  }
-
-  function readFromWhole(tokens: readonly Token[], at: number, { decimal, end }: Digits, money: boolean): Numeral {
-    const value = Number(decimal);
-    const mixed = fractions.mixed(tokens, end, value);
-    if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, money);
-    const next = tokens[isGluedHyphen(tokens, end) ? end + 1 : end];
-    const cardinal = next && lexicon.magnitudes.has(next.norm) ? readCardinal(tokens, at, { value, end }) : null;
-    if (cardinal && cardinal.end > end) return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
-    return readRatio(tokens, at, end, value) ?? withMagnitude(tokens, at, end, amountOf(decimal), money);
-  }
-
-  function withMagnitude(tokens: readonly Token[], at: number, end: number, amount: Amount, money: boolean): Numeral {
-    const magnitude = readMagnitude(tokens, end, money);
-    if (!magnitude) return numeral(at, end, amount, 'number');
-    return numeral(at, magnitude.end, scale(amount, magnitude), 'number');
-  }
-
-  function readFromWords(tokens: readonly Token[], at: number): Numeral | null {
-    const article = lexicon.words.articles.has(tokens[at]!.norm);
-    const start = article ? at + 1 : at;
-    const cardinal = readCardinal(tokens, start, null);
-    // `a billion-dollar plan`: the article is the plan's.
-    if (!cardinal || (article && (!cardinal.bare || isGluedHyphen(tokens, cardinal.end)))) return null;
-    const decimal = readPoint(lexicon, tokens, cardinal.end, cardinal.value);
-    if (decimal) return withMagnitude(tokens, at, decimal.end, amountOf(decimal.decimal), false);
-    const mixed = cardinal.exponent < 6 ? fractions.mixed(tokens, cardinal.end, cardinal.value) : null;
-    if (mixed) return withMagnitude(tokens, at, mixed.end, mixed.amount, false);
-    const part = fractions.under(tokens, at, cardinal) ?? readRatio(tokens, at, cardinal.end, cardinal.value);
-    if (part) return part;
-    const whole = fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
-    return cardinal.bare && !article ? { ...whole, form: 'bare' } : whole;
+    if (token.kind === 'number' || token.text === '.') return readFromDigits(parts, tokens, at, money);
+    return readVague(tokens, at) ?? fractions.leading(tokens, at) ?? readFromWords(parts, tokens, at);
   }
 
   return (tokens, at, money = false) => {
@@ -91,6 +40,71 @@ export function createNumeralReader(language: Language, lexicon = createNumeralL
     if (!unsigned || unsigned.value === null) return null;
     return { ...(sign.negative ? negated(unsigned) : unsigned), first: at };
   };
+}
+
+function readFromDigits(parts: Parts, tokens: readonly Token[], at: number, money: boolean): Numeral | null {
+  const { lexicon, fractions } = parts;
+  const fraction = fractions.leading(tokens, at);
+  if (fraction) return fraction;
+  const digits =
+    readDecimalComma(lexicon, tokens, at) ??
+    readSplitDecimal(lexicon, tokens, at) ??
+    (money ? readSplitWhole(lexicon, tokens, at) : null) ??
+    readDigits(tokens, at);
+  if (!digits) return null;
+  const power = readPower(tokens, digits);
+  if (power) return numeral(at, power.end, amountOf(power.decimal), 'number');
+  return digits.decimal.includes('.')
+    ? withMagnitude(parts, tokens, at, digits.end, amountOf(digits.decimal), money)
+    : readFromWhole(parts, tokens, at, digits, money);
+}
+
+function readFromWhole(
+  parts: Parts,
+  tokens: readonly Token[],
+  at: number,
+  { decimal, end }: Digits,
+  money: boolean,
+): Numeral {
+  const { lexicon, readCardinal, fractions, readRatio } = parts;
+  const value = Number(decimal);
+  const mixed = fractions.mixed(tokens, end, value);
+  if (mixed) return withMagnitude(parts, tokens, at, mixed.end, mixed.amount, money);
+  const next = tokens[isGluedHyphen(tokens, end) ? end + 1 : end];
+  const cardinal = next && lexicon.magnitudes.has(next.norm) ? readCardinal(tokens, at, { value, end }) : null;
+  if (cardinal && cardinal.end > end) return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
+  return readRatio(tokens, at, end, value) ?? withMagnitude(parts, tokens, at, end, amountOf(decimal), money);
+}
+
+function withMagnitude(
+  parts: Parts,
+  tokens: readonly Token[],
+  at: number,
+  end: number,
+  amount: Amount,
+  money: boolean,
+): Numeral {
+  const { readMagnitude } = parts;
+  const magnitude = readMagnitude(tokens, end, money);
+  if (!magnitude) return numeral(at, end, amount, 'number');
+  return numeral(at, magnitude.end, scale(amount, magnitude), 'number');
+}
+
+function readFromWords(parts: Parts, tokens: readonly Token[], at: number): Numeral | null {
+  const { lexicon, readCardinal, fractions, readRatio } = parts;
+  const article = lexicon.words.articles.has(tokens[at]!.norm);
+  const start = article ? at + 1 : at;
+  const cardinal = readCardinal(tokens, start, null);
+  // `a billion-dollar plan`: the article is the plan's.
+  if (!cardinal || (article && (!cardinal.bare || isGluedHyphen(tokens, cardinal.end)))) return null;
+  const decimal = readPoint(lexicon, tokens, cardinal.end, cardinal.value);
+  if (decimal) return withMagnitude(parts, tokens, at, decimal.end, amountOf(decimal.decimal), false);
+  const mixed = cardinal.exponent < 6 ? fractions.mixed(tokens, cardinal.end, cardinal.value) : null;
+  if (mixed) return withMagnitude(parts, tokens, at, mixed.end, mixed.amount, false);
+  const part = fractions.under(tokens, at, cardinal) ?? readRatio(tokens, at, cardinal.end, cardinal.value);
+  if (part) return part;
+  const whole = fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
+  return cardinal.bare && !article ? { ...whole, form: 'bare' } : whole;
 }
 
 /** `five point five`, `nought point nought three`. */
@@ -131,6 +145,22 @@ function readSign(
   if (!glued || !SIGNS.has(token.text) || !standsApart(tokens, at)) return null;
   return { negative: token.text !== '+', end: at + 1 };
 }
+
+/** The readers of what numbers are made of. */
+function createParts(lexicon: NumeralLexicon) {
+  const readCardinal = createCardinalReader(lexicon);
+  const readMagnitude = createMagnitudeReader(lexicon);
+  return {
+    lexicon,
+    readCardinal,
+    readMagnitude,
+    fractions: createFractionReader(lexicon, readCardinal, readMagnitude),
+    readRatio: createRatioReader(lexicon, readCardinal),
+    readVague: createVagueReader(lexicon),
+  };
+}
+
+type Parts = ReturnType<typeof createParts>;
 
 function fromCardinal(first: number, { value, end, exponent }: Cardinal): Numeral {
   const amount = exponent === 0 ? amountOf(String(value)) : { ...amountOf(String(value / 10 ** exponent)), exponent };

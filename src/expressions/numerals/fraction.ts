@@ -4,7 +4,7 @@ import type { Cardinal, CardinalReader } from './cardinal';
 import { createDenominatorReader, readDigitFraction } from './denominator';
 import { isGluedHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
-import type { MagnitudeReader } from './magnitude';
+import type { Magnitude, MagnitudeReader } from './magnitude';
 import { type Numeral, numeral } from './numeral';
 
 interface Part {
@@ -19,7 +19,19 @@ export function createFractionReader(
   readMagnitude: MagnitudeReader,
 ) {
   const readDenominator = createDenominatorReader(lexicon);
+  const magnitudeAfter: PartOf = (tokens, end) => readPartOf(lexicon, readMagnitude, tokens, end);
+  return {
+    ...createPartReaders(lexicon, readDenominator, magnitudeAfter),
+    ...createSumReaders(lexicon, readCardinal, readDenominator, magnitudeAfter),
+  };
+}
 
+/** The magnitude that a fraction is a part of: `of a million`. */
+type PartOf = (tokens: readonly Token[], end: number) => Magnitude | null;
+type DenominatorReader = ReturnType<typeof createDenominatorReader>;
+
+/** What is less than one. */
+function createPartReaders(lexicon: NumeralLexicon, readDenominator: DenominatorReader, magnitudeAfter: PartOf) {
   /** A fraction that starts at the token: `1/2`, `½`, `half a million`, `a third`. */
   function leading(tokens: readonly Token[], at: number): Numeral | null {
     const digits = readDigitFraction(lexicon, tokens, at);
@@ -32,7 +44,7 @@ export function createFractionReader(
     const article = lexicon.words.articles.has(token.norm);
     if (!article && lexicon.denominators.get(token.norm) !== 2 && !isBareQuarter(tokens, at)) return null;
     const under = readDenominator(tokens, article ? at + 1 : at, 1);
-    if (!under || !standsAsFraction(tokens, at, under.end)) return null;
+    if (!under || !standsAsFraction(lexicon, tokens, at, under.end)) return null;
     return ofMagnitude(tokens, at, { amount: amountOfFraction(0, 1, under.value), end: under.end });
   }
 
@@ -40,7 +52,8 @@ export function createFractionReader(
   function under(tokens: readonly Token[], at: number, cardinal: Cardinal): Numeral | null {
     const { value, end } = overCompound(tokens, at, cardinal);
     const below = readDenominator(tokens, end, value);
-    if (!below || (value === 1 && !isGluedHyphen(tokens, end) && !standsAsFraction(tokens, at, below.end))) return null;
+    if (!below || (value === 1 && !isGluedHyphen(tokens, end) && !standsAsFraction(lexicon, tokens, at, below.end)))
+      return null;
     return ofMagnitude(tokens, at, { amount: amountOfFraction(0, value, below.value), end: below.end });
   }
 
@@ -52,22 +65,6 @@ export function createFractionReader(
     if (lexicon.words.and.has(tokens[whole.end - 2]!.norm) && !isGluedHyphen(tokens, whole.end)) return whole;
     const value = whole.value - tens;
     return readDenominator(tokens, whole.end - 1, value) ? { value, end: whole.end - 1 } : whole;
-  }
-
-  /** `a third party` and `a fifth year` count on, `a third of`, `by a third` and `a third more` divide. */
-  function standsAsFraction(tokens: readonly Token[], at: number, end: number): boolean {
-    const last = tokens[end - 1]!;
-    const before = tokens[at - 1]?.norm ?? '';
-    const after = tokens[end];
-    if (lexicon.denominators.get(last.norm) === 2) return !lexicon.words.halfOf.has(before);
-    if (lexicon.isHalf(last.norm))
-      // `accounts for a quarter of it`
-      return (
-        (lexicon.words.of.has(after?.norm ?? '') && before === 'for') ||
-        (!lexicon.words.timeBefore.has(before) && !lexicon.words.timeAfter.has(after?.norm ?? ''))
-      );
-    if (after?.kind !== 'word' || lexicon.words.beforeFraction.has(before)) return !isGluedHyphen(tokens, end);
-    return lexicon.words.afterFraction.has(after.norm) || lexicon.magnitudes.has(after.norm);
   }
 
   /** `quarter of a million`, without an article. */
@@ -82,16 +79,16 @@ export function createFractionReader(
     return numeral(first, magnitude?.end ?? part.end, amount, magnitude ? 'number' : 'fraction');
   }
 
-  function magnitudeAfter(tokens: readonly Token[], end: number) {
-    let at = end;
-    if (tokens[at] && lexicon.words.of.has(tokens[at]!.norm)) at++;
-    if (tokens[at] && lexicon.words.articles.has(tokens[at]!.norm)) at++;
-    const word = tokens[at];
-    return word && lexicon.magnitudes.has(word.norm) && !lexicon.pluralMagnitudes.has(word.norm)
-      ? readMagnitude(tokens, at, false)
-      : null;
-  }
+  return { leading, under };
+}
 
+/** A whole number and a part. */
+function createSumReaders(
+  lexicon: NumeralLexicon,
+  readCardinal: CardinalReader,
+  readDenominator: DenominatorReader,
+  magnitudeAfter: PartOf,
+) {
   /** What follows a whole number: `2 1/2`, `2½`, `two and a half`, `one-and-a-half`. */
   function mixed(tokens: readonly Token[], end: number, whole: number): Part | null {
     const digits = readDigitFraction(lexicon, tokens, end);
@@ -125,7 +122,38 @@ export function createFractionReader(
     return numeral(first, own?.end ?? more.end, amountOf(String(sum)), 'number');
   }
 
-  return { leading, under, mixed, tail };
+  return { mixed, tail };
+}
+
+/** `a third party` and `a fifth year` count on, `a third of`, `by a third` and `a third more` divide. */
+function standsAsFraction(lexicon: NumeralLexicon, tokens: readonly Token[], at: number, end: number): boolean {
+  const last = tokens[end - 1]!;
+  const before = tokens[at - 1]?.norm ?? '';
+  const after = tokens[end];
+  if (lexicon.denominators.get(last.norm) === 2) return !lexicon.words.halfOf.has(before);
+  if (lexicon.isHalf(last.norm))
+    // `accounts for a quarter of it`
+    return (
+      (lexicon.words.of.has(after?.norm ?? '') && before === 'for') ||
+      (!lexicon.words.timeBefore.has(before) && !lexicon.words.timeAfter.has(after?.norm ?? ''))
+    );
+  if (after?.kind !== 'word' || lexicon.words.beforeFraction.has(before)) return !isGluedHyphen(tokens, end);
+  return lexicon.words.afterFraction.has(after.norm) || lexicon.magnitudes.has(after.norm);
+}
+
+function readPartOf(
+  lexicon: NumeralLexicon,
+  readMagnitude: MagnitudeReader,
+  tokens: readonly Token[],
+  end: number,
+): Magnitude | null {
+  let at = end;
+  if (tokens[at] && lexicon.words.of.has(tokens[at]!.norm)) at++;
+  if (tokens[at] && lexicon.words.articles.has(tokens[at]!.norm)) at++;
+  const word = tokens[at];
+  return word && lexicon.magnitudes.has(word.norm) && !lexicon.pluralMagnitudes.has(word.norm)
+    ? readMagnitude(tokens, at, false)
+    : null;
 }
 
 function overHyphen(tokens: readonly Token[], at: number): number {

@@ -94,9 +94,7 @@ export function createWeekWeekdayEntry({ lexicon, reference }: TimeContext): Tim
     const step = lexicon.steps.get(normAt(tokens, at));
     const row = lexicon.weekdays.get(normAt(tokens, at + 2));
     if (!step || !row || lexicon.units.get(normAt(tokens, at + 1))?.unit !== 'week') return null;
-    const week = step.hangs === 'textual' ? null : reference.unit('week', step.offset);
-    const day = week && dayDateOf(firstDay(week.from) + row.weekday - 1);
-    return dayReading(at + 3, day, { relative: { unit: 'week', offset: step.offset }, article: true });
+    return { ...dayOfWeek(reference, at + 3, row.weekday, step), article: true };
   }
   return { words: [...lexicon.steps.keys()], digits: false, read };
 }

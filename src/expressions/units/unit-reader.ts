@@ -4,7 +4,7 @@ import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
 import { createPhraseMap, type PhraseMatch } from '../phrases';
 import { isQuote } from './quote';
 import { createRateReader } from './rate-reader';
-import { createUnitTable, type Unit } from './unit-table';
+import { createUnitTable, type Unit, type UnitTable } from './unit-table';
 
 /** A unit after a number. */
 export interface UnitReading {
@@ -28,8 +28,35 @@ export interface UnitReader {
 /** Makes the reader of units: `km`, `square metres`, `kV/cm`, `years old`, `Mt CO2e`, `barrels a day`. */
 export function createUnitReader(language: Language): UnitReader {
   const table = createUnitTable(language);
-  const { unitWords } = language;
-  const breaks = new Set<string>(language.numerals.words.breaks);
+  const atom = createAtomReader(language, table);
+  const withGas = createGasReader(language);
+  const readRate = createRateReader(language, atom.read);
+
+  return {
+    after(tokens, at) {
+      const start = skipHyphen(tokens, at) + (isLooseHyphen(tokens, at) ? 1 : 0);
+      const reading = atom.read(tokens, start);
+      if (!reading) return null;
+      const full = withGas(tokens, reading);
+      if (full.unit.kind === 'percentage') return full;
+      const rate = readRate(tokens, full.end, full.name);
+      if (rate) return { ...full, ...rate };
+      const far = readRate.beyond(tokens, full.end, full.name);
+      return far === null ? full : { ...full, name: far };
+    },
+    rate: readRate,
+    heads: new Set([
+      ...table.words.heads,
+      ...[...table.symbols.heads].map((head) => head.toLowerCase()),
+      ...atom.heads,
+    ]),
+    durations: table.durations,
+  };
+}
+
+/** Makes the reader of one unit with its power, no rate. */
+function createAtomReader({ unitWords, numerals }: Language, table: UnitTable) {
+  const breaks = new Set<string>(numerals.words.breaks);
   const areas = createPhraseMap([
     ...unitWords.square.map((word) => [word, 'square'] as const),
     ...unitWords.cubic.map((word) => [word, 'cubic'] as const),
@@ -38,16 +65,9 @@ export function createUnitReader(language: Language): UnitReader {
     ...unitWords.squared.map((word) => [word, 'square'] as const),
     ...unitWords.cubed.map((word) => [word, 'cubic'] as const),
   ]);
-  const gases = createPhraseMap(
-    unitWords.gas.map((word) => [word.toLowerCase(), word.endsWith('carbon') ? 'carbon' : word] as const),
-  );
-  const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
-  const readRate = createRateReader(language, atom);
   const feet = new Set<string>(unitWords.feet);
-  const of = new Set<string>(unitWords.of);
 
-  /** One unit with its power, no rate. */
-  function atom(tokens: readonly Token[], at: number): UnitReading | null {
+  function read(tokens: readonly Token[], at: number): UnitReading | null {
     const area = areas.at(tokens, at);
     const bare = base(tokens, area ? skipHyphen(tokens, area.end) : at);
     if (!bare) return null;
@@ -95,8 +115,18 @@ export function createUnitReader(language: Language): UnitReader {
     return powers.at(tokens, end);
   }
 
-  /** `tonnes of CO2 equivalent`, `MtCO2e`: the gas that a mass is of. */
-  function withGas(tokens: readonly Token[], reading: UnitReading): UnitReading {
+  return { read, heads: areas.heads };
+}
+
+/** Makes the reader of the gas that a mass is of: `tonnes of CO2 equivalent`, `MtCO2e`. */
+function createGasReader({ unitWords }: Language) {
+  const gases = createPhraseMap(
+    unitWords.gas.map((word) => [word.toLowerCase(), word.endsWith('carbon') ? 'carbon' : word] as const),
+  );
+  const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
+  const of = new Set<string>(unitWords.of);
+
+  return (tokens: readonly Token[], reading: UnitReading): UnitReading => {
     if (!MASSES.test(reading.name)) return reading;
     const start = of.has(tokens[reading.end]?.norm ?? '') ? reading.end + 1 : reading.end;
     const gas = gases.at(tokens, start);
@@ -109,27 +139,6 @@ export function createUnitReader(language: Language): UnitReader {
       name: `${reading.name} of ${name}${equivalent ? ' equivalent' : ''}`,
       end: more?.end ?? gas.end,
     };
-  }
-
-  return {
-    after(tokens, at) {
-      const start = skipHyphen(tokens, at) + (isLooseHyphen(tokens, at) ? 1 : 0);
-      const reading = atom(tokens, start);
-      if (!reading) return null;
-      const full = withGas(tokens, reading);
-      if (full.unit.kind === 'percentage') return full;
-      const rate = readRate(tokens, full.end, full.name);
-      if (rate) return { ...full, ...rate };
-      const far = readRate.beyond(tokens, full.end, full.name);
-      return far === null ? full : { ...full, name: far };
-    },
-    rate: readRate,
-    heads: new Set([
-      ...table.words.heads,
-      ...[...table.symbols.heads].map((head) => head.toLowerCase()),
-      ...areas.heads,
-    ]),
-    durations: table.durations,
   };
 }
 
