@@ -69,6 +69,8 @@ export function createMoneyAmountReaders(language: Language, { readNumeral, lexi
   return { afterSign, beforeName };
 }
 
+export type MoneyAmountReaders = ReturnType<typeof createMoneyAmountReaders>;
+
 /** `A$9 (US$6.02) per share`: a bracket stands between the amount and its rate. */
 function rateBehindBracket(
   units: UnitReader,

@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { quantity } from '../candidates';
-import { createMoneyAmountReaders } from '../money/money-amount';
+import { createMoneyAmountReaders, type MoneyAmountReaders } from '../money/money-amount';
 import { type Numeral, SIGNS } from '../numeral';
 import { isHyphen } from '../numerals/hyphen';
 import type { Readers } from '../readers';
@@ -15,12 +15,9 @@ import { createTimesReader } from './multiplier';
  * `two-year`, `three times`. The number is read once, then what stands around it decides the kind.
  */
 export function createQuantityParser(language: Language, readers: Readers): ExpressionParser {
-  const { readNumeral, lexicon, money, units } = readers;
-  const readTimes = createTimesReader(language);
+  const { readNumeral, lexicon, money } = readers;
   const readMoney = createMoneyAmountReaders(language, readers);
-  const readMeasure = createMeasureReader(language, readers);
-  const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
-  const qualifiers = new Set<string>(language.unitWords.qualifiers);
+  const withUnit = createUnitAmountReader(language, readers, readMoney);
   const mayCount = createCountGuard(language, lexicon);
   const isTail = createTailTest(language);
 
@@ -55,7 +52,25 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     return read?.value != null && read.unit?.startsWith('degree') ? { ...read, first: at, value: -read.value } : null;
   }
 
-  function withUnit(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+  function plain(tokens: readonly Token[], numeral: Numeral): Candidate | null {
+    if (!mayCount(tokens, numeral)) return null;
+    return quantity(numeral, numeral.form === 'fraction' ? 'fraction' : 'number', numeral.end, null);
+  }
+}
+
+/** Makes the reader of a number with the money, unit or `times` behind it. */
+function createUnitAmountReader(
+  language: Language,
+  readers: Readers,
+  readMoney: MoneyAmountReaders,
+): (tokens: readonly Token[], numeral: Numeral) => Candidate | null {
+  const { lexicon, money, units } = readers;
+  const readTimes = createTimesReader(language);
+  const readMeasure = createMeasureReader(language, readers);
+  const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
+  const qualifiers = new Set<string>(language.unitWords.qualifiers);
+
+  return (tokens, numeral) => {
     const bracketed = inBrackets(tokens, numeral);
     if (bracketed) return bracketed;
     const at = pastQualifier(tokens, numeral, unitPlace(tokens, numeral));
@@ -65,7 +80,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     const reading = units.after(tokens, at);
     if (reading && !isYearBefore(tokens, numeral, at)) return readMeasure(tokens, numeral, reading);
     return numeral.form === 'fraction' ? null : asTimes(tokens, numeral);
-  }
+  };
 
   /** `three times`, `40 times a year`. */
   function asTimes(tokens: readonly Token[], numeral: Numeral): Candidate | null {
@@ -106,11 +121,6 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     if (form !== 'vague' && form !== 'fraction') return end;
     const next = skips(end, of) ? end + 1 : end;
     return form === 'fraction' && skips(next, articles) ? next + 1 : next;
-  }
-
-  function plain(tokens: readonly Token[], numeral: Numeral): Candidate | null {
-    if (!mayCount(tokens, numeral)) return null;
-    return quantity(numeral, numeral.form === 'fraction' ? 'fraction' : 'number', numeral.end, null);
   }
 }
 

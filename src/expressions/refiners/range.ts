@@ -17,6 +17,8 @@ interface Two {
   before: Candidate | undefined;
   /** They are one of two ranges. */
   paired: boolean;
+  /** Where a range of them starts. */
+  first: number;
 }
 
 /**
@@ -24,14 +26,8 @@ interface Two {
  * or noun of change governs (`rose from 5% to 7%`) stays two figures, and a score (`3-1`) is none.
  */
 export function createRangeRefiner(language: Language): ExpressionRefiner {
-  const { ranges } = language;
-  const to = new Set<string>(ranges.to);
-  const between = new Set<string>(ranges.between);
-  const from = new Set<string>(ranges.from);
-  const age = createPhraseMapBefore(language.ages.before.map((phrase) => [phrase, true] as const));
-  const joinOf = createJoinReader(language);
-  const isChange = createChangeTest(language);
-  const inLarger = createLargerUnitReader(language);
+  const together = createTwoReader(language);
+  const merge = createMerger(language);
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];
@@ -43,20 +39,32 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     }
     return merged;
   };
+}
 
-  /** The figure at `at` with the last one that was read, where something joins them. */
-  function together(
+/** Makes the reader of the figure at a place with the last one that was read, where something joins them. */
+function createTwoReader(language: Language) {
+  const { ranges, ages } = language;
+  const to = new Set<string>(ranges.to);
+  const from = new Set<string>(ranges.from);
+  const between = new Set<string>(ranges.between);
+  const age = createPhraseMapBefore(ages.before.map((phrase) => [phrase, true] as const));
+  const joinOf = createJoinReader(language);
+
+  return (
     tokens: readonly Token[],
     read: readonly Candidate[],
     candidates: readonly Candidate[],
     at: number,
-  ): Two | null {
+  ): Two | null => {
     const [left, right, before] = [read.at(-1), candidates[at]!, read.at(-2)];
     const join = left ? joinOf(tokens, left.end, right.first) : null;
     if (!left || !join) return null;
     const paired = join === 'to' && (isPair(tokens, candidates.slice(at, at + 3)) || isBack(tokens, left, before));
-    return { left, right, join, lead: leadBefore(tokens, left.first, join), before, paired };
-  }
+    const lead = leadBefore(tokens, left.first, join);
+    const led = lead !== null && !paired && leads(tokens[left.first - 1]!);
+    // Its `from` is part of it.
+    return { left, right, join, lead, before, paired, first: led ? left.first - 1 : left.first };
+  };
 
   /** `from 4 [to 6 per cent to 1 to 2 per cent]`: two ranges, no steps. */
   function isPair(tokens: readonly Token[], [high, low, top]: readonly Candidate[]): boolean {
@@ -73,6 +81,41 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     return to.has(tokens[before.first - 1]?.norm ?? '');
   }
 
+  function leads({ norm }: Token): boolean {
+    return between.has(norm) || from.has(norm);
+  }
+
+  /** `between` or `from` right before, or before `the ages of`. */
+  function leadBefore(tokens: readonly Token[], first: number, join: Join): Lead | null {
+    const beside = tokens[first - 1];
+    const word = beside && !leads(beside) ? (age(tokens, first)?.first ?? first) : first;
+    const norm = tokens[word - 1]?.norm ?? '';
+    if (between.has(norm)) return 'between';
+    return from.has(norm) && join === 'to' ? 'from' : null;
+  }
+}
+
+/** Makes what joins two figures: the range in place of both, nothing in place of a score, or null where they stay two. */
+function createMerger(language: Language) {
+  const isChange = createChangeTest(language);
+  const inLarger = createLargerUnitReader(language);
+
+  return (tokens: readonly Token[], two: Two): Candidate[] | null => {
+    const { left, right, join, lead } = two;
+    const ends = matched(left, right);
+    if (!ends) return null;
+    if (join === 'plus-minus') return [tolerance(left, right)];
+    const tied = join === 'dash' && !isApart(tokens, left.end);
+    if (tied && areDigits(tokens, left, right)) return null;
+    if (tied && isScore(left, right)) return [];
+    const inOneUnit = isBare(left) ? two : { ...two, left: ends[0] };
+    if (stands(tokens, inOneUnit, tied || ends[0].value! < ends[1].value!))
+      return isOfOne(tokens, two) ? [rangeOf(ends, two.first)] : null;
+    // `rose from 5 to 7 million`: the magnitude is said once for both.
+    if (join === 'to' && lead === 'from' && isBare(left)) return [{ ...left, value: scaledLike(left, right) }, right];
+    return null;
+  };
+
   /** Both ends with the unit and magnitude that they share, or null where they are of different things. */
   function matched(left: Candidate, right: Candidate): [Candidate, Candidate] | null {
     if (left.value === null || right.value === null) return null;
@@ -85,23 +128,6 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
     if (larger) return [larger, right];
     if (left.unit !== right.unit && !right.unit?.startsWith(`${left.unit} per `)) return null;
     return [{ ...left, value: scaledLike(left, right) }, right];
-  }
-
-  /** The range in place of both, nothing in place of a score, or null where they stay two. */
-  function merge(tokens: readonly Token[], two: Two): Candidate[] | null {
-    const { left, right, join, lead } = two;
-    const ends = matched(left, right);
-    if (!ends) return null;
-    if (join === 'plus-minus') return [tolerance(left, right)];
-    const tied = join === 'dash' && !isApart(tokens, left.end);
-    if (tied && areDigits(tokens, left, right)) return null;
-    if (tied && isScore(left, right)) return [];
-    const inOneUnit = isBare(left) ? two : { ...two, left: ends[0] };
-    if (stands(tokens, inOneUnit, tied || ends[0].value! < ends[1].value!))
-      return isOfOne(tokens, two) ? [rangeOf(ends, firstOf(tokens, two))] : null;
-    // `rose from 5 to 7 million`: the magnitude is said once for both.
-    if (join === 'to' && lead === 'from' && isBare(left)) return [{ ...left, value: scaledLike(left, right) }, right];
-    return null;
   }
 
   /** Whether what joins them makes a range of them; of a dash `rises` tells. */
@@ -118,24 +144,6 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
       default:
         return left.kind === 'currency' && left.leads === true;
     }
-  }
-
-  /** Where the range starts: its `from` is part of it. */
-  function firstOf(tokens: readonly Token[], { left, lead, paired }: Two): number {
-    return lead !== null && !paired && leads(tokens[left.first - 1]!) ? left.first - 1 : left.first;
-  }
-
-  function leads({ norm }: Token): boolean {
-    return between.has(norm) || from.has(norm);
-  }
-
-  /** `between` or `from` right before, or before `the ages of`. */
-  function leadBefore(tokens: readonly Token[], first: number, join: Join): Lead | null {
-    const beside = tokens[first - 1];
-    const word = beside && !leads(beside) ? (age(tokens, first)?.first ?? first) : first;
-    const norm = tokens[word - 1]?.norm ?? '';
-    if (between.has(norm)) return 'between';
-    return from.has(norm) && join === 'to' ? 'from' : null;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { NumeralTables } from '../../language/quantity-tables';
 import { createNumeralReader } from '../numeral';
 import { integerAt, isTightDash, normAt, skip, type Tokens } from './cursor';
 
@@ -36,22 +37,34 @@ export interface NumberReaders {
 
 export function createNumberReaders(language: Language): NumberReaders {
   const { numerals, calendar } = language;
-  const readNumeral = createNumeralReader(language);
-  const small = new Map<string, number>(Object.entries(numerals.small));
-  const tens = new Map<string, number>(Object.entries(numerals.tens));
-  const ordinals = new Map<string, number>(Object.entries(numerals.ordinals));
-  const suffixes = new Set<string>(numerals.ordinalSuffixes);
-  const articles = new Set<string>(numerals.words.articles);
-  const and = new Set<string>(numerals.words.and);
+  const { articles, couple, few } = numerals.words;
+  const { half } = calendar.words;
+  const wholes = createWholeReaders(numerals);
   // `1.2 million years ago`; no time is longer.
   const magnitudes = new Set(
     Object.entries(numerals.magnitudes).flatMap(([word, { exponent }]) => (exponent <= 9 ? [word] : [])),
   );
   const glyphs = new Set(Object.keys(numerals.glyphs));
-  const couple = new Set<string>(numerals.words.couple);
-  const few = new Set<string>(numerals.words.few);
-  const of = new Set<string>(numerals.words.of);
-  const half = new Set<string>(calendar.words.half);
+  const tens = Object.keys(numerals.tens);
+  const hundredWords = [...Object.keys(numerals.small), ...tens];
+  return {
+    ...wholes,
+    ...createCountReaders(language, wholes, magnitudes, glyphs),
+    hundredWords,
+    magnitudes,
+    glyphs,
+    ordinalSuffixes: new Set(numerals.ordinalSuffixes),
+    countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...magnitudes],
+    ordinalWords: [...Object.keys(numerals.ordinals), ...tens],
+  };
+}
+
+/** Makes the readers of ordinals and of words under a hundred. */
+function createWholeReaders(numerals: NumeralTables): Pick<NumberReaders, 'ordinal' | 'underHundred'> {
+  const small = new Map(Object.entries(numerals.small));
+  const tens = new Map(Object.entries(numerals.tens));
+  const ordinals = new Map(Object.entries(numerals.ordinals));
+  const suffixes = new Set(numerals.ordinalSuffixes);
 
   function underHundred(tokens: Tokens, at: number): Whole | null {
     const first = small.get(normAt(tokens, at));
@@ -82,6 +95,25 @@ export function createNumberReaders(language: Language): NumberReaders {
     const single = ordinals.get(normAt(tokens, at));
     return single === undefined ? afterTens(tokens, at, ordinals) : { value: single, end: at + 1 };
   }
+
+  return { ordinal, underHundred };
+}
+
+/** Makes the readers of numbers of units. */
+function createCountReaders(
+  language: Language,
+  { underHundred }: Pick<NumberReaders, 'underHundred'>,
+  magnitudes: ReadonlySet<string>,
+  glyphs: ReadonlySet<string>,
+): Pick<NumberReaders, 'count' | 'isNumber'> {
+  const { words } = language.numerals;
+  const readNumeral = createNumeralReader(language);
+  const articles = new Set(words.articles);
+  const and = new Set(words.and);
+  const couple = new Set(words.couple);
+  const few = new Set(words.few);
+  const of = new Set(words.of);
+  const half = new Set<string>(language.calendar.words.half);
 
   function count(tokens: Tokens, at: number): Count | null {
     const start = skip(tokens, at, articles);
@@ -118,19 +150,7 @@ export function createNumberReaders(language: Language): NumberReaders {
     return numeral === null || numeral.form === 'fraction' ? null : { value: numeral.value, end: numeral.end };
   }
 
-  const hundredWords = [...small.keys(), ...tens.keys()];
-  return {
-    count,
-    isNumber,
-    ordinal,
-    underHundred,
-    hundredWords,
-    magnitudes,
-    glyphs,
-    ordinalSuffixes: suffixes,
-    countWords: [...hundredWords, ...few, ...couple, ...half, ...articles, ...magnitudes],
-    ordinalWords: [...ordinals.keys(), ...tens.keys()],
-  };
+  return { count, isNumber };
 }
 
 function decimalAt(tokens: Tokens, at: number): Whole | null {
