@@ -4,6 +4,7 @@ import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
 import { readDigits } from '../numerals/digits';
+import type { NumeralLexicon } from '../numerals/lexicon';
 import { isPlace } from '../numerals/place';
 import { createPhraseMap } from '../phrases';
 import type { Readers } from '../readers';
@@ -13,25 +14,17 @@ import type { Readers } from '../readers';
  * an address of the web. What it reads is dropped; that it was read keeps the numbers inside from counting.
  */
 export function createLookalikeParser(language: Language, { lexicon }: Readers): ExpressionParser {
-  const { lookalikes, unitWords, numerals } = language;
-  const { articles, modals, possessives } = closedClassesOf(language);
-  const labels = createPhraseMap([
-    ...lookalikes.labels.map((label) => [label, 'any'] as const),
-    ...lookalikes.names.map((name) => [name, 'capital'] as const),
-  ]);
+  const { lookalikes, unitWords } = language;
   const phrases = createPhraseMap([
     ...lookalikes.phrases.map((phrase) => [phrase, 'any'] as const),
     ...lookalikes.someday.map((phrase) => [phrase, 'someday'] as const),
   ]);
   const lengthBefore = new Set<string>(lookalikes.lengthBefore);
-  const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
-  const breaks = new Set<string>(numerals.words.breaks);
-  const pointing = new Set<string>([...articles, ...possessives, ...lookalikes.pointing]);
-  const runs = new Set<string>(lookalikes.to);
-  const plurals = new Set<string>(lookalikes.plurals);
   const per = new Set<string>(unitWords.per);
   const streets = new Set<string>(lookalikes.streets);
   const urls = new Set<string>(lookalikes.urls);
+  const label = createLabelReader(language, lexicon);
+  const modelAt = createModelReader(language);
 
   const parse: ExpressionParser = (tokens, at) => {
     const token = tokens[at]!;
@@ -42,12 +35,12 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
         dialledAt(tokens, at) ??
         attemptsAt(tokens, at) ??
         modelAt(tokens, at) ??
-        addressAt(tokens, at) ??
+        addressAt(streets, tokens, at) ??
         phraseAt(tokens, at)
       );
-    return labelAt(tokens, at) ?? perAt(tokens, at) ?? phraseAt(tokens, at);
+    return label.read(tokens, at) ?? perAt(tokens, at) ?? phraseAt(tokens, at);
   };
-  parse.words = new Set([...labels.heads, ...phrases.heads, ...urls, ...per, '+']);
+  parse.words = new Set([...label.heads, ...phrases.heads, ...urls, ...per, '+']);
   parse.alone = new Set();
   return parse;
 
@@ -62,34 +55,6 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
     return lengthBefore.has(tokens[at - 1]?.norm ?? '') || lexicon.words.of.has(tokens[end]?.norm ?? '');
   }
 
-  /** `its 767 Freighter can`: behind what points to one thing a number with a name that nothing follows is its model. */
-  function modelAt(tokens: readonly Token[], at: number) {
-    const name = tokens[at + 1];
-    const model = /^\d{3}$/.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}{3,}(?<!s)$/u.test(name?.text ?? '');
-    if (!model || !name!.spaceBefore || !pointing.has(tokens[at - 1]?.norm ?? '')) return null;
-    const next = tokens[at + 2];
-    const ends = next === undefined || next.text === '.' || next.text === ';' || VERBAL.test(next.norm);
-    return ends || (breaks.has(next.norm) && !joins.has(next.norm)) || modals.has(next.norm)
-      ? lookalike(at, at + 2)
-      : null;
-  }
-
-  /** `49 Mill Road`, `9 East 71st Street`: a house number, names, and a way. */
-  function addressAt(tokens: readonly Token[], at: number) {
-    const next = tokens[at + 1];
-    if (!/^\d{1,5}$/.test(tokens[at]!.text) || !next) return null;
-    // `in 72nd place`
-    if (!next.spaceBefore && !/^\p{Lu}$/u.test(next.text)) return null;
-    // `22 Avenue Foch`
-    if (streets.has(next.norm) && isName(tokens, at + 1) && tokens[at + 2] && isName(tokens, at + 2))
-      return lookalike(at, at + 3);
-    for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
-      if (i > at + 1 && streets.has(tokens[i]!.norm)) return lookalike(at, i + 1);
-      if (!isName(tokens, i)) return null;
-    }
-    return null;
-  }
-
   /** `70 deaths per 100,000 births`: what a rate is counted by is no figure of its own. */
   function perAt(tokens: readonly Token[], at: number) {
     if (!per.has(tokens[at]!.norm) || !tokens[at + 1]) return null;
@@ -99,9 +64,21 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
     const digits = readDigits(tokens, at + 1);
     return digits && /^1(?:0+)$/.test(digits.decimal) ? lookalike(at, digits.end) : null;
   }
+}
 
-  /** A label's word and its numbers, one or a list of them. */
-  function labelAt(tokens: readonly Token[], at: number) {
+/** Makes the reader of a label's word and its numbers, one or a list of them: `Article 50`, `Tables 2 and 3`. */
+function createLabelReader(language: Language, lexicon: NumeralLexicon) {
+  const { lookalikes } = language;
+  const { modals } = closedClassesOf(language);
+  const labels = createPhraseMap([
+    ...lookalikes.labels.map((label) => [label, 'any'] as const),
+    ...lookalikes.names.map((name) => [name, 'capital'] as const),
+  ]);
+  const plurals = new Set<string>(lookalikes.plurals);
+  const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
+  const runs = new Set<string>(lookalikes.to);
+
+  function read(tokens: readonly Token[], at: number) {
     // `In the U.S. 30 million people`: the S is no section.
     if (tokens[at - 1]?.text === '.' && !tokens[at]!.spaceBefore) return null;
     // `will table 22 bills`
@@ -126,6 +103,44 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
     const { norm } = tokens[at]!;
     return norm.endsWith('s') || plurals.has(norm) || (norm === '.' && isPlural(tokens, at - 1));
   }
+
+  return { read, heads: labels.heads };
+}
+
+/** Makes the reader of a model, `its 767 Freighter can`: a number with a name that nothing follows, behind what points to one thing. */
+function createModelReader(language: Language) {
+  const { lookalikes, numerals } = language;
+  const { articles, modals, possessives } = closedClassesOf(language);
+  const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
+  const breaks = new Set<string>(numerals.words.breaks);
+  const pointing = new Set<string>([...articles, ...possessives, ...lookalikes.pointing]);
+
+  return (tokens: readonly Token[], at: number) => {
+    const name = tokens[at + 1];
+    const model = /^\d{3}$/.test(tokens[at]!.text) && /^\p{Lu}\p{Ll}{3,}(?<!s)$/u.test(name?.text ?? '');
+    if (!model || !name!.spaceBefore || !pointing.has(tokens[at - 1]?.norm ?? '')) return null;
+    const next = tokens[at + 2];
+    const ends = next === undefined || next.text === '.' || next.text === ';' || VERBAL.test(next.norm);
+    return ends || (breaks.has(next.norm) && !joins.has(next.norm)) || modals.has(next.norm)
+      ? lookalike(at, at + 2)
+      : null;
+  };
+}
+
+/** `49 Mill Road`, `9 East 71st Street`: a house number, names, and a way. */
+function addressAt(streets: ReadonlySet<string>, tokens: readonly Token[], at: number) {
+  const next = tokens[at + 1];
+  if (!/^\d{1,5}$/.test(tokens[at]!.text) || !next) return null;
+  // `in 72nd place`
+  if (!next.spaceBefore && !/^\p{Lu}$/u.test(next.text)) return null;
+  // `22 Avenue Foch`
+  if (streets.has(next.norm) && isName(tokens, at + 1) && tokens[at + 2] && isName(tokens, at + 2))
+    return lookalike(at, at + 3);
+  for (let i = at + 1; i < at + 6 && i < tokens.length; i++) {
+    if (i > at + 1 && streets.has(tokens[i]!.norm)) return lookalike(at, i + 1);
+    if (!isName(tokens, i)) return null;
+  }
+  return null;
 }
 
 /** A label's number: digits with whatever touches them (`2.1(a)`, `3b`, `1325/2000`). */

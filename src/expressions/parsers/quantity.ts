@@ -5,6 +5,7 @@ import { quantity } from '../candidates';
 import { createMoneyAmountReaders, type MoneyAmountReaders } from '../money/money-amount';
 import { type Numeral, SIGNS } from '../numeral';
 import { isHyphen } from '../numerals/hyphen';
+import type { NumeralLexicon } from '../numerals/lexicon';
 import type { Readers } from '../readers';
 import { createMeasureReader } from '../units/measure-reader';
 import { createCountGuard, createTailTest } from './count-guard';
@@ -73,7 +74,7 @@ function createUnitAmountReader(
   return (tokens, numeral) => {
     const bracketed = inBrackets(tokens, numeral);
     if (bracketed) return bracketed;
-    const at = pastQualifier(tokens, numeral, unitPlace(tokens, numeral));
+    const at = pastQualifier(tokens, numeral, unitPlace(lexicon, tokens, numeral));
     if (!mayBeUnit(tokens, at)) return null;
     const paid = money.after(tokens, at, numeral.value ?? 0, numeral.amount.exponent > 0);
     if (paid) return readMoney.beforeName(tokens, numeral, paid);
@@ -113,15 +114,15 @@ function createUnitAmountReader(
     const { norm, text } = isHyphen(token.text) ? (tokens[at + 1] ?? token) : token;
     return suffixes.has(norm) || (text.length === 4 && text !== norm);
   }
+}
 
-  /** `millions of dollars`, `half an hour`, `half of an hour`: small words may stand before the unit. */
-  function unitPlace(tokens: readonly Token[], { form, end }: Numeral): number {
-    const { articles, of } = lexicon.words;
-    const skips = (at: number, words: ReadonlySet<string>) => words.has(tokens[at]?.norm ?? '');
-    if (form !== 'vague' && form !== 'fraction') return end;
-    const next = skips(end, of) ? end + 1 : end;
-    return form === 'fraction' && skips(next, articles) ? next + 1 : next;
-  }
+/** `millions of dollars`, `half an hour`, `half of an hour`: small words may stand before the unit. */
+function unitPlace({ words }: NumeralLexicon, tokens: readonly Token[], { form, end }: Numeral): number {
+  const { articles, of } = words;
+  const skips = (at: number, words: ReadonlySet<string>) => words.has(tokens[at]?.norm ?? '');
+  if (form !== 'vague' && form !== 'fraction') return end;
+  const next = skips(end, of) ? end + 1 : end;
+  return form === 'fraction' && skips(next, articles) ? next + 1 : next;
 }
 
 const PLURAL = /(?:\p{L}{2}s|feet)$/u;

@@ -1,6 +1,7 @@
 import { integerAt, isCapitalized, isDash, isGlued, normAt, type Tokens } from './cursor';
+import type { Lexicon } from './lexicon';
 import { division } from './period';
-import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
+import { dateReading, firstOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
 const FIRST_QUARTER = 33;
@@ -8,21 +9,28 @@ const FIRST_HALF = 40;
 const WINTER = 24;
 
 /** Quarters and half-years: `Q3 2020`, `3Q20`, `H1 2020`, `the third quarter of last year`, `the first half of 2025`. */
-export function createDivisionEntry(
-  { lexicon, numbers, reference }: TimeContext,
-  yearAfter: YearAfterReader,
-): TimeEntry {
-  const { of } = lexicon.words;
+export function createDivisionEntry(context: TimeContext, yearAfter: YearAfterReader): TimeEntry {
+  const { lexicon, numbers } = context;
+  const readers = [
+    createLetterReader(context, yearAfter),
+    createMonthsReader(lexicon, yearAfter),
+    createNameReader(context, yearAfter),
+  ];
+  return {
+    words: [
+      ...lexicon.divisionLetters.keys(),
+      ...lexicon.months.keys(),
+      ...numbers.ordinalWords,
+      ...lexicon.steps.keys(),
+    ],
+    digits: true,
+    read: (tokens, at) => firstOf(readers, (read) => read(tokens, at)),
+  };
+}
 
-  function read(tokens: Tokens, at: number): TimeReading | null {
-    return (
-      readLetterFirst(tokens, at) ??
-      readDigitFirst(tokens, at) ??
-      readMonths(tokens, at) ??
-      readOrdinal(tokens, at) ??
-      readPossessive(tokens, at)
-    );
-  }
+/** Makes the reader of `Q3 2020`, `3Q20`, `H1 2020`. */
+function createLetterReader({ lexicon, reference }: TimeContext, yearAfter: YearAfterReader): TimeReader {
+  return (tokens, at) => readLetterFirst(tokens, at) ?? readDigitFirst(tokens, at);
 
   /** `Q3`, `H1 2020`, `Q1–Q3 2020` */
   function readLetterFirst(tokens: Tokens, at: number): TimeReading | null {
@@ -42,12 +50,9 @@ export function createDivisionEntry(
     if (number < 1 || number > countOf(first)) return null;
     const after = yearAfter(tokens, isDash(tokens, end) ? end + 1 : end) ?? readShortYear(tokens, end);
     // `H1` alone is a heading or a visa, `Q3` a quartile or a question.
-    if (!after && !sharesYear(tokens, end) && (first === FIRST_HALF || !isCued(tokens, end - 3))) return null;
+    if (!after && !sharesYear(tokens, end) && (first === FIRST_HALF || !lexicon.monthCues.has(normAt(tokens, end - 3))))
+      return null;
     return withYear(end, after, (year) => division(year, first + number - 1));
-  }
-
-  function isCued(tokens: Tokens, at: number): boolean {
-    return lexicon.monthCues.has(normAt(tokens, at));
   }
 
   /** `Q1–Q3 2020`, `Q1 and Q2 of 2020`: the year stands after the second. */
@@ -63,9 +68,11 @@ export function createDivisionEntry(
     const digits = tokens[start]?.text.length === 2 && isGlued(tokens, start) ? integerAt(tokens, start, 2) : -1;
     return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
   }
+}
 
-  /** `the July-September quarter of 2012`, `the September 2012 quarter`: named by its months, or the last of them. */
-  function readMonths(tokens: Tokens, at: number): TimeReading | null {
+/** Makes the reader of quarters named by their months, or the last of them: `the July-September quarter of 2012`, `the September 2012 quarter`. */
+function createMonthsReader(lexicon: Lexicon, yearAfter: YearAfterReader): TimeReader {
+  return (tokens, at) => {
     const first = readMonth(tokens, at);
     const joined = first && (isDash(tokens, first.end) || lexicon.words.to.has(normAt(tokens, first.end)));
     const last = joined ? readMonth(tokens, first.end + 1) : first;
@@ -76,7 +83,7 @@ export function createDivisionEntry(
     const after = inside ? { ...inside, end: word + 1 } : yearAfter(tokens, word + 1);
     const code = FIRST_QUARTER + last.month / 3 - 1;
     return { ...withYear(word + 1, after, (year) => division(year, code)), article: true };
-  }
+  };
 
   /** `July`, `Sept.` */
   function readMonth(tokens: Tokens, at: number): { month: number; end: number } | null {
@@ -84,6 +91,13 @@ export function createDivisionEntry(
     if (!row || !isCapitalized(tokens[at]!)) return null;
     return { month: row.month, end: row.use === 'short' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1 };
   }
+}
+
+/** Makes the reader of `the third quarter of last year`, `the first half of 2025`, `2020’s first half`. */
+function createNameReader({ lexicon, numbers }: TimeContext, yearAfter: YearAfterReader): TimeReader {
+  const { half, of, quarter } = lexicon.words;
+
+  return (tokens, at) => readOrdinal(tokens, at) ?? readPossessive(tokens, at);
 
   /** `third quarter`, `first half of 2025`; a half, or a quarter `of` what is no time, is none. */
   function readOrdinal(tokens: Tokens, at: number): TimeReading | null {
@@ -118,20 +132,9 @@ export function createDivisionEntry(
   }
 
   function divisionOf(norm: string): number | null {
-    if (lexicon.words.half.has(norm)) return FIRST_HALF;
-    return lexicon.words.quarter.has(norm) ? FIRST_QUARTER : null;
+    if (half.has(norm)) return FIRST_HALF;
+    return quarter.has(norm) ? FIRST_QUARTER : null;
   }
-
-  return {
-    words: [
-      ...lexicon.divisionLetters.keys(),
-      ...lexicon.months.keys(),
-      ...numbers.ordinalWords,
-      ...lexicon.steps.keys(),
-    ],
-    digits: true,
-    read,
-  };
 }
 
 function countOf(first: number): number {

@@ -72,7 +72,7 @@ function createAtomReader({ unitWords, numerals }: Language, table: UnitTable) {
     const bare = base(tokens, area ? skipHyphen(tokens, area.end) : at);
     if (!bare) return null;
     if (area) return { ...bare, name: `${area.value} ${bare.name}` };
-    const power = readPower(tokens, bare);
+    const power = takesPower(tokens, bare) ? powers.at(tokens, bare.end) : null;
     return power ? { ...bare, name: `${power.value} ${bare.name}`, end: power.end } : bare;
   }
 
@@ -101,20 +101,6 @@ function createAtomReader({ unitWords, numerals }: Language, table: UnitTable) {
     );
   }
 
-  /** `km2`, `m³`, `km squared`; a digit has to touch the symbol. */
-  function readPower(tokens: readonly Token[], { unit, end }: UnitReading): PhraseMatch<'square' | 'cubic'> | null {
-    const token = tokens[end];
-    // `6'2"`
-    if (
-      !token ||
-      tokens[end - 1]!.kind !== 'word' ||
-      !LENGTHS.test(unit.name) ||
-      (token.spaceBefore && token.kind !== 'word')
-    )
-      return null;
-    return powers.at(tokens, end);
-  }
-
   return { read, heads: areas.heads };
 }
 
@@ -140,6 +126,14 @@ function createGasReader({ unitWords }: Language) {
       end: more?.end ?? gas.end,
     };
   };
+}
+
+/** `km2`, `m³`, `km squared`, where a power may stand: a digit has to touch the symbol. */
+function takesPower(tokens: readonly Token[], { unit, end }: UnitReading): boolean {
+  const token = tokens[end];
+  // `6'2"`
+  if (!token || tokens[end - 1]!.kind !== 'word' || !LENGTHS.test(unit.name)) return false;
+  return !token.spaceBefore || token.kind === 'word';
 }
 
 const LENGTHS = /(?:metre|inch|foot|yard|mile|second)$/;
