@@ -48,7 +48,8 @@ function governorOf(view: SentenceView, expression: number): Governor {
     preposition: view.preposition(top),
     changeNoun: isMoneyMade(view, noun ?? equatedWith(view, clause), expression)
       ? null
-      : (changeNounOf(view, counted ? chunk : null, noun) ?? (inSubject ? null : changeSubject(view, clause))),
+      : (changeNounOf(view, counted ? chunk : null, noun) ??
+        (inSubject || (noun && isNamedBeside(view, noun)) ? null : changeSubject(view, clause))),
   };
 }
 
@@ -144,6 +145,11 @@ export function isLevelBeside(view: SentenceView, { conjunctOf, head }: NounChun
 }
 
 const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);
+
+/** `growth was 4%, with an [inflation rate] of 7%`: what is named beside it has a figure of its own. */
+export function isNamedBeside(view: SentenceView, noun: NounChunk): boolean {
+  return view.preposition(noun) === 'with' && view.cues.measureNouns.has(view.lemma(noun.head));
+}
 
 /** `the growth of output of 9% as compared to [that] of prices of 5%`: the noun that a pronoun behind a comparison repeats. */
 export function stoodFor(view: SentenceView, chunk: NounChunk): NounChunk {

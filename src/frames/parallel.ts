@@ -5,7 +5,7 @@ import type { Mention } from '../model/mention';
 import type { Span } from '../model/span';
 import type { NounChunk, WordRange } from '../syntax';
 import { fractionOf } from './form/share';
-import { isBracketed, isLevelBeside, isPriced } from './governor';
+import { isBracketed, isLevelBeside, isNamedBeside, isPriced } from './governor';
 import type { Links } from './links';
 import { isBareChange } from './measure/change-noun';
 import { listedBefore } from './measure/list';
@@ -116,7 +116,7 @@ function formerOf(view: SentenceView, { index, preposition }: NounChunk): NounCh
 /** `grew by 4%, short of the target of [5%]`: what was hoped for did not grow. */
 function isOfStandard(view: SentenceView, figure: number): boolean {
   const standard = view.chunk(view.chunkAt(view.wordOf(figure))!.attachedTo);
-  if (standard && isLevelBeside(view, standard)) return true;
+  if (standard && (isLevelBeside(view, standard) || isNamedBeside(view, standard))) return true;
   return (
     standard !== null && view.cues.standardNouns.has(view.lemma(standard.head)) && view.preposition(standard) === 'of'
   );

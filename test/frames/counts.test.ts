@@ -87,7 +87,7 @@ testFrames('metric of counts', [
     { figure: '38 per cent', form: 'share', whole: 'those who left school in 2006' },
   ],
   ['Two out of every five patients waited.', { figure: 'Two out of every five', form: 'share', whole: 'patients' }],
-  ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'deaths per thousand people' }],
+  ['The death rate was 13 deaths per thousand people.', { figure: '13', metric: 'death rate' }],
   [
     'They will build 50 community day senior high schools.',
     { figure: '50', metric: 'community day senior high schools' },
@@ -164,4 +164,12 @@ testFrames('a count that leaves out what the one before counts', [
     { figure: '18,000', subject: 'schools', metric: 'jobs' },
   ],
   ['Farmers lost 40 cows, herders 95.', { figure: '40' }, { figure: '95', subject: 'herders', metric: 'cows' }],
+]);
+
+testFrames('a measure that is so many of something', [
+  ['Worldwide, the death toll is above 4 million people.', { figure: 'above 4 million', metric: 'death toll' }],
+  ['The order brings our fleet to 40 ships.', { figure: '40', metric: 'our fleet' }],
+  ['The problem is 900 empty houses.', { figure: '900', metric: 'empty houses' }],
+  ['She has 44 seats in the new parliament.', { figure: '44', metric: 'seats' }],
+  ['There are 90 children in foster care.', { figure: '90', metric: 'children in foster care' }],
 ]);

@@ -48,10 +48,7 @@ testFrames('level', [
     'The ministry spent €14 million on school meals in 2019.',
     { figure: '€14 million', form: 'level', subject: 'ministry', metric: 'school meals', time: '2019' },
   ],
-  [
-    'There are 48 wind farms in Denmark.',
-    { figure: '48', form: 'level', metric: 'wind farms in Denmark', subject: 'Denmark' },
-  ],
+  ['There are 48 wind farms in Denmark.', { figure: '48', form: 'level', metric: 'wind farms', subject: 'Denmark' }],
 ]);
 
 testFrames('set apart from others', [
@@ -203,4 +200,17 @@ testFrames('what writes out all of them or only leads on', [
   ['The twelve members agree.'],
   ['The plan for 2016 will:\n(a) help.'],
   ['There are sixteen regions.', { figure: 'sixteen', form: 'level' }],
+]);
+
+testFrames('a level beside a change', [
+  [
+    'GDP growth was 4%, with an inflation rate of 7%.',
+    { figure: '4%', form: 'change' },
+    { figure: '7%', form: 'level', metric: 'inflation rate' },
+  ],
+  [
+    'We expect growth in GDP to be 10%, and inflation to be 3%.',
+    { figure: '10%', form: 'change', metric: 'GDP' },
+    { figure: '3%', form: 'level', metric: 'inflation' },
+  ],
 ]);

@@ -41,6 +41,9 @@ const groups: Record<string, readonly Row[]> = {
     ['In the north, rice output is 5%.', 'rice output: is'],
     ['Among the poorest fifth, infant mortality is 80.', 'infant mortality: is'],
     ['Exports to Japan fell by 4% and those to the Gulf States (GCC) rose by 1%.', 'Exports: fell; those: rose'],
+    ['It expects prices to fall and wages to rise by 5%.', 'It: expects; prices: to fall; wages: to rise'],
+    ['It plans to cut costs and jobs to save 5%.', 'It: plans; It: to cut; It: to save'],
+    ['Worldwide, the toll is 40.', 'the toll: is'],
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [

@@ -23,7 +23,7 @@ export const ofCount: MeasureRule = (view, { chunk, counted, noun, clause, inSub
     : found(view, withoutFigure(view, withTraits(view, countedBy(view, chunk))), 'count');
 };
 
-/** `1,200 [places] under the Rural Care Scheme`: what the things counted are given under does not say which they are. */
+/** `1,200 [places] under the Rural Care Scheme`, `90 [deaths] in Wales`: what they are given under, or where, does not say which they are. */
 function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
   const range = fullPhrase(view, chunk, COUNTED);
   const scheme = view.syntax.chunks.find(
@@ -31,14 +31,22 @@ function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
       next.start > chunk.start &&
       next.start < range.end &&
       next.preposition > chunk.start &&
-      view.tag(next.head) === 'PROPN' &&
-      GIVEN.has(view.preposition(next)) &&
+      (view.tag(next.head) === 'PROPN' ? GIVEN.has(view.preposition(next)) : isBodyWithin(view, next)) &&
       isEntity(view, next),
   );
   return scheme ? { start: range.start, end: scheme.preposition } : range;
 }
 
-const GIVEN: ReadonlySet<string> = new Set(['for', 'under']);
+/** `44 seats [in the new parliament]` */
+function isBodyWithin(view: SentenceView, { head, preposition }: NounChunk): boolean {
+  return (
+    view.norm(preposition) === 'in' &&
+    view.cues.ownerNouns.has(view.lemma(head)) &&
+    view.norm(head) === view.lemma(head)
+  );
+}
+
+const GIVEN: ReadonlySet<string> = new Set(['for', 'in', 'under']);
 
 /** `7,400 pupils [with special needs]`: a trait tells them apart, a measure says more of them. */
 function withTraits(view: SentenceView, range: WordRange): WordRange {
@@ -66,7 +74,10 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
     view.cues.scaleSteps.has(view.lemma(head)) && (clause.verb.lemma === 'be' || directionOfVerb(view, clause.verb));
   if (steps) return isThing(view, subject);
   const { lemma } = clause.verb;
-  if (directionOfVerb(view, clause.verb)) return view.cues.measureNouns.has(view.lemma(subject.head));
+  const measured = view.cues.measureNouns.has(view.lemma(subject.head));
+  if (directionOfVerb(view, clause.verb)) return measured;
+  // `the death toll is above 4 million people`
+  if (lemma === 'be') return measured && !view.cues.transparentNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`
   if (
     lemma === 'reach' &&
@@ -74,12 +85,13 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
     !view.cues.measureNouns.has(view.lemma(subject.head))
   )
     return false;
-  return lemma !== 'be' && view.cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, subject);
+  return view.cues.measureVerbs.has(lemma) && isThing(view, subject) && !isEntity(view, subject);
 }
 
 /** `cut [the seven rates] to five basic ones`, `cut [the size of the army] by 900 posts`. */
 function movesObject(view: SentenceView, clause: Clause | null, chunk: NounChunk): boolean {
-  if (!clause || !directionOfVerb(view, clause.verb) || !CHANGED.has(view.preposition(chunk))) return false;
+  const moves = directionOfVerb(view, clause?.verb) || view.cues.movingVerbs.has(clause?.verb?.lemma ?? '');
+  if (!clause || !moves || !CHANGED.has(view.preposition(chunk))) return false;
   const object = view.chunk(clause.objects[0] ?? -1);
   // `increase support to 900 families`
   const served = view.cues.entityNouns.has(view.lemma(chunk.head)) && view.preposition(chunk) === 'to';

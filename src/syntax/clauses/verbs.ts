@@ -132,6 +132,10 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
   function readInfinitive(reading: Reading, group: GroupDraft): void {
     const { verb, objects } = reading.current;
     const noun = reading.chunkEndingAt(group.start);
+    if (isSecondControlled(reading, noun)) {
+      openControlled(reading, noun, group);
+      return;
+    }
     const marked = noun >= 0 && reading.words[reading.chunks[noun]!.preposition]?.norm === 'for';
     const controls =
       !reading.comma && verb?.voice === 'active' && objectControlVerbs.has(verb.lemma) && objects.length > 0;
@@ -139,6 +143,24 @@ export function createVerbRule(language: Language, lemmatizer: Lemmatizer): Verb
     if (marked) clause.subject = noun;
     else if (controls) clause.subject = objects[objects.length - 1]!;
   }
+}
+
+/** `expects prices to fall and [wages] to rise`: joined to what is expected of another. */
+function isSecondControlled(reading: Reading, noun: number): boolean {
+  const { current, chunks, words } = reading;
+  const above = reading.parentOf(current);
+  if (noun < 0 || words[chunks[noun]!.start - 1]?.tag !== 'CCONJ' || !current.verb?.nonfinite) return false;
+  return above !== null && above.objects.at(-1) === current.subject;
+}
+
+function openControlled(reading: Reading, noun: number, group: GroupDraft): void {
+  const { chunks, current } = reading;
+  current.objects = current.objects.filter((index) => index !== noun);
+  reading.current = reading.parentOf(current)!;
+  const clause = openVerb(reading, 'complement', group, group.start, 'infinitive');
+  chunks[noun]!.conjunctOf = -1;
+  chunks[noun]!.clause = clause.index;
+  clause.subject = noun;
 }
 
 function takeVerb(reading: Reading, clause: ClauseDraft, group: GroupDraft): void {

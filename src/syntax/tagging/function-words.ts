@@ -43,6 +43,8 @@ function each(norms: Iterable<string>, mend: Mend): [string, Mend][] {
 
 /** Single words, by what stands beside them. */
 const WORDS: Readonly<Record<string, Mend>> = {
+  worldwide: opensApart,
+  nationwide: opensApart,
   added: (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null),
   equivalent: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null),
   complete: afterPlural,
@@ -140,6 +142,11 @@ function as(words: readonly Word[], at: number): Tag | null {
   if (words[at]!.tag !== 'ADV') return null;
   const compares = next === 'ADV' || (next === 'ADJ' && !isNominal(words[at + 2] ?? words[at]!));
   return compares ? null : 'ADP';
+}
+
+/** `Worldwide, output rose`: where, not who. */
+function opensApart(words: readonly Word[], at: number): Tag | null {
+  return at === 0 && words[1]?.text === ',' ? 'ADV' : null;
 }
 
 /** `fell for the third year running`: nothing runs. */
