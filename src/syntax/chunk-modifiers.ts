@@ -92,9 +92,11 @@ function joinsDescriptions(parts: readonly Part[], at: number, from: number, gov
   return parts[from] === Part.Determiner && isFigure(before) && isFigure(next) && parts[at + 2] === Part.Noun;
 }
 
-/** What follows the second of two joined adjectives: the noun, or one more: `deep, rapid and sustained cuts`. */
+/** What follows the second of two joined adjectives: the noun, or more of them: `deep, rapid and sustained cuts`, `federal, local and city roads`. */
 function describesOn(parts: readonly Part[], at: number): boolean {
   const part = parts[at]!;
   if (part === Part.Noun || part === Part.Adjective) return true;
-  return (part === Part.Conjunction || part === Part.Comma) && describes(parts[at + 1]!) && parts[at + 2] === Part.Noun;
+  if (part !== Part.Conjunction && part !== Part.Comma) return false;
+  if (describes(parts[at + 1]!)) return describesOn(parts, at + 2);
+  return part === Part.Conjunction && parts[at + 1] === Part.Noun && parts[at + 2] === Part.Noun;
 }

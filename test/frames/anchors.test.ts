@@ -127,3 +127,5 @@ testFrames('how old a speaker is', [
     { figure: '300' },
   ],
 ]);
+
+testFrames('numbers of places', [['Calls dropped by 5% in spite of the opening of Berth 4.', { figure: '5%' }]]);

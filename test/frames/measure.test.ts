@@ -410,3 +410,16 @@ testFrames('forecasts, paces, parts and closing prices', [
   ['Oil fell below $70 for the first time since May.', { figure: 'below $70', metric: 'Oil' }],
   ['Palm oil settled down 2% at $69.', { figure: '$69', metric: 'Palm oil' }],
 ]);
+
+testFrames('what makes up a part of an economy, as a pronoun or a pair', [
+  [
+    'Farming is the largest user, although it contributes 3% of GDP.',
+    { figure: 'largest' },
+    { figure: '3%', metric: 'Farming' },
+  ],
+  ['Their debt service took up 22% of exports.', { figure: '22%', metric: 'Their debt service' }],
+  [
+    'We will put $70 million in state, city and village roads.',
+    { figure: '$70 million', metric: 'state, city and village roads' },
+  ],
+]);

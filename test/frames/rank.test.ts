@@ -129,3 +129,11 @@ testFrames('places in a list', [
   ['Rwanda moved up to second place in the 2023 Trade Rankings.', { figure: 'second', metric: '2023 Trade Rankings' }],
   ['It took third place in Kenya.', { figure: 'third' }],
 ]);
+
+testFrames('places among so many', [
+  [
+    'Peru climbed three spots to rank at 136 among 189 countries in the human development index.',
+    { figure: 'three' },
+    { figure: '136', metric: 'human development index' },
+  ],
+]);

@@ -44,6 +44,8 @@ const groups: Record<string, readonly Row[]> = {
     ['It expects prices to fall and wages to rise by 5%.', 'It: expects; prices: to fall; wages: to rise'],
     ['It plans to cut costs and jobs to save 5%.', 'It: plans; It: to cut; It: to save'],
     ['Worldwide, the toll is 40.', 'the toll: is'],
+    ['In addition to general aid, payments to towns rose by 5%.', 'payments: rose'],
+    ['After a slow start, sales of cars to Chad fell by 5%.', 'sales: fell'],
     ['It is too early for wages to fall by 5%.', 'It: is; wages: to fall'],
   ],
   'embedded clause before the main verb': [

@@ -61,6 +61,7 @@ function isCheckable(view: SentenceView, index: number): boolean {
   // `the richest 1% own half`: who they are, but `a record 45%`.
   if (kind === 'percentage' && isRankBefore(view, word)) return INDEFINITE.has(view.norm(word - 2));
   if (kind !== 'number') return true;
+  if (isInPlaceName(view, word)) return false;
   // `of every ten families, seven fish`
   const each = EACH.has(view.norm(word - 1));
   if (each && (view.norm(word - 2) === 'of' || isRestated(view, index))) return false;
@@ -127,6 +128,13 @@ function standsForItself(view: SentenceView, word: number): boolean {
   // `a family of four`
   if (view.preposition(chunk) === 'of' && GROUPS.has(view.lemma(above.head))) return false;
   return !(view.preposition(chunk) === 'of' && view.holdsFigure(above));
+}
+
+/** `at Berth [4]`, `in Terminal [2]`: right behind a name that a preposition leads. */
+function isInPlaceName(view: SentenceView, word: number): boolean {
+  const name = view.chunkAt(word - 1);
+  if (view.chunkAt(word)?.head !== word) return false;
+  return name !== null && name.preposition >= 0 && view.tag(word - 1) === 'PROPN';
 }
 
 /** Of these a bare number says the size, by the way. */

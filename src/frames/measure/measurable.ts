@@ -30,11 +30,16 @@ const TAKEN: ReadonlySet<string> = new Set(['effect', 'part', 'place', 'shape'])
 export function isMeasure(view: SentenceView, subject: NounChunk, clause: Clause | null): boolean {
   const { tag, lemma } = view.words[subject.head]!;
   if (tag === 'PRON') return false;
-  if (view.cues.measureNouns.has(lemma)) return true;
+  if (view.cues.measureNouns.has(lemma) || isMeasurePair(view, subject)) return true;
   const verb = clause?.verb;
   if (holdsVerb(view.cues.shareVerbs, view, verb) && isCapitalisedByPlace(view, subject)) return true;
   if (view.cues.entityNouns.has(lemma) || tag === 'PROPN') return false;
   return isMeasuring(view, clause);
+}
+
+/** `debt service`, `the gross national product`: together they measure. */
+function isMeasurePair(view: SentenceView, { start, head }: NounChunk): boolean {
+  return head > start && view.cues.measureNouns.hasPair(view.norm(head - 1), view.norm(head));
 }
 
 /** The verb says how much its subject is, moves or makes up; it does not do anything to something else. */

@@ -9,12 +9,17 @@ import { isMeasuring, isThing } from './measurable';
 /**
  * `[It] fell to 5%`: a pronoun of which only an amount is said stands for what is measured. What an earlier clause of
  * the sentence said something of is meant (`[Emissions] have hardly changed: they are 6% lower`), else the pronoun is
- * given, for the sentence before to resolve.
+ * given, for the sentence before to resolve; `makesUp` of one that makes a part of an economy (`it contributes 3% of GDP`).
  */
-export function pronounMeasure(view: SentenceView, subject: NounChunk, clause: Clause | null): WordRange | null {
+export function pronounMeasure(
+  view: SentenceView,
+  subject: NounChunk,
+  clause: Clause | null,
+  makesUp = false,
+): WordRange | null {
   if (!view.cues.impersonalPronouns.has(view.norm(subject.head)) || !clause?.verb) return null;
   // `it will cut [the number of ministries] to 15`
-  if (!isMeasuring(view, clause) || clause.objects.some((index) => isPlainThing(view, index))) return null;
+  if (!(makesUp || isMeasuring(view, clause)) || clause.objects.some((index) => isPlainThing(view, index))) return null;
   const own = fullPhrase(view, subject);
   if (isRepeated(view, own)) return own;
   const named = view.syntax.clauses

@@ -1,5 +1,6 @@
 import type { Clause, NounChunk, WordRange } from '../../syntax';
 import { isEntity } from '../entity';
+import { rankedAmong } from '../form/rank';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
@@ -53,6 +54,9 @@ const REACHED: ReadonlySet<string> = new Set(['at', 'to']);
 
 /** `ranks 12th as [a supplier of cocoa]`, `in third place in the [Investment Rankings]`: the row that it stands in. */
 function rowOf(view: SentenceView, chunk: NounChunk | null): NounChunk | null {
+  const all = chunk && rankedAmong(view, chunk.head);
+  const row = all ? view.chunk(all.index + 1) : null;
+  if (row?.preposition === all?.end && row && view.cues.rankingNouns.has(view.lemma(row.head))) return row;
   const next = chunk && view.chunk(chunk.index + 1);
   const listed = next?.preposition === chunk?.end && view.cues.rankingNouns.has(view.lemma(next?.head ?? -1));
   if (next && listed && LISTED.has(view.preposition(next))) return next;

@@ -62,7 +62,8 @@ function beside(view: SentenceView, clause: Clause | null, chunk: NounChunk, who
 /** The subject, where it is a measure, else the whole. */
 function ofMeasure(view: SentenceView, clause: Clause | null, whole: WordRange): Measure {
   const subject = view.subject(clause);
-  const stood = subject && pronounMeasure(view, subject, clause);
+  const aggregate = view.cues.aggregateNouns.has(view.lemma(whole.end - 1));
+  const stood = subject && pronounMeasure(view, subject, clause, aggregate);
   if (stood) return found(view, stood, 'share-pronoun', whole);
   const measures = subject && isMeasure(view, subject, clause) && isMeasuring(view, clause);
   if (!subject || !(measures || makesUp(view, subject, clause, whole))) return found(view, whole, 'share-whole', whole);

@@ -154,10 +154,11 @@ function place(reading: Reading, chunk: ChunkDraft): void {
   else if (current.verb.lemma === 'be' || !reading.isTime(chunk.index)) current.objects.push(chunk.index);
 }
 
-/** `Of the budget of $4 million, [80%] goes to wages`: right before the verb, where nothing else can be its subject. */
+/** `Of the budget of $4 million, [80%] goes to wages`, `In addition to aid, [grants] to towns rose`: before the verb, where nothing else can be its subject. */
 function isAwaited({ current, conjunction, words, ahead }: Reading, { start, end }: ChunkDraft): boolean {
   const first = current.verb === null && current.free.length === 0 && conjunction < 0;
-  return first && words[start - 1]?.text === ',' && ahead.finiteVerb(end);
+  if (!first || words[start - 1]?.text !== ',') return false;
+  return ahead.finiteVerb(end) || (words[end]?.tag === 'ADP' && ahead.subjectAndVerb(start));
 }
 
 /** `Each year about a third is lost`: how often, neither who nor what. */

@@ -63,12 +63,23 @@ export function repairAttributes(language: Language, lemmatizer: Lemmatizer): Re
     return words[at - 1]?.tag === 'ADP' && next && isNominal(next) ? 'ADJ' : null;
   };
 
+  /** `federal, provincial and [territorial] projects`: no noun ends so and stands before another. */
+  const ending: Mend = (words, at) => {
+    const next = words[at + 1];
+    return next && (isNominal(next) || next.tag === 'ADJ' || next.tag === 'CCONJ') && !isCapital(words[at]!.text)
+      ? 'ADJ'
+      : null;
+  };
+
   return [
+    { tags: ['NOUN'], of: (norm) => ADJECTIVAL.test(norm), mend: ending },
     { tags: ['VERB'], of: (norm) => lemmatizer.verb(norm).form === 'ed', mend: governed },
     { tags: ['ADV', 'ADP', 'NOUN', 'PRON', 'VERB'], of: isCompound, mend: compound },
     { tags: ['NOUN', 'PROPN', 'VERB'], of: mayDescribe, mend: attribute },
   ];
 }
+
+const ADJECTIVAL = /[a-z]{3}(?:tional|torial|ogical|omical|urial|eous|istic)$/;
 
 /** `year-on-year`, `q-o-q`: its last part is its first. */
 function repeats(norm: string, hyphen: number): boolean {

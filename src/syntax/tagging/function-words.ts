@@ -45,6 +45,8 @@ function each(norms: Iterable<string>, mend: Mend): [string, Mend][] {
 const WORDS: Readonly<Record<string, Mend>> = {
   worldwide: opensApart,
   nationwide: opensApart,
+  by: (words, at) => (words[at + 1]?.norm === 'far' ? 'ADV' : null),
+  general: beforeDescribed,
   added: (words, at) => (words[at - 1]?.norm === 'value' ? 'NOUN' : null),
   equivalent: (words, at) => (words[at + 1]?.norm === 'to' ? 'ADJ' : null),
   complete: afterPlural,
@@ -142,6 +144,12 @@ function as(words: readonly Word[], at: number): Tag | null {
   if (words[at]!.tag !== 'ADV') return null;
   const compares = next === 'ADV' || (next === 'ADJ' && !isNominal(words[at + 2] ?? words[at]!));
   return compares ? null : 'ADP';
+}
+
+/** `to [general] financial aid`, but `the attorney general`. */
+function beforeDescribed(words: readonly Word[], at: number): Tag | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  return next && (next.tag === 'ADJ' || isNominal(next)) && !(before && isNominal(before)) ? 'ADJ' : null;
 }
 
 /** `Worldwide, output rose`: where, not who. */

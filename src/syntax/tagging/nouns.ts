@@ -100,6 +100,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
   return [
     { tags: ['VERB', 'INTJ'], mend: mends.afterDeterminer },
     { tags: ['ADJ', 'ADV'], of: (norm) => COMPASS.has(norm), mend: direction },
+    { tags: ['ADJ'], mend: ranked },
     { tags: ['VERB'], of: has('ing'), mend: mends.gerund },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.afterCount },
     { tags: ['VERB'], of: has('base', 'base-or-past'), mend: mends.inPlaceOfNoun },
@@ -107,6 +108,7 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['VERB'], of: has('base'), mend: afterSingular },
     { tags: ['VERB'], of: has('ing'), mend: joinedAction },
     { tags: ['VERB'], of: isMeasures, mend: measureAtStart },
+    { tags: ['VERB'], of: has('s'), mend: pluralAtFront },
     { tags: ['VERB'], of: has('s'), mend: mends.afterGovernedNoun },
     { tags: ['VERB'], of: has('s', 'base'), mend: mends.beforeVerb },
   ];
@@ -170,6 +172,23 @@ function measureAtStart(words: readonly Word[], at: number): Tag | null {
     if (tag === 'PUNCT' || tag === 'SCONJ') return null;
   }
   return null;
+}
+
+/** `by far the largest [recipient].`: what is ranked, at the end of its phrase. */
+function ranked(words: readonly Word[], at: number, expressions: readonly Expression[]): Tag | null {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (!before || before.expression < 0 || words[at - 2]?.tag !== 'DET') return null;
+  const superlative = expressions[before.expression]!.kind === 'ordinal' && before.norm.endsWith('est');
+  return superlative && (!next || next.tag === 'PUNCT' || next.tag === 'ADP') ? 'NOUN' : null;
+}
+
+/** `Calls by cruise ships, as a rule, dropped`: nobody stands before it, and the verb is still to come. */
+function pluralAtFront(words: readonly Word[], at: number): Tag | null {
+  if (at > 0 || words[1]?.tag !== 'ADP') return null;
+  const acts = words.some(
+    ({ tag }, next) => next > 1 && (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')),
+  );
+  return acts ? 'NOUN' : null;
 }
 
 /** Nothing that a participle could describe follows: `the injured were`, `the unemployed.` */

@@ -85,6 +85,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN', 'ADJ'], of: isNounVerb, mend: createPredicateMend(language, lemmatizer, nounVerbs) },
     { tags: ['NOUN'], of: isBase, mend: afterSubject },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterConjunction },
+    { tags: ['NOUN'], of: has('s'), mend: afterRelative },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterComma },
     { tags: ['NOUN'], of: has('ing'), mend: createGerundMend(language, lemmatizer, nounVerbs) },
     { tags: ['ADJ', 'NOUN'], of: (norm) => isPast(norm) || lemmatizer.isParticiple(norm), mend: mends.pastForm },
@@ -118,6 +119,15 @@ function afterTo(words: readonly Word[], at: number): Tag | null {
   const before = words[at - 1];
   return before?.norm === 'to' && before.tag === 'PART' ? 'VERB' : null;
 }
+
+/** `the note, which [moves] opposite the price, rose`, but `to whom sales rose`. */
+function afterRelative(words: readonly Word[], at: number): Tag | null {
+  const next = words[at + 1];
+  if (!RELATIVE_SUBJECTS.has(words[at - 1]?.norm ?? '') || words[at - 2]?.tag === 'ADP') return null;
+  return next && next.tag !== 'VERB' && next.tag !== 'AUX' && !isNominal(next) ? 'VERB' : null;
+}
+
+const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['which', 'who']);
 
 /** `that we think should`: after a pronoun that is only ever a subject. */
 function afterSubject(words: readonly Word[], at: number): Tag | null {

@@ -78,7 +78,7 @@ export const world = {
         mediation, mediator, member state, membership, mercosur, minister met, multilateral, negotiation, observer,
         oecd, pacific leader, pact, partnership, phone call, preside over, presidency, president met, protocol,
         recognition, relation, resolution, sign, signatory, signed, state party, telephone talk,
-        territorial, tie, united nations, visit, vote against`),
+        territorial integrity, territorial waters, tie, united nations, visit, vote against`),
       weak: list(`admission, admitted to, assembly, bloc, call, came into force, co operate, come into force, commonwealth,
         conference, cooperate, dialogue, european union, host, international, leader, meet, meeting, minister,
         nation, organisation, president, recognise, session, talk, to visit, un`),

@@ -5,7 +5,7 @@ export const measureNouns = list(`
   abundance, access, accuracy, allocation, allowance, amount, area, arrival, asset, average, balance, benefit, bill,
   birth, borrowing, budget, burden, cap, capacity, capitalisation, capitalization, case, cash, casualty, ceiling,
   charge, collection, compensation, concentration, consumption, contribution, cost, count, coverage, credit, crime,
-  damage, death, debt, deduction, deficit, delivery, demand, density, deposit, depth, disbursement, distance,
+  damage, death, debt, debt service, deduction, deficit, delivery, demand, density, deposit, depth, disbursement, distance,
   domestic product, dividend, donation, duration, duty, earning, earnings, efficiency, emission, employment,
   endowment, enrolment, enrollment, expectancy, expenditure, expense, export, exposure, fare, fee, fertility, figure,
   financing, fine, flow, frequency, fund, funding, gap, gdp, gnp, grant, growth, height, holding, import, incidence,
