@@ -44,8 +44,10 @@ function reportingClause(view: SentenceView, clause: Clause | null): Attribution
 
 /** `[The ministry] put the cost at £3m`, `[the Bank] expects prices to rise 2%`, `[the data] show a rise of 4%`: the verb vouches. */
 function estimate(view: SentenceView, clause: Clause | null): AttributionReading | null {
-  const infinitive = clause?.kind === 'complement' && clause.verb?.nonfinite;
-  for (const at of infinitive ? [clause, view.parent(clause)] : [clause]) {
+  const above = clause?.kind === 'complement' && clause.verb?.nonfinite ? view.parent(clause) : null;
+  // `A child can expect to spend 9 years in school`: its own lot, on nobody's word.
+  const own = above !== null && view.subject(above)?.index === view.subject(clause)?.index;
+  for (const at of above && !own ? [clause, above] : [clause]) {
     const subject = at?.kind === 'relative' ? view.chunk(at.antecedent) : view.subject(at);
     const verb = at?.verb;
     const agent =
@@ -54,8 +56,8 @@ function estimate(view: SentenceView, clause: Clause | null): AttributionReading
     if (!verb || !subject || verb.voice === 'passive') continue;
     const shows = view.cues.showingVerbs.has(verb.lemma) && view.cues.documentNouns.has(view.lemma(subject.head));
     if (!shows && !view.cues.estimatingVerbs.has(verb.lemma)) continue;
-    const own = view.announces && view.cues.governingNouns.has(view.lemma(subject.head));
-    return !own && canSpeak(view, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
+    const writes = view.announces && view.cues.governingNouns.has(view.lemma(subject.head));
+    return !writes && canSpeak(view, subject) ? attribute(view, subject, verb, 'estimating-verb') : null;
   }
   return null;
 }

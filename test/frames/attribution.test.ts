@@ -128,3 +128,8 @@ testFrames('what goes on from a report', [
   ['Prices will rise 4%, said chief economist Ada Berg.', { figure: '4%', source: 'Ada Berg' }],
   ['According to state statistics body NSO, growth was 0.7%.', { figure: '0.7%', source: 'NSO' }],
 ]);
+
+testFrames('who expects something of itself', [
+  ['A child can expect to spend 9 years in school.', { figure: '9 years', source: null }],
+  ['The bank expects prices to rise by 3%.', { figure: '3%', source: 'bank' }],
+]);

@@ -192,3 +192,12 @@ testFrames('a person by the last name', [
   ],
   ['Leeds took 51% of the trade. He won 71% in Bo.', { figure: '51%' }, { figure: '71%', subject: 'He' }],
 ]);
+
+testFrames('the figure', [
+  [
+    'In 1980 the city had 400 buses. By 1990 the figure had reached 700.',
+    { figure: '400' },
+    { figure: '700', metric: 'buses' },
+  ],
+  ['The rate was 5%. Ghana had cut the figure to 3%.', { figure: '5%' }, { figure: '3%', metric: 'rate' }],
+]);

@@ -423,3 +423,10 @@ testFrames('what makes up a part of an economy, as a pronoun or a pair', [
     { figure: '$70 million', metric: 'state, city and village roads' },
   ],
 ]);
+
+testFrames('a figure put in between', [
+  [
+    'Absence among teachers, at 17%, is among the worst in the world.',
+    { figure: '17%', metric: 'Absence among teachers' },
+  ],
+]);

@@ -15,6 +15,8 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['It sent food, bought in 1984, supplies and 900 tents.', 'supplies', 'NOUN'],
   ['Of the seats, women make up 21%.', 'up', 'ADV'],
   ['Fares were up 21%.', 'up', 'ADP'],
+  ['Half of all schools lack electricity, and 5% have none.', 'lack', 'VERB'],
+  ['A lack of water cost 5%.', 'lack', 'NOUN'],
   ['Kenya is by far the largest recipient.', 'by', 'ADV'],
   ['Kenya is by far the largest recipient.', 'recipient', 'NOUN'],
   ['Kenya has the largest domestic market of 9 states.', 'domestic', 'ADJ'],

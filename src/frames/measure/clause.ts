@@ -27,6 +27,9 @@ export const ofClause: MeasureRule = (view, { clause, chunk, inSubject, noun }, 
   if (!clause?.verb) return null;
   const moved = movedPronoun(view, clause, chunk);
   if (moved) return found(view, moved, 'pronoun-object');
+  const pointed = view.chunk(clause.objects[0] ?? -1);
+  if (pointed && chunk && pointed.end <= chunk.start && isCorresponding(view, pointed))
+    return found(view, pointed, 'unsaid');
   // `costs [the state] $3 billion`: who pays is not what is paid for.
   const object = (TAKING.has(clause.verb.lemma) ? [] : clause.objects)
     .map((index) => view.chunk(index))
@@ -150,7 +153,7 @@ function isGerund(view: SentenceView, { kind, verb, marker, start }: Clause, bef
 }
 
 /** `$2.1 million or 30% is for [repairs]`, `12% for [fuel]`: what follows the figure says what it is. */
-export const ofBeneficiary: MeasureRule = (view, { chunk }, expression) => {
+export const ofBeneficiary: MeasureRule = (view, { chunk, clause }, expression) => {
   // `14 years in prison`
   if (!chunk || view.expression(expression).kind === 'duration') return null;
   let after = view.syntax.chunks[chunk.index + 1];
@@ -160,6 +163,9 @@ export const ofBeneficiary: MeasureRule = (view, { chunk }, expression) => {
   // `grew by 3% for the year`, `fell below $9 for the first time`
   if (after && OCCASIONS.has(view.lemma(after.head))) return null;
   if (!after || !isThing(view, after) || !BENEFIT.has(view.preposition(after)) || isSource(view, after)) return null;
+  // `Absence, at 17%, is among the highest in the world`
+  const { end: told = 0, start: says = 0 } = clause?.verb ?? {};
+  if (says >= chunk.end && view.norm(chunk.end) === ',' && after.start > told) return null;
   // `by a tenth, in [spite] of the rain`
   if (view.cues.leadingNouns.has(view.lemma(after.head))) return null;
   // `22 clinics were built in Kano, 16 in [Lagos]`: where, not what for; `ranked 12th in [the Index]`.

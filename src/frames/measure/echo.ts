@@ -83,6 +83,8 @@ export function isCorresponding(view: SentenceView, { start, head, end }: NounCh
   const lemma = view.lemma(head);
   if (!view.cues.transparentNouns.has(lemma) && lemma !== 'rate' && lemma !== 'percentage') return false;
   if (view.norm(end) === 'of') return false;
+  // `By 1990 the figure had reached 700`
+  if (lemma === 'figure' && head === start + 1 && POINTING.has(view.norm(start))) return true;
   for (let word = start; word < head; word++) if (view.cues.correspondingAdjectives.has(view.norm(word))) return true;
   return false;
 }
@@ -151,5 +153,6 @@ export function isApposedPart(view: SentenceView, { chunk, inSubject, counted }:
 
 const THEN: ReadonlySet<string> = new Set(['now', 'then', 'time']);
 
+const POINTING: ReadonlySet<string> = new Set(['that', 'the', 'this']);
 const DEFINITE: ReadonlySet<string> = new Set(['that', 'the']);
 const COMPARED: ReadonlySet<string> = new Set('above below down fewer higher less lower more up'.split(' '));

@@ -28,7 +28,11 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   const leads = before && view.cues.leadingNouns.has(view.lemma(topOf(view, before).head));
   if (before && !leads && isThing(view, before)) return found(view, withoutFigure(view, before), 'rank-of');
   const subject = rankedSubject(view, clause);
-  if (!subject || !isMeasuring(view, clause) || !view.cues.measureNouns.has(view.lemma(subject.head))) return null;
+  if (!subject || !isMeasuring(view, clause)) return null;
+  // `Dropout is highest in the north`
+  const alone =
+    chunk?.start === chunk?.head && view.norm(chunk?.head ?? -1).endsWith('est') && !isEntity(view, subject);
+  if (!view.cues.measureNouns.has(view.lemma(subject.head)) && !(alone && isThing(view, subject))) return null;
   return found(view, withoutEntity(view, fullPhrase(view, subject)), 'rank-subject');
 };
 

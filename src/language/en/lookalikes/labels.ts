@@ -4,7 +4,7 @@ import { list } from '../../list';
 export const labels = list(`
   addendum, amendment, annex, annexe, appendix, art, art., article, articles, box, c., cap., category, ch., chap,
   chap., chapter, chapters, cl., clause, clauses, column, directive, doi, eq, eq., equation, exercise, exercises,
-  exhibit, exit, fax, fig, fig., figs, figs., figure, figures, footnote, highway, isbn, issn, law no, no., nos., nr,
+  exhibit, exit, fax, fig, fig., figs, figs., figure, figures, footnote, grade, grades, highway, isbn, issn, law no, no., nos., nr,
   nr., nrs, nrs., p, p., page, pages, para, para., paragraph, paragraphs, paras, paras., phone number is, pp, pp.,
   recital, recitals, reg., regulation, resolution, resolutions, room, s., schedule, sec, sec., sect, section,
   sections, ss., subsection, table, tables, tel, telephone, verse, version, vol, vol., volume, §, §§
