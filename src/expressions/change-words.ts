@@ -1,4 +1,5 @@
 import type { Language } from '../language/language';
+import { wordSetsOf } from '../language/lookups';
 import type { Token } from '../tokens';
 
 /** The forms of the verbs of change that are one word. */
@@ -15,9 +16,7 @@ export function createChangeWords(
   const { cues, ranges } = language;
   const forms = changeVerbForms(language);
   for (const noun of Object.values(cues.changeNouns).flat()) if (!noun.includes(' ')) forms.add(noun).add(`${noun}s`);
-  const changed = new Set<string>(ranges.changed);
-  const by = new Set<string>(ranges.by);
-  const from = new Set<string>(ranges.from);
+  const { changed, by, from } = wordSetsOf(ranges);
 
   return (tokens, before, reach) => {
     for (let at = before - 1; at >= Math.max(0, before - reach); at--) {

@@ -5,7 +5,7 @@ import { type Cardinal, createCardinalReader } from './numerals/cardinal';
 import { readDecimalComma, readSplitDecimal, readSplitWhole } from './numerals/decimals';
 import { type Digits, readDigits } from './numerals/digits';
 import { createFractionReader } from './numerals/fraction';
-import { isGluedHyphen } from './numerals/hyphen';
+import { isGluedHyphen, overHyphen } from './numerals/hyphen';
 import { createNumeralLexicon, type NumeralLexicon } from './numerals/lexicon';
 import { createMagnitudeReader } from './numerals/magnitude';
 import { type Numeral, numeral } from './numerals/numeral';
@@ -70,7 +70,7 @@ function readFromWhole(
   const value = Number(decimal);
   const mixed = fractions.mixed(tokens, end, value);
   if (mixed) return withMagnitude(parts, tokens, at, mixed.end, mixed.amount, money);
-  const next = tokens[isGluedHyphen(tokens, end) ? end + 1 : end];
+  const next = tokens[overHyphen(tokens, end)];
   const cardinal = next && lexicon.magnitudes.has(next.norm) ? readCardinal(tokens, at, { value, end }) : null;
   if (cardinal && cardinal.end > end) return fractions.tail(tokens, at, cardinal) ?? fromCardinal(at, cardinal);
   return readRatio(tokens, at, end, value) ?? withMagnitude(parts, tokens, at, end, amountOf(decimal), money);

@@ -47,6 +47,11 @@ export function createPhraseMap<T>(rows: Iterable<readonly [string, T]>, exact =
   return { at: find, heads: new Set(root.next.keys()) };
 }
 
+/** Nothing of the phrase follows: a sign, or the end of the sentence. */
+export function isPhraseEnd(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation';
+}
+
 /** A phrase found before a token: what the table says of it, and its first token. */
 export interface PhraseBefore<T> {
   value: T;
@@ -70,6 +75,11 @@ export function createPhraseMapBefore<T>(
     }
     return found;
   };
+}
+
+/** Phrases of which a table says no more than that they are there. */
+export function rowsOf(phrases: readonly string[]): (readonly [string, true])[] {
+  return phrases.map((phrase) => [phrase, true]);
 }
 
 function newNode<T>(): Node<T> {

@@ -58,3 +58,20 @@ function keysByWord(table: CueTable<string>): PhraseMap<string> {
   const entries = Object.entries(table).flatMap(([key, words]) => words.map((word) => [word, key] as const));
   return new PhraseMap(entries.reverse());
 }
+
+/** The lists among the members of a table, as sets. */
+export type WordSets<Table> = {
+  readonly [Name in keyof Table as Table[Name] extends readonly string[] ? Name : never]: ReadonlySet<string>;
+};
+
+const wordSets = new WeakMap<object, Record<string, ReadonlySet<string>>>();
+
+/** Makes the lists of a table sets, once for all that ask. */
+export function wordSetsOf<Table extends object>(table: Table): WordSets<Table> {
+  const known = wordSets.get(table);
+  if (known) return known as WordSets<Table>;
+  const lists = Object.entries(table).filter(([, list]) => Array.isArray(list));
+  const sets = Object.fromEntries(lists.map(([name, list]) => [name, new Set<string>(list)]));
+  wordSets.set(table, sets);
+  return sets as Record<string, ReadonlySet<string>> as WordSets<Table>;
+}

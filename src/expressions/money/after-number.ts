@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import { isGluedHyphen } from '../numerals/hyphen';
 import type { Money, MoneyTable } from './money-table';
@@ -6,11 +7,8 @@ import { type MoneyReading, reading, signAt, startsNumber } from './reading';
 
 /** Makes the reader of a sign, code or name after a number: `€`, `USD`, `MUSD`, `million Danish kroner`, `cents`, `p`. */
 export function createReaderAfter({ currencies, numerals }: Language, table: MoneyTable) {
-  const pound = new Set<string>(currencies.pound);
-  const sterling = new Set<string>(currencies.sterling);
-  const of = new Set<string>(numerals.words.of);
-  const won = new Set<string>(currencies.won);
-  const moneyWords = new Set<string>(currencies.moneyWords);
+  const { pound, sterling, won, moneyWords } = wordSetsOf(currencies);
+  const { of } = wordSetsOf(numerals.words);
 
   return (tokens: readonly Token[], at: number, value: number, scaled: boolean): MoneyReading | null => {
     const start = isGluedHyphen(tokens, at) || isSpacedHyphen(tokens, at) ? at + 1 : at;

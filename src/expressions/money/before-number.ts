@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import { isUpper } from '../../text/characters';
 import type { Token } from '../../tokens';
 import type { Money, MoneyTable } from './money-table';
@@ -14,9 +15,8 @@ export function createReaderBefore(language: Language, table: MoneyTable) {
     ...unitWords.each,
   ]);
   const leading = new Set<string>([...ranges.from, ...ranges.by]);
-  const to = new Set<string>(ranges.to);
-  const anyCase = new Set<string>(currencies.anyCase);
-  const touching = new Set<string>(currencies.touching);
+  const { to } = wordSetsOf(ranges);
+  const { anyCase, touching } = wordSetsOf(currencies);
 
   return (tokens: readonly Token[], at: number): MoneyReading | null => {
     const token = tokens[at]!;

@@ -3,6 +3,7 @@ import type { Candidate } from '../candidate';
 import type { Numeral, NumeralReader } from '../numeral';
 import { toDouble } from '../numerals/amount';
 import type { NumeralLexicon } from '../numerals/lexicon';
+import { isPhraseEnd } from '../phrases';
 import type { MoneyReader, MoneyReading } from './money-reader';
 
 type Build = (tokens: readonly Token[], numeral: Numeral, money: MoneyReading, leads: boolean) => Candidate;
@@ -25,7 +26,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     if (!coins || coins.value === null || coins.form !== 'number' || coins.value <= 0 || coins.value >= 100)
       return null;
     const named = money.after(tokens, coins.end, coins.value, false);
-    if (named ? !isPart(named, paid) : !closes(tokens, coins.end)) return null;
+    if (named ? !isPart(named, paid) : !isPhraseEnd(tokens[coins.end])) return null;
     const per = named?.money.per ?? 100;
     const more = named ? lastCoins(tokens, named, per) : null;
     const hundredths = (coins.value * 100) / per + (more?.value ?? 0);
@@ -43,7 +44,7 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
     per: number,
   ): { value: number; end: number } | null {
     const last = per === 10 ? readNumeral(tokens, named.end) : null;
-    return last?.value != null && last.value < 10 && closes(tokens, last.end)
+    return last?.value != null && last.value < 10 && isPhraseEnd(tokens[last.end])
       ? { value: last.value, end: last.end }
       : null;
   }
@@ -51,9 +52,4 @@ export function createCoinReader(readNumeral: NumeralReader, lexicon: NumeralLex
 
 function isPart(named: MoneyReading, paid: MoneyReading): boolean {
   return named.money.per > 1 && (named.money.currency === paid.money.currency || named.money.unit === 'cent');
-}
-
-function closes(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at];
-  return !next || next.kind === 'punctuation';
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import { createPhraseMap, type PhraseMap } from '../phrases';
 import { NO_CURRENCY } from './namesakes';
 
@@ -54,8 +55,7 @@ export function createMoneyTable({ currencies }: Language, defaultDollar: string
   const table = (rows: Readonly<Record<string, string>>) =>
     Object.entries(rows).map(([word, code]) => [word, whole(code, word)] as const);
   const codes = new Map(Object.keys(currencies.names).map((code) => [code, whole(code)]));
-  const small = new Set(currencies.smallCodes);
-  const words = new Set(currencies.wordCodes);
+  const { smallCodes: small, wordCodes: words } = wordSetsOf(currencies);
   const names = namesOf(currencies, whole);
   const dollars = createPhraseMap(table(currencies.dollars));
   const pounds = createPhraseMap(table(currencies.pounds));

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Numeral, NumeralReader } from '../numeral';
 
 /** Makes the reader of shillings and pence behind pounds, as they were until 1971: `£2 10s`, `£3 4s 6d`, `two pounds ten shillings`. */
 export function createOldCoinsReader({ currencies }: Language, readNumeral: NumeralReader) {
-  const shillingNames = new Set<string>(currencies.shillings);
-  const penceNames = new Set<string>(currencies.oldPence);
+  const { shillings: shillingNames, oldPence: penceNames } = wordSetsOf(currencies);
 
   return (tokens: readonly Token[], pounds: Numeral, at: number): { value: number; end: number } | null => {
     if (pounds.value === null || !Number.isInteger(pounds.value) || pounds.amount.exponent > 0) return null;

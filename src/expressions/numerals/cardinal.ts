@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens';
 import { createDenominatorReader } from './denominator';
-import { isGluedHyphen } from './hyphen';
+import { isGluedHyphen, overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
 /** A whole number in words, or in words and digits: `three hundred and twenty`, `3 hundred and 21`, `24 lakh crore`. */
@@ -141,7 +141,7 @@ function takeWordOrDigits(
 /** `one hundred and five thousand`, not `one hundred and five hundred`: what follows is a number of two digits. */
 function isUnderHundred(lexicon: NumeralLexicon, tokens: readonly Token[], at: number): boolean {
   const tens = lexicon.tens.has(tokens[at]!.norm);
-  const ones = tens ? (isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : at;
+  const ones = tens ? overHyphen(tokens, at + 1) : at;
   const end = lexicon.small.has(tokens[ones]?.norm ?? '') ? ones + 1 : ones;
   return lexicon.magnitudes.get(tokens[end]?.norm ?? '')?.exponent !== 2;
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens';
-import { isGluedHyphen, isHyphen } from './hyphen';
+import { isGluedHyphen, isHyphen, overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
 /** Makes the reader of what a fraction divides by: `fifths`, `-fifths`, `twenty-firsts`; `third` alone only under one. */
@@ -19,7 +19,7 @@ export function createDenominatorReader(lexicon: NumeralLexicon) {
     if (value !== undefined) return { value, end: start + 1 };
     const tens = lexicon.tens.get(token.norm);
     if (tens === undefined) return null;
-    const last = isGluedHyphen(tokens, start + 1) ? start + 2 : start + 1;
+    const last = overHyphen(tokens, start + 1);
     const ones = onesOf(tokens[last]?.norm ?? '', numerator === 1);
     return ones === null ? null : { value: tens + ones, end: last + 1 };
   };

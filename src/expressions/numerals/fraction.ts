@@ -2,7 +2,7 @@ import type { Token } from '../../tokens';
 import { type Amount, amountOf, amountOfFraction, scale, toDouble } from './amount';
 import type { Cardinal, CardinalReader } from './cardinal';
 import { createDenominatorReader, readDigitFraction } from './denominator';
-import { isGluedHyphen } from './hyphen';
+import { isGluedHyphen, overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 import type { Magnitude, MagnitudeReader } from './magnitude';
 import { type Numeral, numeral } from './numeral';
@@ -154,8 +154,4 @@ function readPartOf(
   return word && lexicon.magnitudes.has(word.norm) && !lexicon.pluralMagnitudes.has(word.norm)
     ? readMagnitude(tokens, at, false)
     : null;
-}
-
-function overHyphen(tokens: readonly Token[], at: number): number {
-  return isGluedHyphen(tokens, at) ? at + 1 : at;
 }

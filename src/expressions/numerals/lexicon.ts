@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { MagnitudeRow, NumeralRole, NumeralTables } from '../../language/quantity-tables';
 
 /** The number words of a language as maps, compiled once. */
@@ -41,7 +42,7 @@ export function createNumeralLexicon({ numerals }: Language): NumeralLexicon {
     glyphs: new Map(Object.entries(numerals.glyphs)),
     vagueTens: new Map(Object.entries(numerals.vagueTens)),
     isHalf: (norm) => halves.has(norm),
-    words: wordSets(numerals.words),
+    words: wordSetsOf(numerals.words),
   };
 }
 
@@ -66,9 +67,4 @@ function startersOf(numerals: NumeralTables, magnitudes: Iterable<string>): Read
   const { articles, minus, few, couple } = numerals.words;
   const numbers = [small, tens, halves, vagueTens, glyphs].flatMap((table) => Object.keys(table));
   return new Set([...numbers, ...magnitudes, ...articles, ...minus, ...few, ...couple]);
-}
-
-function wordSets(words: NumeralTables['words']): Record<NumeralRole, ReadonlySet<string>> {
-  const sets = Object.entries(words).map(([role, list]) => [role, new Set(list)]);
-  return Object.fromEntries(sets) as Record<NumeralRole, ReadonlySet<string>>;
 }

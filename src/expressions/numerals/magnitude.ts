@@ -1,5 +1,5 @@
 import type { Token } from '../../tokens';
-import { isGluedHyphen } from './hyphen';
+import { overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
 /** What a run of magnitude words multiplies by: `lakh crore` is a factor 1 with twelve zeros. */
@@ -16,7 +16,7 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
   return (tokens, at, money) => {
     const magnitude: Magnitude = { factor: 1, exponent: 0, end: at };
     while (magnitude.exponent < LARGEST) {
-      const next = isGluedHyphen(tokens, magnitude.end) ? magnitude.end + 1 : magnitude.end;
+      const next = overHyphen(tokens, magnitude.end);
       const row = tokens[next] && lexicon.magnitudes.get(tokens[next]!.norm);
       if (!row) break;
       magnitude.factor *= row.factor;

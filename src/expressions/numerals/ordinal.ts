@@ -1,6 +1,6 @@
 import type { Token } from '../../tokens';
 import type { CardinalReader } from './cardinal';
-import { isGluedHyphen } from './hyphen';
+import { overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
 /** A place in an order: `12th`, `second`, `twenty-first`, `two hundredth`. */
@@ -30,7 +30,7 @@ export function createOrdinalReader(lexicon: NumeralLexicon, readCardinal: Cardi
   function fromWords(tokens: readonly Token[], at: number): Ordinal | null {
     const whole = readCardinal(tokens, at, null);
     if (!whole) return null;
-    let next = isGluedHyphen(tokens, whole.end) ? whole.end + 1 : whole.end;
+    let next = overHyphen(tokens, whole.end);
     const and = lexicon.words.and.has(tokens[next]?.norm ?? '');
     if (and) next++;
     const last = lexicon.ordinals.get(tokens[next]?.norm ?? '');

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens';
+import { isPhraseEnd } from '../phrases';
 import { amountOfFraction } from './amount';
 import type { Cardinal, CardinalReader } from './cardinal';
 import type { NumeralLexicon } from './lexicon';
@@ -19,7 +20,7 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
     const link = linkAt(words, tokens, end);
     const whole = link && readWhole(tokens, pastEvery(words, tokens, link.end));
     if (!link || !whole || whole.value < 2) return null;
-    if (link.word === 'over' ? !closes(tokens, whole.end) : numerator >= whole.value) return null;
+    if (link.word === 'over' ? !isPhraseEnd(tokens[whole.end]) : numerator >= whole.value) return null;
     if (link.word === 'in' && !isUsualRatio(words, numerator, whole.value, tokens[whole.end])) return null;
     return numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction');
   }
@@ -32,7 +33,7 @@ export function createRatioReader(lexicon: NumeralLexicon, readCardinal: Cardina
     if (!whole || whole.value <= numerator || !isUsualRatio(words, numerator, whole.value, tokens[whole.end]))
       return null;
     const after = tokens[whole.end];
-    const stands = !after || after.kind === 'punctuation' || words.afterRatio.has(after.norm);
+    const stands = isPhraseEnd(after) || words.afterRatio.has(after!.norm);
     return place > noun + 2 || stands
       ? numeral(first, whole.end, amountOfFraction(0, numerator, whole.value), 'fraction')
       : null;
@@ -77,9 +78,4 @@ function isUsualRatio(
   return (
     numerator < 100 && (whole <= 10 || whole === 20 || whole === 25 || whole === 50 || whole === 100 || whole === 1000)
   );
-}
-
-function closes(tokens: readonly Token[], at: number): boolean {
-  const after = tokens[at];
-  return !after || (after.kind !== 'word' && after.kind !== 'number' && after.kind !== 'symbol');
 }

@@ -1,13 +1,12 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { isHyphen } from '../numerals/hyphen';
 
 /** Makes the reader of people by their age: `over-65s`, `under 5s`. */
 export function createAgeGroupParser({ ages }: Language): ExpressionParser {
-  const over = new Set<string>(ages.over);
-  const under = new Set<string>(ages.under);
-  const plural = new Set<string>(ages.plural);
+  const { over, under, plural } = wordSetsOf(ages);
 
   const parse: ExpressionParser = (tokens, at) => {
     const { norm } = tokens[at]!;

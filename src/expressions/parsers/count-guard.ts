@@ -1,16 +1,14 @@
 import type { Language } from '../../language/language';
-import { isUpper } from '../../text/characters';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Numeral } from '../numeral';
 import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
 import type { NumeralLexicon } from '../numerals/lexicon';
+import { isCapitalized } from '../time/cursor';
 
 /** Says whether a number that no unit follows counts something, or is a name, a label or a pronoun. */
 export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexicon) {
-  const pronounBefore = new Set<string>(lookalikes.pronounBefore);
-  const pronounAfter = new Set<string>(lookalikes.pronounAfter);
-  const zeroBefore = new Set<string>(lookalikes.zeroBefore);
-  const zeroAfter = new Set<string>(lookalikes.zeroAfter);
+  const { pronounBefore, pronounAfter, zeroBefore, zeroAfter } = wordSetsOf(lookalikes);
 
   return (tokens: readonly Token[], numeral: Numeral): boolean => {
     const first = tokens[numeral.first]!;
@@ -26,10 +24,10 @@ export function createCountGuard({ lookalikes }: Language, lexicon: NumeralLexic
 
   function isCountWord(tokens: readonly Token[], { first, end }: Numeral): boolean {
     if (isGluedHyphen(tokens, end) || isGluedHyphen(tokens, first - 1)) return isSaidByDigit(lexicon, tokens, first);
-    const { norm, text } = tokens[first]!;
+    const { norm } = tokens[first]!;
     const before = tokens[first - 1];
     // A capital inside a name: `Hualong One`, `World War Two`.
-    if (before?.kind === 'word' && isCapital(text) && isCapital(before.text)) return false;
+    if (before?.kind === 'word' && isCapitalized(tokens[first]!) && isCapitalized(before)) return false;
     if (end > first + 1) return true;
     const next = tokens[end]?.norm ?? '';
     if (lexicon.small.get(norm) === 0) return !zeroBefore.has(before?.norm ?? '') && !zeroAfter.has(next);
@@ -94,7 +92,7 @@ function isLabel(tokens: readonly Token[], { first, end }: Numeral): boolean {
 function opensLine(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (next === undefined) return false;
-  return (next.text === '.' && end + 1 < tokens.length) || (/^\d+\.\d+$/.test(tokens[0]!.text) && isCapital(next.text));
+  return (next.text === '.' && end + 1 < tokens.length) || (/^\d+\.\d+$/.test(tokens[0]!.text) && isCapitalized(next));
 }
 
 /** `rise.12 The`: a footnote number after the stop of its sentence. */
@@ -128,7 +126,7 @@ function isStroked(tokens: readonly Token[], { first, end }: Numeral): boolean {
 
 /** Makes the test for digits that a word runs into: `G20`, `Covid-19`, `MH17`. A lower-case prefix leaves them a number: `sub-500`. */
 export function createTailTest({ lookalikes }: Language): (tokens: readonly Token[], at: number) => boolean {
-  const prefixes = new Set<string>(lookalikes.prefixes);
+  const { prefixes } = wordSetsOf(lookalikes);
 
   return (tokens, at) => {
     const [word, before, token] = [tokens[at - 2], tokens[at - 1], tokens[at]!];
@@ -139,8 +137,4 @@ export function createTailTest({ lookalikes }: Language): (tokens: readonly Toke
     // `5k-20k`: the word is the unit of the number before it.
     return !prefixes.has(word.text) && (word.spaceBefore || tokens[at - 3]?.kind !== 'number');
   };
-}
-
-function isCapital(text: string): boolean {
-  return isUpper(text.charCodeAt(0));
 }

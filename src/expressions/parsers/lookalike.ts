@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language';
-import { closedClassesOf } from '../../language/lookups';
+import { closedClassesOf, wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
@@ -19,10 +19,8 @@ export function createLookalikeParser(language: Language, { lexicon }: Readers):
     ...lookalikes.phrases.map((phrase) => [phrase, 'any'] as const),
     ...lookalikes.someday.map((phrase) => [phrase, 'someday'] as const),
   ]);
-  const lengthBefore = new Set<string>(lookalikes.lengthBefore);
-  const per = new Set<string>(unitWords.per);
-  const streets = new Set<string>(lookalikes.streets);
-  const urls = new Set<string>(lookalikes.urls);
+  const { lengthBefore, streets, urls } = wordSetsOf(lookalikes);
+  const { per } = wordSetsOf(unitWords);
   const label = createLabelReader(language, lexicon);
   const modelAt = createModelReader(language);
 
@@ -74,9 +72,8 @@ function createLabelReader(language: Language, lexicon: NumeralLexicon) {
     ...lookalikes.labels.map((label) => [label, 'any'] as const),
     ...lookalikes.names.map((name) => [name, 'capital'] as const),
   ]);
-  const plurals = new Set<string>(lookalikes.plurals);
+  const { plurals, to: runs } = wordSetsOf(lookalikes);
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
-  const runs = new Set<string>(lookalikes.to);
 
   function read(tokens: readonly Token[], at: number) {
     // `In the U.S. 30 million people`: the S is no section.
@@ -112,7 +109,7 @@ function createModelReader(language: Language) {
   const { lookalikes, numerals } = language;
   const { articles, modals, possessives } = closedClassesOf(language);
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);
-  const breaks = new Set<string>(numerals.words.breaks);
+  const { breaks } = wordSetsOf(numerals.words);
   const pointing = new Set<string>([...articles, ...possessives, ...lookalikes.pointing]);
 
   return (tokens: readonly Token[], at: number) => {

@@ -1,19 +1,16 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
 import { createChangeWords } from '../change-words';
 import type { Numeral } from '../numeral';
-import { isGluedHyphen } from '../numerals/hyphen';
+import { isGluedHyphen, overHyphen } from '../numerals/hyphen';
 
 /** Makes the reader of `doubled`, `threefold`, `more than twice`. */
 export function createMultiplierParser({ multipliers }: Language): ExpressionParser {
   const words = new Map(Object.entries(multipliers.words));
-  const weak = new Set<string>(multipliers.weak);
-  const weakAfter = new Set<string>(multipliers.weakAfter);
-  const weakBefore = new Set<string>(multipliers.weakBefore);
-  const weakNouns = new Set<string>(multipliers.weakNouns);
-  const nounBefore = new Set<string>(multipliers.nounBefore);
+  const { weak, weakAfter, weakBefore, weakNouns, nounBefore } = wordSetsOf(multipliers);
 
   const parse: ExpressionParser = (tokens, at) => {
     const { norm } = tokens[at]!;
@@ -40,16 +37,13 @@ export function createMultiplierParser({ multipliers }: Language): ExpressionPar
 export function createTimesReader(language: Language) {
   const { multipliers } = language;
   const governs = createChangeWords(language);
-  const times = new Set<string>(multipliers.times);
-  const fold = new Set<string>(multipliers.fold);
-  const cross = new Set<string>(multipliers.cross);
-  const factorAfter = new Set<string>(multipliers.factorAfter);
+  const { times, fold, cross, factorAfter } = wordSetsOf(multipliers);
 
   const read = (
     tokens: readonly Token[],
     { first, end: at, value }: Numeral,
   ): { kind: 'multiplier' | 'number'; unit: string | null; end: number } | null => {
-    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    const start = overHyphen(tokens, at);
     const token = tokens[start];
     if (!token) return null;
     if (fold.has(token.norm)) return { kind: 'multiplier', unit: null, end: start + 1 };

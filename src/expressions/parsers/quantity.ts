@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { quantity } from '../candidates';
@@ -69,7 +70,7 @@ function createUnitAmountReader(
   const readTimes = createTimesReader(language);
   const readMeasure = createMeasureReader(language, readers);
   const suffixes = new Set([...units.heads, ...money.suffixes, ...readTimes.heads]);
-  const qualifiers = new Set<string>(language.unitWords.qualifiers);
+  const { qualifiers } = wordSetsOf(language.unitWords);
 
   return (tokens, numeral) => {
     const bracketed = inBrackets(tokens, numeral);

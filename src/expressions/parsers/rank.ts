@@ -1,14 +1,15 @@
 import type { Language } from '../../language/language';
-import { closedClassesOf } from '../../language/lookups';
+import { closedClassesOf, wordSetsOf } from '../../language/lookups';
 import type { RankTables } from '../../language/quantity-tables';
 import { createRoles } from '../../language/roles';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { candidate, lookalike } from '../candidates';
 import { type CardinalReader, createCardinalReader } from '../numerals/cardinal';
-import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
+import { isGluedHyphen, isHyphen, overHyphen } from '../numerals/hyphen';
 import type { NumeralLexicon } from '../numerals/lexicon';
 import { createOrdinalReader } from '../numerals/ordinal';
+import { isPhraseEnd } from '../phrases';
 import type { Readers } from '../readers';
 
 /**
@@ -43,7 +44,7 @@ export function createRankParser(language: Language, { lexicon }: Readers): Expr
 
   /** `next largest` is the second. */
   function nextAt(tokens: readonly Token[], at: number): Candidate | null {
-    const end = tokens[at + 1] ? superlativeEnd(tokens, isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1) : null;
+    const end = tokens[at + 1] ? superlativeEnd(tokens, overHyphen(tokens, at + 1)) : null;
     return end ? rank(at, end, 2) : null;
   }
 }
@@ -59,7 +60,7 @@ function createOrdinalReading(lexicon: NumeralLexicon, is: RoleTest, superlative
     const ordinal = mayBeOrdinal(lexicon, tokens, at) ? readOrdinal(tokens, at) : null;
     if (!ordinal || isSecond(tokens, at, ordinal.end) || isListMark(lexicon, tokens, at, ordinal.end)) return null;
     const { value, end } = ordinal;
-    const after = isGluedHyphen(tokens, end) ? end + 1 : end;
+    const after = overHyphen(tokens, end);
     const superlative = tokens[after] ? superlativeEnd(tokens, after, true) : null;
     if (superlative) return rank(at, superlative, value);
     if (after > end && is('ever', tokens[after])) return rank(at, after + 1, value);
@@ -79,7 +80,7 @@ function createOrdinalReading(lexicon: NumeralLexicon, is: RoleTest, superlative
 /** Makes the reader of where a superlative ends: `largest`, `most ambitious`, `the most votes`, behind an ordinal `third-most votes`. */
 function createSuperlativeReader(language: Language, lexicon: NumeralLexicon, is: RoleTest): SuperlativeReader {
   const { articles, possessives } = closedClassesOf(language);
-  const be = new Set<string>(language.rankWords.be);
+  const { be } = wordSetsOf(language.rankWords);
   const pointing = new Set<string>([...articles, ...possessives, "'s"]);
 
   return (tokens, at, counted = false) => {
@@ -106,7 +107,7 @@ function createSuperlativeReader(language: Language, lexicon: NumeralLexicon, is
   /** `The results are most pleasing.`: very much so. */
   function isIntensifier(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 2];
-    return tokens[at]!.norm === 'most' && be.has(tokens[at - 1]?.norm ?? '') && (!next || next.kind === 'punctuation');
+    return tokens[at]!.norm === 'most' && be.has(tokens[at - 1]?.norm ?? '') && isPhraseEnd(next);
   }
 
   function isAdjective(token: Token): boolean {
@@ -142,7 +143,7 @@ function topAt(
   tokens: readonly Token[],
   at: number,
 ): Candidate | null {
-  const first = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const first = overHyphen(tokens, at + 1);
   const token = tokens[first];
   if (!token) return null;
   const digits =
@@ -166,7 +167,7 @@ function isOneWordRank(lexicon: NumeralLexicon, is: RoleTest, tokens: readonly T
 }
 
 function isRecord(is: RoleTest, tokens: readonly Token[], at: number): boolean {
-  const after = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
+  const after = overHyphen(tokens, at + 1);
   const next = tokens[after];
   if (is('recordAfter', next) || next?.kind === 'number') return true;
   return is('recordBefore', tokens[at - 1]) && !is('notAfterRecord', next);
@@ -177,7 +178,7 @@ function isExtreme(lexicon: NumeralLexicon, is: RoleTest, tokens: readonly Token
   const [joint, next] = [tokens[at - 2], tokens[at + 1]];
   if (!is('extremesBefore', tokens[at - 1]) || !joint) return false;
   const counted = isHyphen(joint.norm) || joint.kind === 'number' || lexicon.starters.has(joint.norm);
-  return counted && (!next || next.kind === 'punctuation' || is('extremesAfter', next));
+  return counted && (isPhraseEnd(next) || is('extremesAfter', next));
 }
 
 function rank(first: number, end: number, value: number): Candidate {

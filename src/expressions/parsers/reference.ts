@@ -1,10 +1,10 @@
 import type { Language } from '../../language/language';
-import { closedClassesOf } from '../../language/lookups';
+import { closedClassesOf, wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
 import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
-import { createPhraseMap, type PhraseMap } from '../phrases';
+import { createPhraseMap, type PhraseMap, rowsOf } from '../phrases';
 
 /**
  * Makes the reader of numbers that point at something: a case or statute (`347 U.S. 483`), a place on a grid of streets
@@ -12,11 +12,8 @@ import { createPhraseMap, type PhraseMap } from '../phrases';
  */
 export function createReferenceParser(language: Language): ExpressionParser {
   const { lookalikes, calendar, numerals } = language;
-  const reporters = createPhraseMap(lookalikes.reporters.map((phrase) => [phrase, true] as const));
-  const compass = new Set<string>(lookalikes.compass);
-  const blocks = new Set<string>(lookalikes.blocks);
-  const stages = new Set<string>(lookalikes.stages);
-  const notStages = new Set<string>(lookalikes.notStages);
+  const reporters = createPhraseMap(rowsOf(lookalikes.reporters));
+  const { compass, blocks, stages, notStages } = wordSetsOf(lookalikes);
   const { possessives } = closedClassesOf(language);
   const edges = new Set(Object.keys(calendar.edges));
   const joins = new Set<string>([...lookalikes.and, ...lookalikes.to]);

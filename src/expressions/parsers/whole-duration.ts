@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { candidate } from '../candidates';
@@ -14,14 +15,10 @@ export function createWholeDurationParser(
   { unitWords, numerals }: Language,
   { units, readNumeral }: Readers,
 ): ExpressionParser {
-  const articles = new Set<string>(numerals.words.articles);
-  const and = new Set<string>(numerals.words.and);
-  const whole = new Set<string>(unitWords.whole);
-  const notWhole = new Set<string>(unitWords.notWhole);
-  const measuring = new Set<string>(unitWords.beforeWhole);
+  const { articles, and, breaks } = wordSetsOf(numerals.words);
+  const { whole, notWhole, beforeWhole: measuring } = wordSetsOf(unitWords);
 
   const ordinals = new Set(Object.keys(numerals.ordinals));
-  const breaks = new Set<string>(numerals.words.breaks);
 
   const parse: ExpressionParser = (tokens, at) => {
     const isWhole = whole.has(tokens[at]!.norm);

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
-import { createPhraseMap, createPhraseMapBefore } from '../phrases';
+import { createPhraseMap, createPhraseMapBefore, rowsOf } from '../phrases';
 import { createBoundReader } from './bound-reader';
 
 /**
@@ -10,11 +11,10 @@ import { createBoundReader } from './bound-reader';
  */
 export function createAgeRefiner(language: Language): ExpressionRefiner {
   const { ages } = language;
-  const lead = createPhraseMapBefore(ages.before.map((phrase) => [phrase, true] as const));
-  const group = createPhraseMap(ages.after.map((phrase) => [phrase, true] as const));
-  const people = new Set<string>(ages.people);
-  const between = new Set<string>(language.ranges.between);
-  const of = new Set<string>(language.ranges.of);
+  const lead = createPhraseMapBefore(rowsOf(ages.before));
+  const group = createPhraseMap(rowsOf(ages.after));
+  const { people } = wordSetsOf(ages);
+  const { between, of } = wordSetsOf(language.ranges);
   const bounds = new Map(Object.entries(ages.bounds));
   const boundBefore = createBoundReader(language);
 

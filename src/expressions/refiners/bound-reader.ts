@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Comparator } from '../../model/expression';
 import type { Token } from '../../tokens';
-import { createPhraseMapBefore } from '../phrases';
+import { createPhraseMapBefore, rowsOf } from '../phrases';
 
 /** A bound that ends where an amount starts. */
 export interface Bound {
@@ -14,8 +15,8 @@ export interface Bound {
 /** Makes the reader of the bound before a token, no further back than `floor`: `just over`, `up to about`. */
 export function createBoundReader({ comparators }: Language) {
   const before = createPhraseMapBefore(comparatorRows(comparators.before));
-  const degrees = new Set<string>(comparators.degrees);
-  const degreeUnits = createPhraseMapBefore(comparators.degreeUnits.map((phrase) => [phrase, true] as const));
+  const { degrees } = wordSetsOf(comparators);
+  const degreeUnits = createPhraseMapBefore(rowsOf(comparators.degreeUnits));
 
   return (tokens: readonly Token[], end: number, floor: number): Bound | null => {
     const inner = read(tokens, end, floor);

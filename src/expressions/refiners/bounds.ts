@@ -1,9 +1,10 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 
 /** `more than 25 and less than 90`: a lower and an upper bound of one amount are its range. */
 export function createBoundsRefiner({ ranges }: Language): ExpressionRefiner {
-  const joins = new Set<string>(ranges.bounding);
+  const { bounding: joins } = wordSetsOf(ranges);
 
   return (tokens, candidates) => {
     const merged: Candidate[] = [];

@@ -1,21 +1,19 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Comparator } from '../../model/expression';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { particleVerbForms } from '../change-words';
-import { createPhraseMap, createPhraseMapBefore, type PhraseMap } from '../phrases';
+import { createPhraseMap, createPhraseMapBefore, isPhraseEnd, type PhraseMap, rowsOf } from '../phrases';
 import { comparatorRows, createBoundReader } from './bound-reader';
 
 /** Takes the words that bound an amount into it: `more than a fifth`, `up to 400`, `65 and above`, `20 or so`. */
 export function createComparatorRefiner(language: Language): ExpressionRefiner {
   const { comparators, numerals } = language;
   const before = createBoundReader(language);
-  const further = createPhraseMapBefore(comparators.further.map((phrase) => [phrase, true] as const));
+  const further = createPhraseMapBefore(rowsOf(comparators.further));
   const after = createPhraseMap(comparatorRows(comparators.after));
-  const prepositions = new Set<string>(comparators.prepositions);
-  const placing = new Set<string>(comparators.placing);
-  const beforeOver = new Set<string>(comparators.beforeOver);
-  const comparing = new Set<string>(comparators.comparing);
+  const { prepositions, placing, beforeOver, comparing } = wordSetsOf(comparators);
   const small = new Set(Object.keys(numerals.small));
   const going = particleVerbForms(language, 'up');
 
@@ -86,7 +84,7 @@ function closes(comparing: ReadonlySet<string>, tokens: readonly Token[], at: nu
   const mark = tokens[at]!;
   const next = tokens[end];
   if (mark.text === '+') return !mark.spaceBefore && next?.kind !== 'number';
-  if (mark.norm === 'plus') return next === undefined || next.kind === 'punctuation';
+  if (mark.norm === 'plus') return isPhraseEnd(next);
   if (mark.norm === 'and' && tokens[at + 1]!.norm === 'more') return next?.kind !== 'word';
   return !comparing.has(next?.norm ?? '');
 }

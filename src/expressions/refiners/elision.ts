@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { share } from '../shared-unit';
@@ -6,9 +7,8 @@ import { share } from '../shared-unit';
 /** `3, 5 and 7 per cent`, `45 and 50 mg`, `7- or 8-inch`, `$9 million, of which 4 million`: a bare number takes the unit of the one that it is joined to. */
 export function createElisionRefiner({ ranges, unitWords }: Language): ExpressionRefiner {
   const joins = new Set<string>([...ranges.and, ...ranges.or]);
-  const times = new Set<string>(ranges.times);
-  const parts = new Set<string>(ranges.parts);
-  const lengths = new Set<string>(unitWords.sides);
+  const { times, parts } = wordSetsOf(ranges);
+  const { sides: lengths } = wordSetsOf(unitWords);
 
   return (tokens, candidates) => {
     const mended = [...candidates];

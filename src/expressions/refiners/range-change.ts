@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate } from '../candidate';
 import { createChangeWords, settingVerbForms } from '../change-words';
@@ -19,14 +20,11 @@ export type ChangeTest = (
 /** `rose from 5% to 7%`, `rose 5% to 7%`, `cut by $2 to $5`; not `ranging from 5 to 7` nor a fall `by 1 to 2 degrees`. */
 export function createChangeTest(language: Language): ChangeTest {
   const { ranges } = language;
-  const by = new Set<string>(ranges.by);
-  const of = new Set<string>(ranges.of);
-  const or = new Set<string>(ranges.or);
-  const ranging = new Set<string>(ranges.ranging);
-  const breaks = new Set<string>(language.numerals.words.breaks);
+  const { by, of, or, ranging } = wordSetsOf(ranges);
+  const { breaks } = wordSetsOf(language.numerals.words);
   const governs = createChangeWords(language);
   const settings = settingVerbForms(language);
-  const passive = new Set<string>(language.rankWords.be);
+  const { be: passive } = wordSetsOf(language.rankWords);
 
   return (tokens, left, right, lead, amount) => {
     if (lead === 'from') return isFromTo(tokens, left, right, amount);

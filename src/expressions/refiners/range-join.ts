@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
-import { createPhraseMap } from '../phrases';
+import { createPhraseMap, rowsOf } from '../phrases';
 
 export type Join = 'dash' | 'to' | 'and' | 'or' | 'stroke' | 'plus-minus';
 
@@ -9,12 +10,8 @@ export type JoinReader = (tokens: readonly Token[], end: number, first: number) 
 
 export function createJoinReader(language: Language): JoinReader {
   const { ranges } = language;
-  const dashes = new Set<string>(ranges.dashes);
-  const strokes = new Set<string>(ranges.stroke);
-  const to = new Set<string>(ranges.to);
-  const and = new Set<string>(ranges.and);
-  const or = new Set<string>(ranges.or);
-  const upTo = createPhraseMap(ranges.upTo.map((phrase) => [phrase, true] as const));
+  const { dashes, stroke: strokes, to, and, or } = wordSetsOf(ranges);
+  const upTo = createPhraseMap(rowsOf(ranges.upTo));
   const approximate = new Set<string>(language.comparators.before['~']);
 
   return (tokens, end, first) => {

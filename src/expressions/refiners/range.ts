@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
-import { createPhraseMapBefore } from '../phrases';
+import { createPhraseMapBefore, rowsOf } from '../phrases';
 import { isBare, scaledLike, share } from '../shared-unit';
 import { createLargerUnitReader } from '../units/larger-unit';
 import { createChangeTest, type Lead } from './range-change';
@@ -44,10 +45,8 @@ export function createRangeRefiner(language: Language): ExpressionRefiner {
 /** Makes the reader of the figure at a place with the last one that was read, where something joins them. */
 function createTwoReader(language: Language) {
   const { ranges, ages } = language;
-  const to = new Set<string>(ranges.to);
-  const from = new Set<string>(ranges.from);
-  const between = new Set<string>(ranges.between);
-  const age = createPhraseMapBefore(ages.before.map((phrase) => [phrase, true] as const));
+  const { to, from, between } = wordSetsOf(ranges);
+  const age = createPhraseMapBefore(rowsOf(ages.before));
   const joinOf = createJoinReader(language);
 
   return (

@@ -22,6 +22,14 @@ export function isDash(tokens: Tokens, at: number): boolean {
   return token !== undefined && DASHES.has(token.text);
 }
 
+/** Marks that stand for what is left out before digits, by their norms: `’09`. */
+export const TICKS = ["'", '‘'] as const;
+
+export function isTick(tokens: Tokens, at: number): boolean {
+  const norm = normAt(tokens, at);
+  return norm === TICKS[0] || norm === TICKS[1];
+}
+
 /** A dash with no space on either side. */
 export function isTightDash(tokens: Tokens, at: number): boolean {
   return isDash(tokens, at) && isGlued(tokens, at) && isGlued(tokens, at + 1);
@@ -45,6 +53,12 @@ export function fourDigitsAt(tokens: Tokens, at: number): number {
 
 export function isCapitalized(token: Token): boolean {
   return isUpper(token.text.charCodeAt(0));
+}
+
+/** No word or number is glued to what starts here. */
+export function isFreeBefore(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || tokens[at]!.spaceBefore || /^[([{"'“‘—…,;:]$/.test(before.text);
 }
 
 /** The place after one of these words, or the same place. */

@@ -1,4 +1,4 @@
-import { fourDigitsAt, integerAt, isDash, isGlued, normAt, type Tokens } from './cursor';
+import { fourDigitsAt, integerAt, isDash, isGlued, isTick, normAt, TICKS, type Tokens } from './cursor';
 import { type CalendarDate, century, decade } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 
@@ -12,12 +12,11 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
   }
 
   function readDigits(tokens: Tokens, at: number): TimeReading | null {
-    const ending = normAt(tokens, at + 1);
-    if (!isGlued(tokens, at + 1) || (ending !== 's' && ending !== "'s") || !isFreeBefore(tokens, at)) return null;
+    if (!isPlural(tokens, at) || !isFreeBefore(tokens, at)) return null;
     const year = fourDigitsAt(tokens, at);
     // `2020's` is a possessive unless an article says that it is a decade.
     if (year >= 0)
-      return year % 10 || (ending === "'s" && !isDefinite(tokens, at))
+      return year % 10 || (normAt(tokens, at + 1) === "'s" && !isDefinite(tokens, at))
         ? null
         : dateReading(at + 2, named(year), details);
     return isDefinite(tokens, at) ? readShort(tokens, at) : null;
@@ -25,15 +24,12 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
 
   function readShort(tokens: Tokens, at: number): TimeReading | null {
     const digits = tokens[at]?.text.length === 2 ? integerAt(tokens, at, 2) : -1;
-    if (digits < 10 || digits % 10 || !isGlued(tokens, at + 1)) return null;
-    if (normAt(tokens, at + 1) !== 's' && normAt(tokens, at + 1) !== "'s") return null;
-    return finish(at + 2, digits);
+    return digits < 10 || digits % 10 ? null : finish(at + 2, digits);
   }
 
   /** `’60s` needs no article. */
   function readTick(tokens: Tokens, at: number): TimeReading | null {
-    if (!/^['’‘]$/.test(tokens[at]!.text) || !isGlued(tokens, at + 1)) return null;
-    return readShort(tokens, at + 1);
+    return isTick(tokens, at) && isGlued(tokens, at + 1) && isPlural(tokens, at + 1) ? readShort(tokens, at + 1) : null;
   }
 
   /** `the seventies`; `their seventies` are ages. `nineteen seventies` says the century. */
@@ -58,7 +54,7 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
     return lexicon.words.article.has(norm) || lexicon.edges.has(norm);
   }
 
-  return { words: [...lexicon.decades.keys(), ...numbers.hundredWords, "'", '’', '‘'], digits: true, read };
+  return { words: [...lexicon.decades.keys(), ...numbers.hundredWords, ...TICKS], digits: true, read };
 }
 
 /** `the 1800s` are a century, `the 2000s` a decade. */
@@ -66,9 +62,15 @@ function named(year: number): CalendarDate {
   return year % 100 === 0 && year < 2000 ? century(year) : decade(year);
 }
 
+/** `1990s`, `1970's`: the digits have an ending. */
+function isPlural(tokens: Tokens, at: number): boolean {
+  const ending = normAt(tokens, at + 1);
+  return (ending === 's' || ending === "'s") && isGlued(tokens, at + 1);
+}
+
 function isFreeBefore(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  return !before || tokens[at]!.spaceBefore || before.kind === 'punctuation' || /^['’‘]$/.test(before.text);
+  return !before || tokens[at]!.spaceBefore || before.kind === 'punctuation';
 }
 
 /** `the 19th century`, `twenty-first century` */

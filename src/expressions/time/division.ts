@@ -2,6 +2,7 @@ import { integerAt, isCapitalized, isDash, isGlued, normAt, type Tokens } from '
 import type { Lexicon } from './lexicon';
 import { division } from './period';
 import { dateReading, firstOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
+import { gluedTwoDigits } from './short-year';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
 const FIRST_QUARTER = 33;
@@ -62,11 +63,10 @@ function createLetterReader({ lexicon, reference }: TimeContext, yearAfter: Year
     return joined && lexicon.divisionLetters.has(normAt(tokens, at + 1)) && yearAfter(tokens, at + 3) !== null;
   }
 
-  /** `3Q20`, `Q1'21` */
+  /** `3Q20` */
   function readShortYear(tokens: Tokens, at: number): YearAfter | null {
-    const start = /^['’]$/.test(tokens[at]?.text ?? '') ? at + 1 : at;
-    const digits = tokens[start]?.text.length === 2 && isGlued(tokens, start) ? integerAt(tokens, start, 2) : -1;
-    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: start + 1 };
+    const digits = gluedTwoDigits(tokens, at);
+    return digits < 0 ? null : { year: reference.fullYear(digits), relative: null, end: at + 1 };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isPhraseEnd } from '../phrases';
 import { isRealDay, weekdayOf } from './calendar';
 import { normAt, skip, type Tokens } from './cursor';
 import { type CalendarDate, dayDate, dayDateOf, firstDay, lastDay } from './period';
@@ -30,8 +31,7 @@ export function createOrdinalDayEntry({ lexicon, reference, numbers }: TimeConte
   function readDay(tokens: Tokens, at: number, { value, end }: { value: number; end: number }): TimeReading | null {
     if (value < 1 || value > 31 || (end === at + 1 && value < 21)) return null;
     const before = normAt(tokens, words.article.has(normAt(tokens, at - 1)) ? at - 2 : at - 1);
-    const next = tokens[end];
-    if (!words.dayCue.has(before) || (next && next.kind !== 'punctuation')) return null;
+    if (!words.dayCue.has(before) || !isPhraseEnd(tokens[end])) return null;
     return readingOf(end, dayNear(value, isAhead(lexicon, tokens, at)), { grain: 'day', article: true });
   }
 

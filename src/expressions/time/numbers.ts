@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { NumeralTables } from '../../language/quantity-tables';
 import { createNumeralReader } from '../numeral';
 import { integerAt, isTightDash, normAt, skip, type Tokens } from './cursor';
@@ -108,12 +109,8 @@ function createCountReaders(
 ): Pick<NumberReaders, 'count' | 'isNumber'> {
   const { words } = language.numerals;
   const readNumeral = createNumeralReader(language);
-  const articles = new Set(words.articles);
-  const and = new Set(words.and);
-  const couple = new Set(words.couple);
-  const few = new Set(words.few);
-  const of = new Set(words.of);
-  const half = new Set<string>(language.calendar.words.half);
+  const { articles, and, couple, few, of } = wordSetsOf(words);
+  const { half } = wordSetsOf(language.calendar.words);
 
   function count(tokens: Tokens, at: number): Count | null {
     const start = skip(tokens, at, articles);

@@ -1,4 +1,5 @@
 import type { RelativeTime } from '../../model/expression';
+import { isPhraseEnd } from '../phrases';
 import type { Amount, AmountFollower, AmountReader } from './amount';
 import { normAt, skip, type Tokens } from './cursor';
 import type { Lexicon } from './lexicon';
@@ -42,11 +43,7 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
 
   /** `two years after 2010`, `three days before today` */
   function readFromDate(tokens: Tokens, amount: Amount): TimeReading | null {
-    const direction = words.after.has(normAt(tokens, amount.end))
-      ? 1
-      : words.before.has(normAt(tokens, amount.end))
-        ? -1
-        : 0;
+    const direction = directionAt(words, tokens, amount.end);
     const anchor = direction === 0 ? null : readPoint(tokens, skip(tokens, amount.end + 1, words.article));
     if (!anchor || amount.count === null) return null;
     const period = anchor.period && shiftPeriod(anchor.period, amount.unit, direction * amount.count);
@@ -61,9 +58,7 @@ export function createOffsetFollower({ lexicon, reference }: TimeContext, readPo
 
 /** `ten years before.`: nothing follows that it could hang on. */
 function isLast(words: Lexicon['words'], tokens: Tokens, at: number): boolean {
-  if (!words.before.has(normAt(tokens, at))) return false;
-  const next = tokens[at + 1];
-  return !next || next.kind === 'punctuation';
+  return words.before.has(normAt(tokens, at)) && isPhraseEnd(tokens[at + 1]);
 }
 
 function finish(
@@ -87,6 +82,12 @@ function finish(
 function shiftedRelative(relative: RelativeTime, amount: Amount, direction: number): RelativeTime | null {
   if (relative.unit !== amount.unit) return null;
   return { unit: amount.unit, offset: relative.offset + direction * amount.count! };
+}
+
+/** `after`, `before`, or neither. */
+function directionAt(words: Lexicon['words'], tokens: Tokens, at: number): 1 | -1 | 0 {
+  const norm = normAt(tokens, at);
+  return words.after.has(norm) ? 1 : words.before.has(norm) ? -1 : 0;
 }
 
 /** `within 48 hours`, `within two weeks from today`. */
@@ -118,7 +119,7 @@ export function createBesideEntry({ lexicon, reference }: TimeContext): TimeEntr
   function read(tokens: Tokens, at: number): TimeReading | null {
     const row = lexicon.units.get(normAt(tokens, at));
     if (!row || row.plural) return null;
-    const direction = words.after.has(normAt(tokens, at + 1)) ? 1 : words.before.has(normAt(tokens, at + 1)) ? -1 : 0;
+    const direction = directionAt(words, tokens, at + 1);
     if (direction === 0) return null;
     const alone = readAlone(tokens, at, row.unit, direction);
     if (alone) return alone;
@@ -133,8 +134,7 @@ export function createBesideEntry({ lexicon, reference }: TimeContext): TimeEntr
 
   /** `than the year before`, `the day after`: hangs on a date of the text. */
   function readAlone(tokens: Tokens, at: number, unit: RelativeTime['unit'], direction: -1 | 1): TimeReading | null {
-    const next = tokens[at + 2];
-    if (!words.article.has(normAt(tokens, at - 1)) || (next && next.kind !== 'punctuation')) return null;
+    if (!words.article.has(normAt(tokens, at - 1)) || !isPhraseEnd(tokens[at + 2])) return null;
     return readingOf(at + 2, null, {
       grain: grainOf(unit),
       relative: { unit, offset: direction },

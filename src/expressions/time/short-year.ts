@@ -1,4 +1,4 @@
-import { fourDigitsAt, integerAt, isGlued, normAt, type Tokens } from './cursor';
+import { fourDigitsAt, integerAt, isGlued, isTick, normAt, TICKS, type Tokens } from './cursor';
 import { yearDate } from './period';
 import { dateReading, type TimeContext, type TimeEntry, type TimeReading } from './reading';
 import type { Reference } from './reference';
@@ -21,7 +21,7 @@ export function createShortYearEntry({ lexicon, reference }: TimeContext): TimeE
     return listed.has(before) && fourDigitsAt(tokens, at - 2) >= 0;
   }
 
-  return { words: ["'", '’', '‘'], digits: false, read };
+  return { words: TICKS, digits: false, read };
 }
 
 /** Who leaves out the century speaks of years that were, or that are near. */
@@ -34,13 +34,13 @@ const AHEAD = 20;
 
 /** The two digits behind an apostrophe; not of `the ’60s`, nor in a name in single quotes: `'24 Hours'`. */
 export function readShortDigits(tokens: Tokens, at: number): number | null {
-  if (!tokens[at] || !isTick(tokens, at) || tokens[at + 1]?.text.length !== 2 || !isGlued(tokens, at + 1)) return null;
-  const digits = integerAt(tokens, at + 1, 2);
+  const digits = isTick(tokens, at) ? gluedTwoDigits(tokens, at + 1) : -1;
   return digits >= 0 && stands(tokens, at + 2) && !isQuoted(tokens, at + 2) ? digits : null;
 }
 
-function isTick(tokens: Tokens, at: number): boolean {
-  return /^['’‘]$/.test(tokens[at]!.text);
+/** Two digits that touch what stands before them, or -1. */
+export function gluedTwoDigits(tokens: Tokens, at: number): number {
+  return tokens[at]?.text.length === 2 && isGlued(tokens, at) ? integerAt(tokens, at, 2) : -1;
 }
 
 /** Nothing goes on behind the digits. */

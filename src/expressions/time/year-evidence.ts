@@ -1,4 +1,4 @@
-import { fourDigitsAt, isCapitalized, isDash, normAt, type Tokens } from './cursor';
+import { fourDigitsAt, isCapitalized, isDash, isFreeBefore, normAt, type Tokens } from './cursor';
 import type { Lexicon } from './lexicon';
 
 /** Years that need no cue. */
@@ -115,8 +115,7 @@ function isBound(lexicon: Lexicon, tokens: Tokens, at: number): boolean {
 function stands(lexicon: Lexicon, tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
   if (before && isAmountSign(before.text)) return false;
-  if (before && !tokens[at]!.spaceBefore && !/^[([{"'“‘—…,;:]$/.test(before.text) && !isPrefix(lexicon, tokens, at))
-    return false;
+  if (!isFreeBefore(tokens, at) && !isPrefix(lexicon, tokens, at)) return false;
   const after = tokens[at + 1];
   if (!after || after.spaceBefore) return true;
   if (isDash(tokens, at + 1)) return tokens[at + 2]?.kind !== 'number';

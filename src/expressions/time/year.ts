@@ -3,6 +3,7 @@ import {
   integerAt,
   isCapitalized,
   isDash,
+  isFreeBefore,
   isGlued,
   isTightDash,
   normAt,
@@ -136,8 +137,7 @@ function yearMonth(at: number, value: number, month: number): TimeReading | null
 
 /** Nothing is glued to either side but brackets and stops: no path, no telephone number. */
 export function isFree(tokens: Tokens, first: number, end: number): boolean {
-  const before = tokens[first - 1];
-  if (before && !tokens[first]!.spaceBefore && !/^[([{"'“‘—…,;:]$/.test(before.text)) return false;
+  if (!isFreeBefore(tokens, first)) return false;
   const after = tokens[end];
   if (!after || after.spaceBefore) return true;
   if (after.norm === "'s") return true;

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate } from '../candidate';
 import { quantity } from '../candidates';
@@ -14,7 +15,7 @@ export type MeasureReader = (tokens: readonly Token[], numeral: Numeral, unit: U
 
 export function createMeasureReader(language: Language, { readNumeral, lexicon, units }: Readers): MeasureReader {
   const parts = new Map(Object.entries(language.unitParts));
-  const between = new Set<string>(language.ranges.between);
+  const { between } = wordSetsOf(language.ranges);
 
   return (tokens, numeral, reading) => {
     const both = withPart(tokens, numeral, reading);

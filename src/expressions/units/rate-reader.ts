@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
-import { isGluedHyphen } from '../numerals/hyphen';
+import { overHyphen } from '../numerals/hyphen';
 import type { UnitReading } from './unit-reader';
 
 type AtomReader = (tokens: readonly Token[], at: number) => UnitReading | null;
@@ -13,19 +14,13 @@ export interface RateReader {
 
 /** Makes the reader of what an amount is counted by: `per share`, `a month`, `-a-day`, `/kg`, `per 100,000 people`. */
 export function createRateReader({ unitWords, numerals }: Language, atom: AtomReader): RateReader {
-  const per = new Set<string>(unitWords.per);
-  const each = new Set<string>(unitWords.each);
-  const counted = new Set<string>(unitWords.counted);
-  const annum = new Set<string>(unitWords.annum);
+  const { per, each, counted, annum, shifts, of, times } = wordSetsOf(unitWords);
   // `16% a year earlier` dates the amount, it does not spread it.
-  const shifts = new Set<string>(unitWords.shifts);
-  const of = new Set<string>(unitWords.of);
-  const times = new Set<string>(unitWords.times);
   const ordinals = new Set(Object.keys(numerals.ordinals));
-  const breaks = new Set<string>(numerals.words.breaks);
+  const { breaks } = wordSetsOf(numerals.words);
 
   const read = (tokens: readonly Token[], at: number, name: string) => {
-    const start = isGluedHyphen(tokens, at) ? at + 1 : at;
+    const start = overHyphen(tokens, at);
     const below = tokens[start] ? denominatorAfter(tokens, start) : null;
     return below && { name: `${name} per ${below.name}`, end: below.end };
   };
@@ -45,7 +40,7 @@ export function createRateReader({ unitWords, numerals }: Language, atom: AtomRe
 
   function denominatorAfter(tokens: readonly Token[], at: number): { name: string; end: number } | null {
     const { norm, text } = tokens[at]!;
-    const next = isGluedHyphen(tokens, at + 1) ? at + 2 : at + 1;
+    const next = overHyphen(tokens, at + 1);
     const token = tokens[next];
     if (!token) return null;
     if (per.has(norm) && token.norm !== 'cent')

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/language';
+import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
-import { isGluedHyphen, isHyphen } from '../numerals/hyphen';
-import { createPhraseMap, type PhraseMatch } from '../phrases';
+import { isHyphen, overHyphen } from '../numerals/hyphen';
+import { createPhraseMap, type PhraseMatch, rowsOf } from '../phrases';
 import { isQuote } from './quote';
 import { createRateReader } from './rate-reader';
 import { createUnitTable, type Unit, type UnitTable } from './unit-table';
@@ -34,7 +35,7 @@ export function createUnitReader(language: Language): UnitReader {
 
   return {
     after(tokens, at) {
-      const start = skipHyphen(tokens, at) + (isLooseHyphen(tokens, at) ? 1 : 0);
+      const start = overHyphen(tokens, at) + (isLooseHyphen(tokens, at) ? 1 : 0);
       const reading = atom.read(tokens, start);
       if (!reading) return null;
       const full = withGas(tokens, reading);
@@ -56,7 +57,7 @@ export function createUnitReader(language: Language): UnitReader {
 
 /** Makes the reader of one unit with its power, no rate. */
 function createAtomReader({ unitWords, numerals }: Language, table: UnitTable) {
-  const breaks = new Set<string>(numerals.words.breaks);
+  const { breaks } = wordSetsOf(numerals.words);
   const areas = createPhraseMap([
     ...unitWords.square.map((word) => [word, 'square'] as const),
     ...unitWords.cubic.map((word) => [word, 'cubic'] as const),
@@ -65,11 +66,11 @@ function createAtomReader({ unitWords, numerals }: Language, table: UnitTable) {
     ...unitWords.squared.map((word) => [word, 'square'] as const),
     ...unitWords.cubed.map((word) => [word, 'cubic'] as const),
   ]);
-  const feet = new Set<string>(unitWords.feet);
+  const { feet } = wordSetsOf(unitWords);
 
   function read(tokens: readonly Token[], at: number): UnitReading | null {
     const area = areas.at(tokens, at);
-    const bare = base(tokens, area ? skipHyphen(tokens, area.end) : at);
+    const bare = base(tokens, area ? overHyphen(tokens, area.end) : at);
     if (!bare) return null;
     if (area) return { ...bare, name: `${area.value} ${bare.name}` };
     const power = takesPower(tokens, bare) ? powers.at(tokens, bare.end) : null;
@@ -109,15 +110,15 @@ function createGasReader({ unitWords }: Language) {
   const gases = createPhraseMap(
     unitWords.gas.map((word) => [word.toLowerCase(), word.endsWith('carbon') ? 'carbon' : word] as const),
   );
-  const equivalents = createPhraseMap(unitWords.equivalent.map((word) => [word, true] as const));
-  const of = new Set<string>(unitWords.of);
+  const equivalents = createPhraseMap(rowsOf(unitWords.equivalent));
+  const { of } = wordSetsOf(unitWords);
 
   return (tokens: readonly Token[], reading: UnitReading): UnitReading => {
     if (!MASSES.test(reading.name)) return reading;
     const start = of.has(tokens[reading.end]?.norm ?? '') ? reading.end + 1 : reading.end;
     const gas = gases.at(tokens, start);
     if (!gas) return reading;
-    const more = equivalents.at(tokens, skipHyphen(tokens, gas.end));
+    const more = equivalents.at(tokens, overHyphen(tokens, gas.end));
     const equivalent = more !== null || /^CO.*eq?$/i.test(gas.value);
     const name = gas.value.startsWith('carbon d') || /^CO/i.test(gas.value) ? 'CO2' : gas.value;
     return {
@@ -138,10 +139,6 @@ function takesPower(tokens: readonly Token[], { unit, end }: UnitReading): boole
 
 const LENGTHS = /(?:metre|inch|foot|yard|mile|second)$/;
 const MASSES = /(?:tonne|ton|gram|pound)$/;
-
-function skipHyphen(tokens: readonly Token[], at: number): number {
-  return isGluedHyphen(tokens, at) ? at + 1 : at;
-}
 
 /** `nine C grades`: a capital is a symbol after digits alone. */
 function isGradeLetter(tokens: readonly Token[], at: number): boolean {
