@@ -1,7 +1,7 @@
 import { integerAt, isCapitalized, isDash, isGlued, normAt, type Tokens } from './cursor';
 import type { Lexicon } from './lexicon';
 import { division } from './period';
-import { dateReading, firstOf, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
+import { dateReading, type TimeContext, type TimeEntry, type TimeReader, type TimeReading } from './reading';
 import { gluedTwoDigits } from './short-year';
 import { withYear, type YearAfter, type YearAfterReader } from './year-after';
 
@@ -12,11 +12,9 @@ const WINTER = 24;
 /** Quarters and half-years: `Q3 2020`, `3Q20`, `H1 2020`, `the third quarter of last year`, `the first half of 2025`. */
 export function createDivisionEntry(context: TimeContext, yearAfter: YearAfterReader): TimeEntry {
   const { lexicon, numbers } = context;
-  const readers = [
-    createLetterReader(context, yearAfter),
-    createMonthsReader(lexicon, yearAfter),
-    createNameReader(context, yearAfter),
-  ];
+  const readLetters = createLetterReader(context, yearAfter);
+  const readMonths = createMonthsReader(lexicon, yearAfter);
+  const readName = createNameReader(context, yearAfter);
   return {
     words: [
       ...lexicon.divisionLetters.keys(),
@@ -25,7 +23,7 @@ export function createDivisionEntry(context: TimeContext, yearAfter: YearAfterRe
       ...lexicon.steps.keys(),
     ],
     digits: true,
-    read: (tokens, at) => firstOf(readers, (read) => read(tokens, at)),
+    read: (tokens, at) => readLetters(tokens, at) ?? readMonths(tokens, at) ?? readName(tokens, at),
   };
 }
 
