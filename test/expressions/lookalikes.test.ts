@@ -54,6 +54,7 @@ describe('what looks like a quantity and is none', () => {
     ['a comma before the last of a list', 'Articles 5, 6, and 7 apply.'],
     ['pages, short', 'Read pp. 5 and 7 again.'],
     ['pages, short', 'Read pp 5 and 7 again.'],
+    ['names of a nought', 'They speak of carbon zero and of patient zero.'],
   ])('%s', (_, text) => {
     const found = quantities(text).filter((shown) => !shown.includes('ordinal'));
     expect(found.filter((shown) => !shown.startsWith('2–3'))).toEqual([]);

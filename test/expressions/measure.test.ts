@@ -196,5 +196,6 @@ describe('what is no unit', () => {
     ],
     ['They cut 100 by 5%.', ['100 = number 100', '5% = percentage 5 percent']],
     ['It takes 5 mm screws.', ['5 mm = measure 5 millimetre']],
+    ["A 6' 200 pound man came.", ["6' = measure 6 foot", '200 pound = measure 200 pound']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });

@@ -57,6 +57,13 @@ describe('counts', () => {
     ['Two dozen fifteen-year-olds came.', ['Two dozen = number 24', 'fifteen-year-olds = measure 15 year of age']],
     ["They own 4 '500 Series' vans.", ['4 = number 4', '500 = number 500']],
     ['Two clerks (old) and 4) none.', ['Two = number 2']],
+    ['It has 200 hundred kilos.', ['200 hundred kilos = measure 20000 kilogram']],
+    ['It was zero fifty there.', ['zero = number 0', 'fifty = number 50']],
+    [
+      'A quarter of a million and quarter of a million.',
+      ['A quarter of a million = number 250000', 'quarter of a million = number 250000'],
+    ],
+    ['They had 8×2^10 and 10^2.5 units.', ['8×2^10 = number 8192', '10 = number 10', '2.5 = number 2.5']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 

@@ -117,6 +117,8 @@ describe('neither range', () => {
     ['Cut it from 5 kg to 3 litres.', ['5 kg = measure 5 kilogram', '3 litres = measure 3 litre']],
     ['They won 3- 1 at home.', ['3 = number 3', '1 = number 1']],
     ['They ran 3 times or 5 km.', ['3 times = number 3 time', '5 km = measure 5 kilometre']],
+    ['It takes from 5-7 km.', ['5-7 km = measure 5..7 kilometre']],
+    ['They rose from 9 to 5th place.', ['9 = number 9', '5th = ordinal 5']],
   ])('%s', (text, wanted) => expect(quantities(text)).toEqual(wanted));
 });
 

@@ -31,7 +31,7 @@ export function toDouble({ decimal, denominator, factor, exponent }: Amount): nu
   // `5e-324` has zeros of its own.
   const [digits, power = '0'] = decimal.split('e');
   const value = Number(exponent === 0 ? decimal : `${digits}e${Number(power) + exponent}`);
-  return (factor === 1 && denominator === 1 ? value : (value * factor) / denominator) + 0;
+  return (value * factor) / denominator + 0;
 }
 
 function endsAsDecimal(denominator: number): boolean {

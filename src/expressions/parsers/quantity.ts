@@ -30,7 +30,7 @@ export function createQuantityParser(language: Language, readers: Readers): Expr
     const minus = isMinus(tokens, at) && money.before(tokens, at + 1) !== null;
     const sign = money.before(tokens, minus ? at + 1 : at);
     if (sign) return readMoney.afterSign(tokens, at, sign, minus);
-    const numeral = minus ? null : withCopy(tokens, readNumeral(tokens, at));
+    const numeral = withCopy(tokens, readNumeral(tokens, at));
     return numeral && (withUnit(tokens, numeral) ?? plain(tokens, numeral));
   };
   parse.words = new Set([...lexicon.starters, ...money.starters, ...SIGNS, '.']);

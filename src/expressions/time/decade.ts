@@ -23,7 +23,7 @@ export function createDecadeEntry({ lexicon, reference, numbers }: TimeContext):
   }
 
   function readShort(tokens: Tokens, at: number): TimeReading | null {
-    const digits = tokens[at]?.text.length === 2 ? integerAt(tokens, at, 2) : -1;
+    const digits = integerAt(tokens, at, 2);
     return digits < 10 || digits % 10 ? null : finish(at + 2, digits);
   }
 

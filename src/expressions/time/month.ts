@@ -21,7 +21,10 @@ export function createMonthEntry(
     // `Oct.`
     const end = row.use !== 'plain' && tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
     const counts = lexicon.yearCues.has(normAt(tokens, at - 1));
-    const dated = readDay(tokens, skipDash(tokens, end), row.month, counts) ?? readMonthYear(tokens, end, row.month);
+    const dated = longer(
+      readDay(tokens, skipDash(tokens, end), row.month, counts),
+      readMonthYear(tokens, end, row.month),
+    );
     if (dated) return isBelievable(lexicon, numbers, tokens, at, dated.end) ? dated : null;
     return isMonth(lexicon, tokens, at) ? readingOf(at + 1, { from: monthDate(null, row.month), to: null }) : null;
   }
@@ -81,6 +84,11 @@ function isBelievable(lexicon: Lexicon, numbers: NumberReaders, tokens: Tokens, 
   const { use } = lexicon.months.get(normAt(tokens, at))!;
   if (use !== 'homograph' || isCapitalized(tokens[at]!)) return true;
   return [at + 1, at + 2].some((next) => next < end && numbers.ordinal(tokens, next) !== null);
+}
+
+/** `March twenty nineteen` is no 20th. */
+function longer(day: TimeReading | null, month: TimeReading | null): TimeReading | null {
+  return day && (!month || day.end >= month.end) ? day : month;
 }
 
 /** `June-2015` */

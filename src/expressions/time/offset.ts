@@ -70,10 +70,9 @@ function finish(
 ): TimeReading {
   if (count === null) return readingOf(end, null);
   const offset = 0 + direction * count; // Never -0, which JSON has not.
-  const grain = unit === 'day' || unit === 'week' || unit === 'hour' || unit === 'minute' ? 'day' : 'span';
   const textual = fromNow ? null : { whole: false, time: null };
   return dateReading(end, fromNow ? reference.point(unit, offset) : null, {
-    grain,
+    grain: 'span',
     relative: { unit, offset },
     textual,
   });

@@ -100,6 +100,5 @@ function before(date: CalendarDate, to: CalendarDate): CalendarDate {
 
 function after(date: CalendarDate, from: CalendarDate): CalendarDate {
   const same = { ...date, year: from.year };
-  if (from.year === null || from.precision === 'year' || firstDay(same) >= firstDay(from)) return same;
-  return { ...date, year: from.year + 1 };
+  return firstDay(same) >= firstDay(from) ? same : { ...date, year: from.year! + 1 };
 }

@@ -27,6 +27,10 @@ describe('months and days in words', () => {
     ['the 20th of next month', ['20th of next month = 2022-07-20']],
     ['the October 2021 summit', ['October 2021 = 2021-10']],
     ['the October 7 attacks', ['October 7 = 2021-10-07']],
+    ['March twenty nineteen', ['March twenty nineteen = 2019-03']],
+    ['in May twenty zero five', ['May twenty zero five = 2005-05']],
+    ['in May twenty ten', ['May twenty ten = 2010-05']],
+    ['May twenty, nineteen ninety', ['May twenty, nineteen ninety = 1990-05-20']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
     expect(timesOf(text).every(({ kind }) => kind === 'date')).toBe(true);
@@ -127,6 +131,8 @@ describe('dates in digits', () => {
     ['example.org/2020/10/01'],
     ['1.6.3105'],
     ['5104-10-12'],
+    ['0123-04-05'],
+    ['at 25:10'],
   ])('not %s', (text) => expect(shown(text)).toEqual([]));
 });
 
@@ -141,6 +147,7 @@ describe('a date that no calendar has stays text', () => {
     ['from 27 to 29 February', ['from 27 to 29 February = null']],
     ['29 February 1900', ['29 February 1900 = null']],
     ['2020-01-00', ['2020-01-00 = null']],
+    ['10,000 years after 2010', ['10,000 years after 2010 = null']],
   ])('%s', (text, wanted) => {
     expect(shown(text)).toEqual(wanted);
     expect(timesOf(text)[0]!.kind).toBe('date');

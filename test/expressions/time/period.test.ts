@@ -102,6 +102,9 @@ describe('spans that one date bounds', () => {
     ['the week of 4 May 2019', ['the week of 4 May 2019 = 2019-05-04/2019-05-10']],
     ['the month of September 2010', ['the month of September 2010 = 2010-09']],
     ['the month of September', ['the month of September = 2021-09']],
+    ['over the last fortnight', ['the last fortnight = 2022-06-16/2022-06-30']],
+    ['last fortnight', ['last fortnight = 2022-06-16/2022-06-30']],
+    ['over the last two-week period', ['the last two-week = 2022-06-16/2022-06-30']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test.each([
@@ -136,6 +139,7 @@ describe('ranges', () => {
     ['between now and 2030', ['between now and 2030 = 2022-06-30/2030']],
     ['from 2012 onwards', ['from 2012 onwards = 2012/..']],
     ['from last year to next year', ['from last year to next year = 2021/2023']],
+    ['from the 1700s to the 1800s', ['from the 1700s to the 1800s = 1700/1899']],
   ])('%s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 
   test.each([
@@ -145,5 +149,6 @@ describe('ranges', () => {
     ['on 6 February - this year', ['6 February = 2022-02-06', 'this year = 2022']],
     ['between 2010', ['2010 = 2010']],
     ['brought forward from 2030 to 2025', ['2030 = 2030', '2025 = 2025']],
+    ['in Q5 2020', ['2020 = 2020']],
   ])('no range: %s', (text, wanted) => expect(shown(text)).toEqual(wanted));
 });
