@@ -262,3 +262,12 @@ testFrames('moods of what describes, shows or wants', [
   ['Only 18% more nurses would have been needed.', { figure: '18%', modality: 'conditional' }],
   ['The mayor envisions turning the dock into a park by 2030.', { figure: '2030', modality: 'target' }],
 ]);
+
+testFrames('pledges, proposals and what is put before a parliament', [
+  ['A bill will be laid before Parliament to raise the fee to $67.', { figure: '$67', modality: 'target' }],
+  ['We are determined to end hunger by 2030.', { figure: '2030', modality: 'target' }],
+  ['Under the proposals, fees would rise to $90.', { figure: '$90', modality: 'target' }],
+  ['Under the circumstances, fees would rise to $90.', { figure: '$90', modality: 'projected' }],
+  ['Norway will donate $9 million to the fund.', { figure: '$9 million', modality: 'target' }],
+  ['Longer projections show debt dropping to 17%.', { figure: '17%', modality: 'projected' }],
+]);

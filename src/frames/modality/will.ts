@@ -98,7 +98,7 @@ function isAnnounced(view: SentenceView, clause: Clause): boolean {
   const verb = clause.verb!;
   const subject = view.subject(clause);
   const agent = subject ? view.lemma(subject.head) : '';
-  if (view.cues.deciders.has(agent)) return true;
+  if (view.cues.deciders.has(agent) || view.cues.proposalNouns.has(agent)) return true;
   if (view.cues.policyVerbs.has(verb.lemma) && (verb.voice === 'passive' || isCountry(view, subject))) return true;
   // `it will take 300 years`
   if (subject && view.tag(subject.head) === 'PRON' && !view.cues.policyVerbs.has(verb.lemma)) return false;
@@ -140,8 +140,17 @@ function isCountry(view: SentenceView, subject: NounChunk | null): boolean {
   return subject !== null && view.cues.countryWords.has(view.mention(subject)?.text ?? '');
 }
 
-/** `the bill would raise the levy`: what would be, if it were passed. */
+/** `the bill would raise the levy`, `Under the proposals, fees would rise`: what would be, if it were passed. */
 function isProposal(view: SentenceView, clause: Clause): boolean {
   const subject = view.subject(clause);
-  return subject !== null && view.cues.proposalNouns.has(view.lemma(subject.head));
+  if (subject && view.cues.proposalNouns.has(view.lemma(subject.head))) return true;
+  return view.syntax.chunks.some(
+    (chunk) =>
+      chunk.clause === clause.index && view.preposition(chunk) === 'under' && isPlan(view, view.lemma(chunk.head)),
+  );
+}
+
+function isPlan(view: SentenceView, lemma: string): boolean {
+  const { proposalNouns, planNouns, moodNouns } = view.cues;
+  return proposalNouns.has(lemma) || planNouns.has(lemma) || moodNouns.get(lemma) === 'target';
 }

@@ -53,6 +53,7 @@ const WORDS: Readonly<Record<string, Mend>> = {
   face: afterPlural,
   lack: afterPlural,
   need: afterPlural,
+  show: afterPlural,
   own: afterPlural,
   open: afterPlural,
   lower: afterPlural,

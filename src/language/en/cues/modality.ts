@@ -24,6 +24,7 @@ export const moodCues = {
   target: list(`
     agree, aim, decide, aspire, commit, endeavour, envisage, envision, intend, pledge, plan, propose, call for, hope,
     intended, planned, promise, promised, proposed, want, be time to,
+    be committed to, be determined to, be resolved to,
     seek, strive, target, urge, undertake, call on, call upon, vow, be prepared to, be ready to, resolve
   `),
   hedged: list(`

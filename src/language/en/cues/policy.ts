@@ -8,6 +8,7 @@ export const policyVerbs = list(`
   implement, impose, increase, inject, introduce, invest, issue, launch, legislate, levy, limit, lower, make, offer,
   open, pay, permit, phase, prohibit, provide, publish, raise, recruit, reduce, reform, release, remove, repeal,
   replace, require, restore, restrict, review, set, spend, subsidise, subsidize, support, top, train, triple, upgrade,
+  donate, boost, host, mobilise, mobilize, plant, rebuild, modernise, modernize, eradicate, eliminate,
   waive, abate, halve, lift, merge, nationalise, quadruple, relax, scrap, simplify, suspend, tighten, widen
 `);
 
