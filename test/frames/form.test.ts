@@ -214,3 +214,10 @@ testFrames('a level beside a change', [
     { figure: '3%', form: 'level', metric: 'inflation' },
   ],
 ]);
+
+testFrames('bare multiples and majorities', [
+  ['Wages in mining are double those in farming.', { figure: 'double', form: 'comparison', metric: 'Wages in mining' }],
+  ['Prices are double what they were in 2005.', { figure: 'double', form: 'change' }],
+  ['The majority, 58%, favoured reform.', { figure: '58%', form: 'share' }],
+  ['Only a minority (31%) would pay.', { figure: '31%', form: 'share' }],
+]);

@@ -89,9 +89,10 @@ function isPartOf(view: SentenceView, chunk: NounChunk, determiner: string): boo
   return !view.cues.measureNouns.has(view.lemma(chunk.head)) || view.clauseAt(chunk.head)?.subject === chunk.index;
 }
 
-/** `13 per cent, more than [double] the average`: behind a comma the bare form is no verb. */
+/** `13 per cent, more than [double] the average`, `Wages are [double] those in farming`: there the bare form is no verb. */
 function isBareMultiple(view: SentenceView, { word }: Governor): boolean {
-  return view.norm(word - 1) === ',' && DEFINITE.has(view.norm(word + 1)) && !view.norm(word).endsWith('ing');
+  const said = view.norm(word - 1) === ',' || view.lemma(word - 1) === 'be';
+  return said && DEFINITE.has(view.norm(word + 1)) && !/(?:ed|ing)$/.test(view.norm(word));
 }
 
 const OF: ReadonlySet<string> = new Set(['for', 'in', 'of']);

@@ -17,7 +17,10 @@ export const share: FormRule = (input) => {
   const shareVerb = !governor.inSubject && holdsVerb(view.cues.shareVerbs, view, verb) ? verb : null;
   const whole = measure.whole ?? countedWhole(input);
   const partitive =
-    ofWhich(view, governor.clause) !== null || partOfAmount(view, links, expression) || isSubject(view, governor);
+    ofWhich(view, governor.clause) !== null ||
+    partOfAmount(view, links, expression) ||
+    isSubject(view, governor) ||
+    isMajority(view, governor);
   const won = !whole && isWon(view, governor, figure) ? verb! : null;
   if (!whole && !shareVerb && !partitive && !won) return null;
   return {
@@ -67,6 +70,14 @@ function partOfAmount(view: SentenceView, links: Links, expression: number): boo
 function isSubject(view: SentenceView, { inSubject, chunk, clause, word }: Governor): boolean {
   return inSubject && chunk !== null && chunk.head === word && view.subject(clause)?.index === chunk.index;
 }
+
+/** `The majority, [58%], favoured it`, `a minority ([31%])` */
+function isMajority(view: SentenceView, { chunk }: Governor): boolean {
+  const before = chunk && view.chunkAt(chunk.start - 2);
+  return !!before && before.end === chunk.start - 1 && MAJORITIES.has(view.lemma(before.head));
+}
+
+const MAJORITIES: ReadonlySet<string> = new Set(['majority', 'minority']);
 
 /** The part in 0..1, as the double nearest to the decimal: 40.3 per cent is 0.403. */
 export function fractionOf({ kind, value, range }: Expression): number | null {
