@@ -137,3 +137,12 @@ testFrames('places among so many', [
     { figure: '136', metric: 'human development index' },
   ],
 ]);
+
+testFrames('records and lowest levels that are reached', [
+  ['Unemployment held at a record low of 6.4%.', { figure: 'record', metric: 'Unemployment' }, { figure: '6.4%' }],
+  [
+    'Reserves have dropped 14 metres to their lowest.',
+    { figure: '14 metres' },
+    { figure: 'lowest', metric: 'Reserves' },
+  ],
+]);

@@ -259,3 +259,7 @@ testFrames('some of them', [
   ],
   ['The war claimed 40,000 lives, the majority of them women and children.', { figure: '40,000', metric: 'lives' }],
 ]);
+
+testFrames('what a part is needed for', [
+  ['A further 2% of output would be needed to meet the goal.', { figure: '2%', metric: 'output' }],
+]);

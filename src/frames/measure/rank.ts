@@ -3,6 +3,7 @@ import { isEntity } from '../entity';
 import { rankedAmong } from '../form/rank';
 import { fullPhrase, topOf, withoutFigure } from '../phrase';
 import type { SentenceView } from '../sentence-view';
+import { ITS_OWN } from '../word-sets';
 import { isMeasuring, isThing, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 
@@ -19,7 +20,7 @@ export const ofRank: MeasureRule = (view, { chunk, clause, counted }, expression
   if (chunk && counted && !silent) {
     return found(view, withoutFigure(view, rankedPhrase(view, chunk)), 'rank');
   }
-  const reaching = isReached(view, chunk) ? reachingThing(view, clause) : null;
+  const reaching = chunk && isReached(view, chunk) ? reachingThing(view, clause, chunk) : null;
   if (reaching)
     return found(view, withoutEntity(view, withoutFigure(view, fullPhrase(view, reaching))), 'rank-reached');
   const afterComma = chunk && view.norm(chunk.start - 1) === ',' ? view.chunk(chunk.index - 1) : null;
@@ -41,14 +42,19 @@ export function isResult(view: SentenceView, chunk: NounChunk | null): boolean {
   return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && view.norm(chunk.start - 1) === ',';
 }
 
-/** `fell to [its lowest level] since 2010`: what stands there is the subject. */
+/** `fell to [its lowest level] since 2010`, `at [a record low]`, `to [their lowest]`: what stands there is the subject. */
 function isReached(view: SentenceView, chunk: NounChunk | null): boolean {
-  return chunk !== null && RESULTS.has(view.lemma(chunk.head)) && REACHED.has(view.preposition(chunk));
+  if (chunk === null || !REACHED.has(view.preposition(chunk))) return false;
+  const bare = view.words[chunk.head]!.expression >= 0 && ITS_OWN.has(view.norm(chunk.start));
+  return bare || RESULTS.has(view.lemma(chunk.head)) || EXTREMES.has(view.lemma(chunk.head));
 }
 
+const EXTREMES: ReadonlySet<string> = new Set(['high', 'low', 'peak']);
+
 /** `pushed [rents] to their lowest level`, `[the peso] sank to its weakest point`: what is moved, else what moves. */
-function reachingThing(view: SentenceView, clause: Clause | null): NounChunk | null {
-  const moved = view.chunk(clause?.objects[0] ?? -1) ?? view.subject(clause);
+function reachingThing(view: SentenceView, clause: Clause | null, reached: NounChunk): NounChunk | null {
+  const object = view.chunk(clause?.objects[0] ?? -1);
+  const moved = object && object.end <= reached.start ? object : view.subject(clause);
   return moved && isThing(view, moved) && !view.holdsFigure(moved) ? moved : null;
 }
 

@@ -124,6 +124,8 @@ function opinion(view: SentenceView, clause: Clause | null, whole: WordRange): M
   if (
     !complement ||
     view.tag(complement.start) === 'CCONJ' ||
+    // `would be needed to meet the goal`
+    clause?.verb?.voice === 'passive' ||
     (clause?.verb?.lemma === 'be' && complement.verb?.nonfinite)
   )
     return null;

@@ -40,23 +40,16 @@ export function readSubject(
 ): SubjectReading {
   for (const [rule, read] of RULES) {
     const range = read(view, governor, measure);
-    if (range && !tells(view, range, source, governor, measure))
+    if (range && !tells(view, range, source, measure))
       return { range, evidence: [view.evidence('subject', range, `subject/${rule}`)] };
   }
   return NO_SUBJECT;
 }
 
-/** `[The IMF] expects growth of 3%` of others, a firm sales of its own; who expects to borrow acts. */
-function tells(
-  view: SentenceView,
-  { end }: WordRange,
-  source: Span | null,
-  { clause }: Governor,
-  { metric }: Measure,
-): boolean {
+/** `[The IMF] expects growth of 3%` of others, a firm sales of its own. */
+function tells(view: SentenceView, { end }: WordRange, source: Span | null, { metric }: Measure): boolean {
   const last = view.words[end - 1]!;
   if (source === null || last.start < source.start || last.end > source.end) return false;
-  if (!view.cues.estimatingVerbs.has(clause?.verb?.lemma ?? '')) return false;
   return metric === null || !view.cues.bodyMeasures.has(view.lemma(metric.end - 1));
 }
 

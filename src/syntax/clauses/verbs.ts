@@ -189,6 +189,8 @@ function gerundSubject(reading: Reading): ClauseDraft | null {
 function listsOn(reading: Reading, { form, start, end, modal }: GroupDraft): boolean {
   const { words, current, ahead } = reading;
   if (current.verb === null || end !== start + 1 || words[start - 1]!.text !== ',' || !ahead.chunkAt(end)) return false;
+  // `will halve times, carry 9 and cost 4`
+  if (form === 'bare') return current.verb.modal !== null || current.verb.form === 'infinitive';
   return form === 'ed' || (form === 'finite' && modal === null && reading.waitingAncestor() === null);
 }
 

@@ -19,14 +19,15 @@ import { CAUSATIVE, endsPhrase, followsRelative, opensNounPhrase, SHORT } from '
 
 /** What was taken for a verb, an adjective or an adverb and is a noun, by where it stands. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
-  const { measureNouns } = cuesOf(language);
+  const { measureNouns, transparentNouns } = cuesOf(language);
   const isGoverned = createPhraseEnd(language, lemmatizer);
   const has = createFormTest(lemmatizer);
   const formOf = createFormReader(lemmatizer);
 
   /** `rates`: a plural that is a verb as well. */
   function isMeasures(norm: string): boolean {
-    return lemmatizer.verb(norm).form === 's' && measureNouns.has(lemmatizer.noun(norm));
+    const noun = lemmatizer.noun(norm);
+    return lemmatizer.verb(norm).form === 's' && (measureNouns.has(noun) || transparentNouns.has(noun));
   }
 
   const mends = {
@@ -52,7 +53,8 @@ export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[
       const before = words[at - 1];
       const form = formOf(words[at]!);
       if (form === 's' && countsFurther(words, at, expressions)) return 'NOUN';
-      if (!before || before.expression < 0) return null;
+      // `a population of 5 million makes it`
+      if (!before || before.expression < 0 || words[at + 1]?.tag === 'PRON') return null;
       const { kind, value } = expressions[before.expression]!;
       const ranks = kind === 'ordinal' || (kind === 'multiplier' && words[at - 2]?.tag === 'DET');
       if (ranks) return form === 's' || form === 'base' ? 'NOUN' : null;
@@ -169,9 +171,17 @@ function measureAtStart(words: readonly Word[], at: number): Tag | null {
   for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
     const { tag } = words[next]!;
     if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
-    if (tag === 'PUNCT' || tag === 'SCONJ') return null;
+    if (tag === 'PUNCT') return verbBehindAside(words, next) ? 'NOUN' : null;
+    if (tag === 'SCONJ') return null;
   }
   return null;
+}
+
+/** `Water levels in the lake, which is low, [have] dropped`: behind what two commas put in. */
+function verbBehindAside(words: readonly Word[], comma: number): boolean {
+  if (words[comma]!.text !== ',' || words[comma + 1]?.tag !== 'PRON') return false;
+  const closing = words.findIndex(({ text }, at) => at > comma + 1 && text === ',');
+  return closing > 0 && (words[closing + 1]?.tag === 'AUX' || words[closing + 1]?.tag === 'VERB');
 }
 
 /** `by far the largest [recipient].`: what is ranked, at the end of its phrase. */

@@ -86,6 +86,7 @@ export function repairVerbs(language: Language, lemmatizer: Lemmatizer): Repair[
     { tags: ['NOUN'], of: isBase, mend: afterSubject },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterConjunction },
     { tags: ['NOUN'], of: has('s'), mend: afterRelative },
+    { tags: ['NOUN'], of: has('s'), mend: beforePronoun },
     { tags: ['NOUN'], of: isNounVerb, mend: mends.afterComma },
     { tags: ['NOUN'], of: has('ing'), mend: createGerundMend(language, lemmatizer, nounVerbs) },
     { tags: ['ADJ', 'NOUN'], of: (norm) => isPast(norm) || lemmatizer.isParticiple(norm), mend: mends.pastForm },
@@ -126,6 +127,13 @@ function afterRelative(words: readonly Word[], at: number): Tag | null {
   if (!RELATIVE_SUBJECTS.has(words[at - 1]?.norm ?? '') || words[at - 2]?.tag === 'ADP') return null;
   return next && next.tag !== 'VERB' && next.tag !== 'AUX' && !isNominal(next) ? 'VERB' : null;
 }
+
+/** `5 million people [makes] it the smallest`: no noun has an object pronoun behind it. */
+function beforePronoun(words: readonly Word[], at: number): Tag | null {
+  return at > 0 && OBJECTS.has(words[at + 1]?.norm ?? '') ? 'VERB' : null;
+}
+
+const OBJECTS: ReadonlySet<string> = new Set(['him', 'it', 'me', 'them', 'us']);
 
 const RELATIVE_SUBJECTS: ReadonlySet<string> = new Set(['which', 'who']);
 
