@@ -13,6 +13,7 @@ import {
   isNominal,
   isPlural,
   type Mend,
+  RELATIVES,
   type Repair,
 } from './context';
 import { CAUSATIVE, endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-shapes';
@@ -179,7 +180,7 @@ function measureAtStart(words: readonly Word[], at: number): Tag | null {
 
 /** `Water levels in the lake, which is low, [have] dropped`: behind what two commas put in. */
 function verbBehindAside(words: readonly Word[], comma: number): boolean {
-  if (words[comma]!.text !== ',' || words[comma + 1]?.tag !== 'PRON') return false;
+  if (words[comma]!.text !== ',' || !RELATIVES.has(words[comma + 1]?.norm ?? '')) return false;
   const closing = words.findIndex(({ text }, at) => at > comma + 1 && text === ',');
   return closing > 0 && (words[closing + 1]?.tag === 'AUX' || words[closing + 1]?.tag === 'VERB');
 }
