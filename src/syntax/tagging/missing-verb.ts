@@ -27,9 +27,10 @@ export function createVerbFinder(language: Language, lemmatizer: Lemmatizer): Ta
   function mend(words: readonly Word[], expressions: readonly Expression[], range: WordRange, certain: boolean): void {
     for (let at = range.start; at < range.end; at++)
       if (isFiniteVerb(words[at]!) && !isReduced(words, at) && !isInfinitive(words, at)) return;
+    if (certain && goesOn(words, range)) return;
     const found =
       candidate(words, expressions, range, certain ? mayFollowVerb : followsExtent) ??
-      (certain ? (goesOn(words, range) ? null : candidate(words, expressions, range, isNominal)) : null);
+      (certain ? candidate(words, expressions, range, isNominal) : null);
     if (found) found.tag = 'VERB';
   }
 

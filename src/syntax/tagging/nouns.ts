@@ -13,22 +13,20 @@ import {
   isNominal,
   isPlural,
   type Mend,
-  RELATIVES,
   type Repair,
 } from './context';
 import { CAUSATIVE, endsPhrase, followsRelative, opensNounPhrase, SHORT } from './phrase-shapes';
 
 /** What was taken for a verb, an adjective or an adverb and is a noun, by where it stands. */
 export function repairNouns(language: Language, lemmatizer: Lemmatizer): Repair[] {
-  const { measureNouns, transparentNouns } = cuesOf(language);
+  const { measureNouns } = cuesOf(language);
   const isGoverned = createPhraseEnd(language, lemmatizer);
   const has = createFormTest(lemmatizer);
   const formOf = createFormReader(lemmatizer);
 
   /** `rates`: a plural that is a verb as well. */
   function isMeasures(norm: string): boolean {
-    const noun = lemmatizer.noun(norm);
-    return lemmatizer.verb(norm).form === 's' && (measureNouns.has(noun) || transparentNouns.has(noun));
+    return lemmatizer.verb(norm).form === 's' && measureNouns.has(lemmatizer.noun(norm));
   }
 
   const mends = {
@@ -172,17 +170,9 @@ function measureAtStart(words: readonly Word[], at: number): Tag | null {
   for (let next = at + 2; next < Math.min(at + 10, words.length); next++) {
     const { tag } = words[next]!;
     if (tag === 'AUX' || (tag === 'VERB' && words[next - 1]!.tag !== 'PART')) return 'NOUN';
-    if (tag === 'PUNCT') return verbBehindAside(words, next) ? 'NOUN' : null;
-    if (tag === 'SCONJ') return null;
+    if (tag === 'PUNCT' || tag === 'SCONJ') return null;
   }
   return null;
-}
-
-/** `Water levels in the lake, which is low, [have] dropped`: behind what two commas put in. */
-function verbBehindAside(words: readonly Word[], comma: number): boolean {
-  if (words[comma]!.text !== ',' || !RELATIVES.has(words[comma + 1]?.norm ?? '')) return false;
-  const closing = words.findIndex(({ text }, at) => at > comma + 1 && text === ',');
-  return closing > 0 && (words[closing + 1]?.tag === 'AUX' || words[closing + 1]?.tag === 'VERB');
 }
 
 /** `by far the largest [recipient].`: what is ranked, at the end of its phrase. */
