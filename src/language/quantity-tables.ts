@@ -242,7 +242,6 @@ export interface RangeTables {
   /** Between a lower and an upper bound of one amount. */
   bounding: readonly string[];
   times: readonly string[];
-  plusMinus: readonly string[];
   stroke: readonly string[];
   irregular: Readonly<Record<string, readonly string[]>>;
 }

@@ -28,6 +28,11 @@ export function readDigits(tokens: readonly Token[], at: number): Digits | null 
   return readGroups(tokens, at, decimal);
 }
 
+/** Digits that may be those of a year, 1500 to 2099. */
+export function isYearLike(text: string): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(text);
+}
+
 function literal(text: string): string | null {
   if (text.length > LONGEST) return null;
   if (PLAIN.test(text)) return text;

@@ -1,4 +1,5 @@
 import type { Token } from '../../tokens';
+import { looksPlural } from '../plural';
 import { overHyphen } from './hyphen';
 import type { NumeralLexicon } from './lexicon';
 
@@ -55,8 +56,7 @@ export function createMagnitudeReader(lexicon: NumeralLexicon): MagnitudeReader 
     for (let at = from; at < from + 3 && at < tokens.length; at++) {
       const { kind, norm, spaceBefore } = tokens[at]!;
       if (kind !== 'word' || !spaceBefore || lexicon.words.breaks.has(norm)) return false;
-      if (lexicon.words.plurals.has(norm) || (norm.length > 3 && norm.endsWith('s') && !norm.endsWith('ss')))
-        return true;
+      if (lexicon.words.plurals.has(norm) || looksPlural(norm)) return true;
     }
     return false;
   }

@@ -3,7 +3,7 @@ import { closedClassesOf, wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { ExpressionParser } from '../candidate';
 import { lookalike } from '../candidates';
-import { readDigits } from '../numerals/digits';
+import { isYearLike, readDigits } from '../numerals/digits';
 import type { NumeralLexicon } from '../numerals/lexicon';
 import { isPlace } from '../numerals/place';
 import { createPhraseMap } from '../phrases';
@@ -86,7 +86,8 @@ function createLabelReader(language: Language, lexicon: NumeralLexicon) {
     if (tokens[end]?.text === '.' && !tokens[end]!.spaceBefore) end++;
     if (tokens[end] && isPlace(lexicon, tokens, end)) return null;
     let last = numberEnd(tokens, end);
-    if (last < 0 || (label.value === 'capital' && isYear(tokens[last - 1]!.text))) return null;
+    // `the Fisheries Act 2006` has a year behind it, not a number.
+    if (last < 0 || (label.value === 'capital' && isYearLike(tokens[last - 1]!.text))) return null;
     const joined = isPlural(tokens, label.end - 1) ? joins : runs;
     while (joined.has(tokens[last]?.norm ?? '')) {
       const next = numberEnd(tokens, joined.has(tokens[last + 1]?.norm ?? '') ? last + 2 : last + 1);
@@ -206,11 +207,6 @@ const VERBAL = /(?:ed|ing)$/;
 /** `Boeing`, `ISO`, `iPhone`. */
 function hasCapital(text: string): boolean {
   return text !== text.toLowerCase();
-}
-
-/** `the Fisheries Act 2006` has a year behind it, not a number. */
-function isYear(text: string): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(text);
 }
 
 /** A capitalised word, or the two halves of `71st`. */

@@ -5,6 +5,7 @@ import type { Candidate, ExpressionParser } from '../candidate';
 import { quantity } from '../candidates';
 import { createMoneyAmountReaders, type MoneyAmountReaders } from '../money/money-amount';
 import { type Numeral, SIGNS } from '../numeral';
+import { isYearLike } from '../numerals/digits';
 import { isHyphen } from '../numerals/hyphen';
 import type { NumeralLexicon } from '../numerals/lexicon';
 import type { Readers } from '../readers';
@@ -146,7 +147,7 @@ function isDashBefore(tokens: readonly Token[], at: number): boolean {
 
 /** `2016 Stone met …`, `the 2018s`: a year, and what follows it is a name or a plural. */
 function isYearBefore(tokens: readonly Token[], { first, end }: Numeral, at: number): boolean {
-  if (end > first + 1 || !/^(?:1[5-9]|20)\d\d$/.test(tokens[first]!.text)) return false;
+  if (end > first + 1 || !isYearLike(tokens[first]!.text)) return false;
   const { text } = tokens[at]!;
   return text === 's' || /^\p{Lu}\p{Ll}{2,}$/u.test(text);
 }

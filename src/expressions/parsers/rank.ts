@@ -10,6 +10,7 @@ import { isGluedHyphen, isHyphen, overHyphen } from '../numerals/hyphen';
 import type { NumeralLexicon } from '../numerals/lexicon';
 import { createOrdinalReader } from '../numerals/ordinal';
 import { isPhraseEnd } from '../phrases';
+import { looksPlural } from '../plural';
 import type { Readers } from '../readers';
 
 /**
@@ -91,7 +92,7 @@ function createSuperlativeReader(language: Language, lexicon: NumeralLexicon, is
     if (next?.kind !== 'word' || is('notAfterMost', next)) return null;
     if (isAdjective(next)) return isQuantifier(tokens, at) || isIntensifier(tokens, at) ? null : at + 2;
     if (is('mostBefore', next)) return tokens[at - 1]?.norm === 'the' ? at + 1 : null;
-    const plural = /[^s]s$/.test(next.norm) && !lexicon.words.breaks.has(next.norm);
+    const plural = looksPlural(next.norm) && !lexicon.words.breaks.has(next.norm);
     return plural && (counted || tokens[at - 1]?.norm === 'the') ? at + 1 : null;
   };
 
@@ -101,7 +102,7 @@ function createSuperlativeReader(language: Language, lexicon: NumeralLexicon, is
     if (tokens[at]!.norm !== 'most' || noun?.kind !== 'word' || pointing.has(before)) return false;
     // `the five most remote islands`
     if (lexicon.ordinals.has(before) || lexicon.starters.has(before) || tokens[at - 1]?.kind === 'number') return false;
-    return /[^s]s$/.test(noun.norm) && !lexicon.words.breaks.has(noun.norm) && next?.norm !== "'s";
+    return looksPlural(noun.norm) && !lexicon.words.breaks.has(noun.norm) && next?.norm !== "'s";
   }
 
   /** `The results are most pleasing.`: very much so. */

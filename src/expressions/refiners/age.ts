@@ -3,6 +3,7 @@ import { wordSetsOf } from '../../language/lookups';
 import type { Token } from '../../tokens';
 import type { Candidate, ExpressionRefiner } from '../candidate';
 import { createPhraseMap, createPhraseMapBefore, rowsOf } from '../phrases';
+import { looksPlural } from '../plural';
 import { createBoundReader } from './bound-reader';
 
 /**
@@ -43,7 +44,12 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
     if (group.at(tokens, candidate.end)) return inYears(candidate);
     const word = bounds.has(tokens[candidate.first]!.norm) ? candidate.first : candidate.first - 1;
     const comparator = bounds.get(tokens[word]?.norm ?? '');
-    if (!comparator || word <= floor || !people.has(tokens[word - 1]!.norm) || countsPlural(tokens[candidate.end]))
+    if (
+      !comparator ||
+      word <= floor ||
+      !people.has(tokens[word - 1]!.norm) ||
+      looksPlural(tokens[candidate.end]?.norm ?? '')
+    )
       return null;
     return { ...inYears(candidate), first: word, comparator };
   }
@@ -51,10 +57,6 @@ export function createAgeRefiner(language: Language): ExpressionRefiner {
   function inYears(candidate: Candidate): Candidate {
     return { ...candidate, kind: 'measure', unit: ages.unit };
   }
-}
-
-function countsPlural(token: Token | undefined): boolean {
-  return token?.kind === 'word' && /[^s]s$/.test(token.norm) && token.norm.length > 3;
 }
 
 function isInYears({ value, range }: Candidate): boolean {

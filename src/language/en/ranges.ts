@@ -26,7 +26,6 @@ export const ranges = {
   from: ['from'],
   // Beside a figure they tell of a change as a verb does: `better by 5 per cent from 20 to 21`.
   changed: ['up', 'down', 'off', 'higher', 'lower', 'better', 'worse', 'more', 'less', 'added', 'adding', 'adds'],
-  plusMinus: ['±', '+/-', '+ / -', '+/−', '+-'],
   stroke: ['/'],
   // Verbs of change whose forms are no regular ones.
   irregular: {
