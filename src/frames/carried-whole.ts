@@ -2,7 +2,7 @@ import type { Frame } from '../model/frame';
 import { fractionOf } from './form/share';
 import { readGovernor } from './governor';
 import type { SentenceView } from './sentence-view';
-import { directionOfVerb } from './verb-cues';
+import { directionOfVerb, holdsVerb } from './verb-cues';
 import { PARTS } from './word-sets';
 
 /** `Labour took 49% of the vote, with National collecting [27%]`: a part of what an earlier clause of the sentence divides. */
@@ -36,6 +36,8 @@ function isHeld(view: SentenceView, figure: number): boolean {
   const { chunk, clause, inSubject } = readGovernor(view, figure);
   const verb = clause?.verb;
   if (!chunk || !verb || inSubject || verb.voice !== 'active' || chunk.head !== view.wordOf(figure)) return false;
+  // `accounts for 65% of the total, with the state paying 20%`
+  if (holdsVerb(view.cues.shareVerbs, view, verb)) return true;
   if (!clause.objects.includes(chunk.index)) return false;
   return !directionOfVerb(view, verb) && !view.cues.measureVerbs.has(verb.lemma);
 }

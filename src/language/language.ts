@@ -86,6 +86,7 @@ export interface CueTables {
   measureVerbs: readonly string[];
   contestVerbs: readonly string[];
   winningVerbs: readonly string[];
+  votingVerbs: readonly string[];
   contributionVerbs: readonly string[];
   limitNouns: readonly string[];
   allotmentNouns: readonly string[];

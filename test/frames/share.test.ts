@@ -263,3 +263,25 @@ testFrames('some of them', [
 testFrames('what a part is needed for', [
   ['A further 2% of output would be needed to meet the goal.', { figure: '2%', metric: 'output' }],
 ]);
+
+testFrames('parts that no `of` tells', [
+  ['The plan was rejected by 58%.', { figure: '58%', form: 'share' }],
+  ['The budget was raised by 58%.', { figure: '58%', form: 'change' }],
+  ['Voters approved it, with 63% in favour.', { figure: '63%', form: 'share', metric: null }],
+  ['In the arts, the proportion exceeds 60%.', { figure: 'exceeds 60%', form: 'share' }],
+  [
+    'Congo remains the leader at $7 billion (3% of GDP).',
+    { figure: '$7 billion' },
+    { figure: '3%', form: 'share', whole: 'GDP' },
+  ],
+  [
+    'We raised our programme, bringing it to $8 billion or 4% of GDP.',
+    { figure: '$8 billion', form: 'change', metric: 'our programme' },
+    { figure: '4%', form: 'share', whole: 'GDP' },
+  ],
+  [
+    'Fees account for 65% of the total, with the state contributing 20%.',
+    { figure: '65%' },
+    { figure: '20%', form: 'share', whole: 'total', subject: 'state' },
+  ],
+]);

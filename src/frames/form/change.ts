@@ -12,6 +12,7 @@ import { isApposedPart } from '../measure/echo';
 import { growsAt, type Move, moveBefore, moveBehind, moveTo } from '../move';
 import type { SentenceView } from '../sentence-view';
 import { directionOfVerb, holdsVerb } from '../verb-cues';
+import { PARTS } from '../word-sets';
 import type { FormInput, FormReading, FormRule } from './form';
 
 /** A figure before, an amount of change, or `higher than` is linked to it. */
@@ -88,7 +89,7 @@ export const changeNoun: FormRule = (input) => {
 export const changeVerb: FormRule = (input) => {
   const { view, expression } = input;
   const verb = verbOfChange(input);
-  if (!verb || isRaised(input)) return null;
+  if (!verb || isRaised(input) || isPartToldBeside(input)) return null;
   const { kind } = view.expression(expression);
   const counts = kind !== 'percentage' && kind !== 'currency' && input.governor.preposition !== 'at';
   if (verb.direction === 'none' && counts) return null;
@@ -108,6 +109,13 @@ function isRaised({ view, governor, expression, measure }: FormInput): boolean {
   if (raising && kind === 'currency') return true;
   const raised = kind === 'currency' || (kind === 'number' && raising);
   return raised && (subject === null ? raising : !isMeasure(view, subject, clause) || view.norm(chunk.end) === 'out');
+}
+
+/** `remains the leader at $7 billion (3% of GDP)`, `bringing it to $8 billion or 4% of GDP`: of the amount that moves, it is said what part that is. */
+function isPartToldBeside({ view, governor: { chunk }, expression, links, measure }: FormInput): boolean {
+  if (!measure.whole || !chunk || !PARTS.has(view.expression(expression).kind)) return false;
+  const amount = links.of.get(expression)?.alternateOf ?? null;
+  return view.norm(chunk.start - 1) === '(' || (amount !== null && view.expression(amount).kind === 'currency');
 }
 
 /** A word that says which way something moves. */

@@ -20,7 +20,9 @@ export const share: FormRule = (input) => {
     ofWhich(view, governor.clause) !== null ||
     partOfAmount(view, links, expression) ||
     isSubject(view, governor) ||
-    isMajority(view, governor);
+    isMajority(view, governor) ||
+    isVoted(view, governor) ||
+    isProportion(view, governor);
   const won = !whole && isWon(view, governor, figure) ? verb! : null;
   if (!whole && !shareVerb && !partitive && !won) return null;
   return {
@@ -69,6 +71,23 @@ function partOfAmount(view: SentenceView, links: Links, expression: number): boo
 /** `62% thought that …`, `one in ten was out of work`: a part of some group does something. */
 function isSubject(view: SentenceView, { inSubject, chunk, clause, word }: Governor): boolean {
   return inSubject && chunk !== null && chunk.head === word && view.subject(clause)?.index === chunk.index;
+}
+
+/** `was rejected by [58%]`, `with [63%] in favour`: who votes, and makes up that part. */
+function isVoted(view: SentenceView, { chunk, clause, word }: Governor): boolean {
+  if (chunk?.head !== word) return false;
+  if (view.preposition(chunk) === 'with') return view.norm(chunk.end) === 'in' && FOR.has(view.norm(chunk.end + 1));
+  const verb = clause?.verb;
+  return view.preposition(chunk) === 'by' && verb?.voice === 'passive' && view.cues.votingVerbs.has(verb.lemma);
+}
+
+const FOR: ReadonlySet<string> = new Set(['favor', 'favour']);
+
+/** `The proportion exceeds [60%]`: a part by name. */
+function isProportion(view: SentenceView, { clause, inSubject, word }: Governor): boolean {
+  const behind = !inSubject && !!clause?.verb && word >= clause.verb.end;
+  const subject = behind ? view.subject(clause) : null;
+  return subject !== null && view.lemma(subject.head) === 'proportion' && view.norm(subject.end) !== 'of';
 }
 
 /** `The majority, [58%], favoured it`, `a minority ([31%])` */

@@ -10,7 +10,7 @@ import { isCorresponding } from './echo';
 import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { BOUNDS, tellsPace } from './noun';
-import { pronounMeasure } from './pronoun';
+import { movedAbove, pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
 
 /** The figure is the verb: `[investment] more than doubled`, `quadruple [climate financing]`. */
@@ -26,7 +26,7 @@ export const ofVerb: MeasureRule = (view, { clause, chunk, word }) => {
 export const ofClause: MeasureRule = (view, { clause, chunk, inSubject, noun }, expression) => {
   if (!clause?.verb) return null;
   const moved = movedPronoun(view, clause, chunk);
-  if (moved) return found(view, moved, 'pronoun-object');
+  if (moved) return found(view, movedAbove(view, clause) ?? moved, 'pronoun-object');
   const pointed = view.chunk(clause.objects[0] ?? -1);
   if (pointed && chunk && pointed.end <= chunk.start && isCorresponding(view, pointed))
     return found(view, pointed, 'unsaid');

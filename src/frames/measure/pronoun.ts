@@ -31,7 +31,7 @@ export function pronounMeasure(
 }
 
 /** `raise [the pension], so that it becomes $9 a week`: what the clause above moves. */
-function movedAbove(view: SentenceView, clause: Clause): NounChunk | null {
+export function movedAbove(view: SentenceView, clause: Clause): NounChunk | null {
   const above = clause.kind === 'main' ? null : view.parent(clause);
   const object = above && directionOfVerb(view, above.verb) ? view.chunk(above.objects[0] ?? -1) : null;
   return object && isThing(view, object) ? object : null;

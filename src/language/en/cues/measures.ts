@@ -62,7 +62,7 @@ export const kindAdjectives = list(`
 
 /** Nouns that with the prepositions around them only lead to another: `in contrast to`, `in terms of`, `in real terms`. */
 export const leadingNouns = list(`
-  addition, case, comparison, connection, contrast, excess, fact, line, regard, relation, respect, spite, term, turn,
+  addition, case, comparison, connection, contrast, excess, fact, favor, favour, line, regard, relation, respect, spite, term, turn,
   view
 `);
 
