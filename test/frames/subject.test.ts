@@ -193,3 +193,19 @@ testFrames('a source, and who acts', [
   ['Volta expects sales of $3 million.', { figure: '$3 million', subject: 'Volta' }],
   ['The ministry expects to borrow $3 million.', { figure: '$3 million', subject: 'ministry' }],
 ]);
+
+testFrames('whom a sentence opens with, and where people were hurt', [
+  ['For a parent on low pay, this measure will mean $9.', { figure: '$9', subject: 'parent' }],
+  [
+    'The limit rises to $5, and for pensioners the limit rises to $8.',
+    { figure: '$5' },
+    { figure: '$8', subject: 'pensioners' },
+  ],
+  ['For example, the ministry paid $9.', { figure: '$9', subject: 'ministry' }],
+  [
+    'Two people died and 19 were injured when a market in Mandaue collapsed.',
+    { figure: 'Two', subject: 'Mandaue' },
+    { figure: '19', subject: 'Mandaue' },
+  ],
+  ["Chad's real GDP growth rate was 3%.", { figure: '3%', subject: 'Chad' }],
+]);

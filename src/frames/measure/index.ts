@@ -27,7 +27,7 @@ import { ofShare, ofShareNoun } from './share';
 
 export { readGoal } from './goal';
 export { isMeasure, isMeasuring, isThing } from './measurable';
-export { type Measure, NOTHING } from './measure';
+export type { Measure } from './measure';
 export { ofWhich } from './partitive';
 
 /** The rules in the order of their evidence: what the figure itself says before what its clause says. */

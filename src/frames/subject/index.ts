@@ -17,6 +17,7 @@ import {
   entityNear,
   labelBefore,
   placeBelow,
+  servedInFront,
 } from './near';
 import { recipient } from './recipient';
 import { entityWithin, namePhrase } from './within';
@@ -61,6 +62,7 @@ const RULES: readonly (readonly [name: string, rule: Rule])[] = [
   ['beside', entityBeside],
   ['label', labelBefore],
   ['told-of', toldOf],
+  ['served-in-front', servedInFront],
   ['clause', ownSubject],
   ['acted-on', dated],
   ['behind', entityBehind],

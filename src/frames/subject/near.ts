@@ -110,14 +110,28 @@ export function countryAbove(view: SentenceView, { clause }: Governor): WordRang
   return country ? namePhrase(view, country) : null;
 }
 
-/** `Five people died when a bridge fell in [Cebu]`: of those that something happened to, where it did. */
-export function placeBelow(view: SentenceView, { clause, inSubject, counted }: Governor): WordRange | null {
-  if (!clause || !inSubject || !counted) return null;
-  const below = view.syntax.clauses.filter(({ kind, parent }) => kind === 'adverbial' && parent === clause.index);
+/** `Five people died and 19 were hurt when a bridge fell in [Cebu]`: of those that something happened to, where it did. */
+export function placeBelow(view: SentenceView, { clause, inSubject, word }: Governor): WordRange | null {
+  if (!clause || !inSubject) return null;
+  const below = view.syntax.clauses.filter(({ kind, start }) => kind === 'adverbial' && start > word);
   const placed = below
     .flatMap((told) => entitiesOf(view, told))
     .find((other) => view.preposition(other) === 'in' && view.tag(other.start) === 'PROPN');
   return placed ? namePhrase(view, placed) : null;
+}
+
+/** `For [a parent] on low pay, this measure will mean $9`, `and for [pensioners] the limit rises to $8`: for whom, before who or what. */
+export function servedInFront(view: SentenceView, { clause, inSubject }: Governor): WordRange | null {
+  const subject = inSubject ? null : view.subject(clause);
+  if (!subject || view.tag(subject.head) === 'PROPN' || view.tag(subject.head) === 'PRON') return null;
+  const served = entitiesOf(view, clause).find(
+    (other) =>
+      view.preposition(other) === 'for' &&
+      other.end <= subject.start &&
+      other.attachedTo < 0 &&
+      view.tag(other.head) === 'NOUN',
+  );
+  return served ? namePhrase(view, served) : null;
 }
 
 function entitiesOf(view: SentenceView, clause: Clause | null): NounChunk[] {

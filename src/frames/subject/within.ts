@@ -59,7 +59,9 @@ function premodifier(view: SentenceView, { start, end }: WordRange): WordRange |
     const { tag, lemma, text } = view.words[word]!;
     if (!chunk || word >= chunk.head) continue;
     const head = view.words[chunk.head]!;
-    const named = tag === 'PROPN' && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
+    const measured = view.cues.measureNouns.has(lemma) || view.cues.aggregateNouns.has(lemma);
+    const named =
+      tag === 'PROPN' && !measured && word > 0 && !/\d/.test(text) && head.tag !== 'PROPN' && !isCapital(head.text);
     // `the Indian Ocean` is no country's.
     const country = view.cues.countryWords.has(text) && !(isCapital(head.text) && word + 1 === chunk.head && word > 0);
     if (!named && !country && !(tag === 'NOUN' && view.cues.ownerNouns.has(lemma))) continue;
