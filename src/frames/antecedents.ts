@@ -147,7 +147,7 @@ export class Antecedents {
     return PERSON.test(text) || (SURNAME.test(text) && this.#isSurname(text));
   }
 
-  /** `Kamara` is one where the text has `Samura Kamara` or `Mr Kamara`. */
+  /** `Moreno` is one where the text has `Ida Moreno`. */
   #isSurname(text: string): boolean {
     if (!this.#surnames) {
       this.#surnames = new Set();

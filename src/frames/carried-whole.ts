@@ -36,7 +36,7 @@ function isHeld(view: SentenceView, figure: number): boolean {
   const { chunk, clause, inSubject } = readGovernor(view, figure);
   const verb = clause?.verb;
   if (!chunk || !verb || inSubject || verb.voice !== 'active' || chunk.head !== view.wordOf(figure)) return false;
-  // `accounts for 65% of the total, with the state paying 20%`
+  // `accounts for 58% of the total, with the city paying 12%`
   if (holdsVerb(view.cues.shareVerbs, view, verb)) return true;
   if (!clause.objects.includes(chunk.index)) return false;
   return !directionOfVerb(view, verb) && !view.cues.measureVerbs.has(verb.lemma);

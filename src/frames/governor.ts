@@ -146,7 +146,7 @@ export function isLevelBeside(view: SentenceView, { conjunctOf, head }: NounChun
 
 const WITHIN: ReadonlySet<string> = new Set(['for', 'in', 'of', 'on']);
 
-/** `growth was 4%, with an [inflation rate] of 7%`: what is named beside it has a figure of its own. */
+/** `growth was 4%, with a [poverty rate] of 7%`: what is named beside it has a figure of its own. */
 export function isNamedBeside(view: SentenceView, noun: NounChunk): boolean {
   return view.preposition(noun) === 'with' && view.cues.measureNouns.has(view.lemma(noun.head));
 }

@@ -185,12 +185,12 @@ testFrames('a pronoun that repeats a noun with a complement of its own', [
 
 testFrames('a person by the last name', [
   [
-    'Samura Koroma is 60. The council said Koroma took 51% of the vote. He won 71% in Bo.',
+    'Ida Moreno is 60. The council said Moreno took 51% of the vote. She won 64% in Lille.',
     { figure: '60' },
     { figure: '51%' },
-    { figure: '71%', subject: 'Koroma' },
+    { figure: '64%', subject: 'Moreno' },
   ],
-  ['Leeds took 51% of the trade. He won 71% in Bo.', { figure: '51%' }, { figure: '71%', subject: 'He' }],
+  ['Leeds took 51% of the trade. She won 64% in Lille.', { figure: '51%' }, { figure: '64%', subject: 'She' }],
 ]);
 
 testFrames('the figure', [

@@ -159,17 +159,17 @@ testFrames('what help reaches', [
 testFrames('a count that leaves out what the one before counts', [
   ['The blast killed 12 people and injured 34.', { figure: '12' }, { figure: '34', metric: 'people' }],
   [
-    'Hotels added 53,000 jobs while schools added 18,000.',
-    { figure: '53,000' },
-    { figure: '18,000', subject: 'schools', metric: 'jobs' },
+    'Hotels added 4,300 jobs while schools added 700.',
+    { figure: '4,300' },
+    { figure: '700', subject: 'schools', metric: 'jobs' },
   ],
   ['Farmers lost 40 cows, herders 95.', { figure: '40' }, { figure: '95', subject: 'herders', metric: 'cows' }],
 ]);
 
 testFrames('a measure that is so many of something', [
-  ['Worldwide, the death toll is above 4 million people.', { figure: 'above 4 million', metric: 'death toll' }],
+  ['Nationwide, the enrolment is above 4 million pupils.', { figure: 'above 4 million', metric: 'enrolment' }],
   ['The order brings our fleet to 40 ships.', { figure: '40', metric: 'our fleet' }],
   ['The problem is 900 empty houses.', { figure: '900', metric: 'empty houses' }],
-  ['She has 44 seats in the new parliament.', { figure: '44', metric: 'seats' }],
-  ['There are 90 children in foster care.', { figure: '90', metric: 'children in foster care' }],
+  ['It runs 31 ferries in the northern province.', { figure: '31', metric: 'ferries' }],
+  ['There are 90 boats in dry dock.', { figure: '90', metric: 'boats in dry dock' }],
 ]);

@@ -204,14 +204,14 @@ testFrames('what writes out all of them or only leads on', [
 
 testFrames('a level beside a change', [
   [
-    'GDP growth was 4%, with an inflation rate of 7%.',
+    'Output growth was 4%, with a poverty rate of 7%.',
     { figure: '4%', form: 'change' },
-    { figure: '7%', form: 'level', metric: 'inflation rate' },
+    { figure: '7%', form: 'level', metric: 'poverty rate' },
   ],
   [
-    'We expect growth in GDP to be 10%, and inflation to be 3%.',
-    { figure: '10%', form: 'change', metric: 'GDP' },
-    { figure: '3%', form: 'level', metric: 'inflation' },
+    'It expects growth in trade to be 10%, and turnout to be 3%.',
+    { figure: '10%', form: 'change', metric: 'trade' },
+    { figure: '3%', form: 'level', metric: 'turnout' },
   ],
 ]);
 

@@ -341,7 +341,7 @@ testFrames('whose', [
 testFrames('goals with a date', [
   ['Zambia will reach universal primary education by 2030.', { figure: '2030', metric: 'universal primary education' }],
   ['The council intends to introduce a congestion charge from 2027.', { figure: '2027', metric: 'congestion charge' }],
-  ['We are on track to get back to surplus by 2014/15.', { figure: '2014/15', metric: 'surplus' }],
+  ['The club hopes to return to surplus in 2026.', { figure: '2026', metric: 'surplus' }],
   ['The village school was closed in 2014.', { figure: '2014', metric: null }],
 ]);
 
@@ -417,7 +417,7 @@ testFrames('what makes up a part of an economy, as a pronoun or a pair', [
     { figure: 'largest' },
     { figure: '3%', metric: 'Farming' },
   ],
-  ['Their debt service took up 22% of exports.', { figure: '22%', metric: 'Their debt service' }],
+  ['Their debt service took up 31% of sales.', { figure: '31%', metric: 'Their debt service' }],
   [
     'We will put $70 million in state, city and village roads.',
     { figure: '$70 million', metric: 'state, city and village roads' },

@@ -132,9 +132,9 @@ testFrames('places in a list', [
 
 testFrames('places among so many', [
   [
-    'Peru climbed three spots to rank at 136 among 189 countries in the human development index.',
-    { figure: 'three' },
-    { figure: '136', metric: 'human development index' },
+    'Leeds rose two places to rank at 41 among 60 towns in the clean air table.',
+    { figure: 'two' },
+    { figure: '41', metric: 'clean air table' },
   ],
 ]);
 

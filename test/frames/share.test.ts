@@ -265,23 +265,23 @@ testFrames('what a part is needed for', [
 ]);
 
 testFrames('parts that no `of` tells', [
-  ['The plan was rejected by 58%.', { figure: '58%', form: 'share' }],
+  ['The plan was rejected by 57%.', { figure: '57%', form: 'share' }],
   ['The budget was raised by 58%.', { figure: '58%', form: 'change' }],
-  ['Voters approved it, with 63% in favour.', { figure: '63%', form: 'share', metric: null }],
-  ['In the arts, the proportion exceeds 60%.', { figure: 'exceeds 60%', form: 'share' }],
+  ['Members passed it, with 61% in favour.', { figure: '61%', form: 'share' }],
+  ['In the arts, the proportion exceeds 45%.', { figure: 'exceeds 45%', form: 'share' }],
   [
     'Congo remains the leader at $7 billion (3% of GDP).',
     { figure: '$7 billion' },
     { figure: '3%', form: 'share', whole: 'GDP' },
   ],
   [
-    'We raised our programme, bringing it to $8 billion or 4% of GDP.',
-    { figure: '$8 billion', form: 'change', metric: 'our programme' },
-    { figure: '4%', form: 'share', whole: 'GDP' },
+    'They raised the grant, bringing it to $6 million or 3% of output.',
+    { figure: '$6 million', form: 'change', metric: 'grant' },
+    { figure: '3%', form: 'share', whole: 'output' },
   ],
   [
-    'Fees account for 65% of the total, with the state contributing 20%.',
-    { figure: '65%' },
-    { figure: '20%', form: 'share', whole: 'total', subject: 'state' },
+    'Fares account for 58% of the total, with the city contributing 12%.',
+    { figure: '58%' },
+    { figure: '12%', form: 'share', whole: 'total', subject: 'city' },
   ],
 ]);

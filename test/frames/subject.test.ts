@@ -175,14 +175,14 @@ testFrames('labels of amounts', [
 ]);
 
 testFrames('whom a figure holds for, beside it', [
-  ['People fled Newport, a city of 7,000 people.', { figure: '7,000', subject: 'Newport' }],
+  ['Crowds left Bergen, a port of 9,000 people.', { figure: '9,000', subject: 'Bergen' }],
   ['The rate is twice as high for pensioners at 8%.', { figure: 'twice' }, { figure: '8%', subject: 'pensioners' }],
-  ['The rate was 7%, compared to 2% for other pupils.', { figure: '7%' }, { figure: '2%', subject: 'other pupils' }],
+  ['The rate was 7%, compared to 2% for older drivers.', { figure: '7%' }, { figure: '2%', subject: 'older drivers' }],
   [
     'In most rich countries these outlays are $13 per person.',
     { figure: '$13 per person', subject: 'most rich countries' },
   ],
-  ['Five people were killed when a bridge collapsed in Cebu city.', { figure: 'Five', subject: 'Cebu city' }],
+  ['Nine miners were trapped when a shaft flooded in Natal province.', { figure: 'Nine', subject: 'Natal province' }],
   ['Ms Ade of the ruling party won 51% of the vote.', { figure: '51%', subject: 'Ms Ade' }],
   ['The University of the North has 900 students.', { figure: '900', subject: 'University of the North' }],
 ]);
@@ -203,9 +203,9 @@ testFrames('whom a sentence opens with, and where people were hurt', [
   ],
   ['For example, the ministry paid $9.', { figure: '$9', subject: 'ministry' }],
   [
-    'Two people died and 19 were injured when a market in Mandaue collapsed.',
-    { figure: 'Two', subject: 'Mandaue' },
-    { figure: '19', subject: 'Mandaue' },
+    'Three guards fell ill and 26 were treated when a depot in Arusha burned.',
+    { figure: 'Three', subject: 'Arusha' },
+    { figure: '26', subject: 'Arusha' },
   ],
-  ["Chad's real GDP growth rate was 3%.", { figure: '3%', subject: 'Chad' }],
+  ["Chad's yearly GDP growth rate was 3%.", { figure: '3%', subject: 'Chad' }],
 ]);

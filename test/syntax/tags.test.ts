@@ -26,7 +26,7 @@ const rows: readonly (readonly [sentence: string, word: string, tag: Tag])[] = [
   ['Rates of general financial aid fell by 5%.', 'general', 'ADJ'],
   ['The generals fell for 5 votes.', 'generals', 'NOUN'],
   ['It pays $4 million for state, territorial and city roads.', 'territorial', 'ADJ'],
-  ['The note, which moves opposite the price, rose to 2%.', 'moves', 'VERB'],
+  ['The gauge, which moves against the tide, rose to 2%.', 'moves', 'VERB'],
   ['The bank, to which moves of 5% matter, is new.', 'moves', 'NOUN'],
   ['Calls by cruise ships, as a rule, dropped by 5%.', 'Calls', 'NOUN'],
   ['It fell due to agreed holidays of 3 weeks.', 'agreed', 'ADJ'],

@@ -111,7 +111,7 @@ function isRaised({ view, governor, expression, measure }: FormInput): boolean {
   return raised && (subject === null ? raising : !isMeasure(view, subject, clause) || view.norm(chunk.end) === 'out');
 }
 
-/** `remains the leader at $7 billion (3% of GDP)`, `bringing it to $8 billion or 4% of GDP`: of the amount that moves, it is said what part that is. */
+/** `remains the leader at $7 billion (3% of GDP)`, `bringing it to $6 million or 3% of output`: of the amount that moves, it is said what part that is. */
 function isPartToldBeside({ view, governor: { chunk }, expression, links, measure }: FormInput): boolean {
   if (!measure.whole || !chunk || !PARTS.has(view.expression(expression).kind)) return false;
   const amount = links.of.get(expression)?.alternateOf ?? null;

@@ -73,7 +73,7 @@ function isSubject(view: SentenceView, { inSubject, chunk, clause, word }: Gover
   return inSubject && chunk !== null && chunk.head === word && view.subject(clause)?.index === chunk.index;
 }
 
-/** `was rejected by [58%]`, `with [63%] in favour`: who votes, and makes up that part. */
+/** `was rejected by [57%]`, `with [61%] in favour`: who votes, and makes up that part. */
 function isVoted(view: SentenceView, { chunk, clause, word }: Governor): boolean {
   if (chunk?.head !== word) return false;
   if (view.preposition(chunk) === 'with') return view.norm(chunk.end) === 'in' && FOR.has(view.norm(chunk.end + 1));
@@ -83,7 +83,7 @@ function isVoted(view: SentenceView, { chunk, clause, word }: Governor): boolean
 
 const FOR: ReadonlySet<string> = new Set(['favor', 'favour']);
 
-/** `The proportion exceeds [60%]`: a part by name. */
+/** `The proportion exceeds [45%]`: a part by name. */
 function isProportion(view: SentenceView, { clause, inSubject, word }: Governor): boolean {
   const behind = !inSubject && !!clause?.verb && word >= clause.verb.end;
   const subject = behind ? view.subject(clause) : null;

@@ -63,13 +63,16 @@ function figureTold(view: SentenceView, { clause, inSubject }: Governor): number
 function countedBefore(view: SentenceView, { chunk, word }: Governor, figure: number): number | null {
   const { kind, unit } = view.expression(figure);
   if (kind !== 'number' || unit === null || chunk?.head !== word || chunk.preposition >= 0) return null;
-  for (let earlier = figure - 1; earlier >= 0; earlier--) {
+  for (let earlier = figure - 1; earlier >= Math.max(0, figure - NEAR); earlier--) {
     const before = view.expression(earlier);
     const counts = before.kind === 'number' && before.unit === unit;
     if (counts && view.chunkAt(view.wordOf(earlier))?.head !== view.wordOf(earlier)) return earlier;
   }
   return null;
 }
+
+/** Figures that are looked back over. */
+const NEAR = 8;
 
 /** `[The corresponding figure] was 9%`: the one before. */
 function correspondingTo(view: SentenceView, { clause, inSubject }: Governor, figure: number): number | null {

@@ -83,12 +83,16 @@ function echoOf(
   measureOf: MeasureOf,
   whole: WordRange | null,
 ): Measure | null {
-  for (let at = figure ?? -1; at >= 0; at--) {
+  const last = figure ?? -1;
+  for (let at = last; at >= Math.max(0, last - NEAR); at--) {
     const measure = view.isTime(at) ? NOTHING : measureOf(at);
     if (measure.metric) return { ...measure, whole };
   }
   return null;
 }
+
+/** Figures that are looked back over. */
+const NEAR = 4;
 
 function firstOf(view: SentenceView, governor: Governor, expression: number): Measure {
   for (const rule of RULES) {

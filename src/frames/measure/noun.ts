@@ -37,7 +37,7 @@ function countedBy(view: SentenceView, chunk: NounChunk): WordRange {
   return scheme ? { start: range.start, end: scheme.preposition } : range;
 }
 
-/** `44 seats [in the new parliament]` */
+/** `31 ferries [in the northern province]` */
 function isBodyWithin(view: SentenceView, { head, preposition }: NounChunk): boolean {
   return (
     view.norm(preposition) === 'in' &&
@@ -76,7 +76,7 @@ function movesByItself(view: SentenceView, clause: Clause | null, { head }: Noun
   const { lemma } = clause.verb;
   const measured = view.cues.measureNouns.has(view.lemma(subject.head));
   if (directionOfVerb(view, clause.verb)) return measured;
-  // `the death toll is above 4 million people`
+  // `the enrolment is above 4 million pupils`
   if (lemma === 'be') return measured && !view.cues.transparentNouns.has(view.lemma(subject.head));
   // `aid reached 900 families`
   if (

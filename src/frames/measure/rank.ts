@@ -62,15 +62,13 @@ const LISTED: ReadonlySet<string> = new Set(['in', 'of', 'on']);
 
 const REACHED: ReadonlySet<string> = new Set(['at', 'to']);
 
-/** `ranks 12th as [a supplier of cocoa]`, `in third place in the [Investment Rankings]`: the row that it stands in. */
+/** `ranks 12th as [a supplier of cocoa]`, `third among 90 in the [Trade Rankings]`: the row that it stands in. */
 function rowOf(view: SentenceView, chunk: NounChunk | null): NounChunk | null {
-  const all = chunk && rankedAmong(view, chunk.head);
-  const row = all ? view.chunk(all.index + 1) : null;
-  if (row?.preposition === all?.end && row && view.cues.rankingNouns.has(view.lemma(row.head))) return row;
-  const next = chunk && view.chunk(chunk.index + 1);
-  const listed = next?.preposition === chunk?.end && view.cues.rankingNouns.has(view.lemma(next?.head ?? -1));
-  if (next && listed && LISTED.has(view.preposition(next))) return next;
-  return next && view.norm(chunk.end) === 'as' && view.preposition(next) === 'as' && isThing(view, next) ? next : null;
+  const place = chunk && (rankedAmong(view, chunk.head) ?? chunk);
+  const row = place && view.chunk(place.index + 1);
+  if (!row || row.preposition !== place.end) return null;
+  const listed = LISTED.has(view.preposition(row)) && view.cues.rankingNouns.has(view.lemma(row.head));
+  return listed || (view.preposition(row) === 'as' && isThing(view, row)) ? row : null;
 }
 
 /** Behind a comma they stand for the figure before: `rose to 75%, the best result in a decade`. */

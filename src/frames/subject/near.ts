@@ -34,7 +34,7 @@ const GROUPING: ReadonlySet<string> = new Set(['across', 'among', 'in']);
 
 const BEHIND: ReadonlySet<string> = new Set(['across', 'among', 'for', 'in']);
 
-/** `Newport, a city of 7,000 people`: the name that the noun stands beside. */
+/** `Bergen, a port of 9,000 people`: the name that the noun stands beside. */
 export function entityBeside(view: SentenceView, { noun, chunk, inSubject }: Governor): WordRange | null {
   const named = noun && view.preposition(chunk) === 'of' && !inSubject ? view.chunk(noun.appositionOf) : null;
   return named && view.tag(named.head) === 'PROPN' && isEntity(view, named) ? namePhrase(view, named) : null;
@@ -110,13 +110,13 @@ export function countryAbove(view: SentenceView, { clause }: Governor): WordRang
   return country ? namePhrase(view, country) : null;
 }
 
-/** `Five people died and 19 were hurt when a bridge fell in [Cebu]`: of those that something happened to, where it did. */
+/** `Three guards fell ill and 26 were treated when a depot in [Arusha] burned`: of those that something happened to, where it did. */
 export function placeBelow(view: SentenceView, { clause, inSubject, word }: Governor): WordRange | null {
   if (!clause || !inSubject) return null;
-  const below = view.syntax.clauses.filter(({ kind, start }) => kind === 'adverbial' && start > word);
-  const placed = below
-    .flatMap((told) => entitiesOf(view, told))
-    .find((other) => view.preposition(other) === 'in' && view.tag(other.start) === 'PROPN');
+  const told = view.syntax.clauses.find(({ kind, start }) => kind === 'adverbial' && start > word) ?? null;
+  const placed = entitiesOf(view, told).find(
+    (other) => view.preposition(other) === 'in' && view.tag(other.start) === 'PROPN',
+  );
   return placed ? namePhrase(view, placed) : null;
 }
 

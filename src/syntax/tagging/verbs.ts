@@ -121,7 +121,7 @@ function afterTo(words: readonly Word[], at: number): Tag | null {
   return before?.norm === 'to' && before.tag === 'PART' ? 'VERB' : null;
 }
 
-/** `the note, which [moves] opposite the price, rose`, but `to whom sales rose`. */
+/** `the gauge, which [moves] against the tide, rose`, but `to whom sales rose`. */
 function afterRelative(words: readonly Word[], at: number): Tag | null {
   const next = words[at + 1];
   if (!RELATIVE_SUBJECTS.has(words[at - 1]?.norm ?? '') || words[at - 2]?.tag === 'ADP') return null;

@@ -28,7 +28,7 @@ export const contestVerbs = list(`
 /** What a candidate does with a part of the votes: `won 71% in Leeds`. */
 export const winningVerbs = ['capture', 'garner', 'poll', 'win'] as const;
 
-/** What those who vote do: `rejected by 58%`. */
+/** What those who vote do: `rejected by 57%`. */
 export const votingVerbs = ['approve', 'back', 'endorse', 'favor', 'favour', 'oppose', 'reject', 'support'] as const;
 
 /** Verbs of giving to a sum: with `to`, the metric is what it goes to. */
