@@ -160,6 +160,7 @@ export interface CueTables {
   topicNouns: readonly string[];
   shiftWords: readonly string[];
   estimatingVerbs: readonly string[];
+  factiveVerbs: readonly string[];
 }
 
 /** A country: its names, the usual one first, and its adjective. */

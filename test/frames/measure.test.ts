@@ -430,3 +430,14 @@ testFrames('a figure put in between', [
     { figure: '17%', metric: 'Absence among teachers' },
   ],
 ]);
+
+testFrames('rates, sizes and parts that name nothing', [
+  ['The bonus will be paid at the rate of 15%.', { figure: '15%', metric: 'bonus' }],
+  ['The facility is offered at a fixed interest rate of 7%.', { figure: '7%', metric: 'fixed interest rate' }],
+  ['Bonds to the value of $50 million were issued.', { figure: '$50 million', metric: 'Bonds' }],
+  [
+    'Our debt is $410 million, of which $260 million is owed to the Nordic Bank.',
+    { figure: '$410 million' },
+    { figure: '$260 million', metric: 'Our debt' },
+  ],
+]);

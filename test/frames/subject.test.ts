@@ -209,3 +209,12 @@ testFrames('whom a sentence opens with, and where people were hurt', [
   ],
   ["Chad's yearly GDP growth rate was 3%.", { figure: '3%', subject: 'Chad' }],
 ]);
+
+testFrames('it that stands for what follows, and who learns', [
+  ['It is proposed to levy a tax of 5% on bets.', { figure: '5%', subject: null, modality: 'target' }],
+  ['It bought a boat for $5.', { figure: '$5', subject: 'It' }],
+  [
+    'Members will be pleased to learn that the fund stands at $62 million.',
+    { figure: '$62 million', subject: null, modality: 'asserted' },
+  ],
+]);

@@ -10,6 +10,7 @@ import { isCorresponding } from './echo';
 import { isMeasure, isThing, measuredOf, withoutEntity } from './measurable';
 import { found, type MeasureRule } from './measure';
 import { BOUNDS, tellsPace } from './noun';
+import { ofWhich } from './partitive';
 import { movedAbove, pronounMeasure } from './pronoun';
 import { sharedOut } from './share';
 
@@ -177,6 +178,8 @@ export const ofBeneficiary: MeasureRule = (view, { chunk, clause }, expression) 
     const row = served && view.preposition(served) === 'for' && isThing(view, served);
     return row ? found(view, fullPhrase(view, served), 'beneficiary') : null;
   }
+  // `a debt, of which $9 million is owed to [the World Bank]`: of the debt.
+  if (ofWhich(view, clause) && isEntity(view, after)) return null;
   // `$9 million for [Yemen]`: who gets it.
   if (view.cues.countryWords.has(view.mention(after)?.text ?? '')) return null;
   return found(view, actionPhrase(view, after), 'beneficiary');

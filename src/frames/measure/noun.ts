@@ -156,9 +156,9 @@ export const BOUNDS = /^(?:above|below|between|exceeding|not exceeding|over|unde
 /** `a [payment] of $1.45 billion`, `[market capitalisation] of $19 billion`, `[the rate of tax in India] at 30%`. */
 export const ofNoun: MeasureRule = (view, { chunk, noun, clause }) => {
   if (!chunk || !noun || !isThing(view, noun) || !STATING.has(view.preposition(chunk))) return null;
-  const paced = tellsPace(view, noun) && clause?.verb && noun.start >= clause.verb.end;
-  if (view.cues.transparentNouns.has(view.lemma(noun.head)) || (paced && directionOfVerb(view, clause.verb)))
-    return null;
+  const sized = sizedBy(view, noun, clause);
+  if (sized) return found(view, sized, 'noun-sized');
+  if (view.cues.transparentNouns.has(view.lemma(noun.head)) || isPaced(view, noun, clause)) return null;
   const held = view.preposition(noun) === 'at' ? heldAt(view, noun, clause) : null;
   if (held) return found(view, fullPhrase(view, held), 'noun-held');
   const lemma = view.lemma(noun.head);
@@ -204,6 +204,24 @@ function servedBy(view: SentenceView, { index, end }: NounChunk): NounChunk | nu
 }
 
 const LIMITED: ReadonlySet<string> = new Set(['for', 'on']);
+
+/** `[bonds] to the value of $50 million` */
+function sizedBy(view: SentenceView, noun: NounChunk, clause: Clause | null): WordRange | null {
+  if (view.preposition(noun) !== 'to' || !SIZES.has(view.lemma(noun.head))) return null;
+  const sized = view.chunk(noun.attachedTo) ?? view.chunk(clause?.objects[0] ?? -1);
+  return sized && isThing(view, sized) && sized.end <= noun.preposition
+    ? { start: sized.start, end: noun.preposition }
+    : null;
+}
+
+const SIZES: ReadonlySet<string> = new Set(['amount', 'extent', 'tune', 'value']);
+
+/** Behind a verb that moves, a pace says nothing of what; `the bonus is paid at the rate of 9%` does so behind any. */
+function isPaced(view: SentenceView, noun: NounChunk, clause: Clause | null): boolean {
+  if (!tellsPace(view, noun) || !clause?.verb || noun.start < clause.verb.end) return false;
+  const bare = view.words.slice(noun.start, noun.head).every(({ tag }) => tag !== 'NOUN');
+  return (bare && view.preposition(noun) === 'at') || directionOfVerb(view, clause.verb) !== undefined;
+}
 
 /** `exports increased at an annual [rate] of 9%`, `dropped to a [pace] of 4 million`: how fast, not what. */
 export function tellsPace(view: SentenceView, noun: NounChunk): boolean {

@@ -31,6 +31,8 @@ export function readModality(view: SentenceView, governor: Governor): ModalityRe
     if (at.kind === 'adverbial' && at.verb?.tense === 'past') break;
     const above = view.parent(at)?.verb?.lemma ?? '';
     const parent = view.parent(at);
+    // `Members will be pleased to learn that it stands at $9`: it does.
+    if (at.kind === 'complement' && !at.verb?.nonfinite && view.cues.factiveVerbs.has(above)) return ASSERTED;
     if (parent && view.cues.reportingVerbs.has(above) && !view.cues.moodCues.has(above))
       return shownMood(view, parent) ?? ASSERTED;
   }

@@ -119,11 +119,7 @@ export function subjectAbove(view: SentenceView, { clause }: Governor, { metric 
     const at = view.parent(below);
     const scene = sceneTold(view, below);
     if (scene) return scene;
-    if (
-      !at ||
-      (below.kind === 'main' && below.subject >= 0) ||
-      (below.kind === 'complement' && view.cues.reportingVerbs.has(at.verb?.lemma ?? ''))
-    )
+    if (!at || (below.kind === 'main' && below.subject >= 0) || (below.kind === 'complement' && tellsOf(view, at)))
       return null;
     const acting = view.subject(at);
     const subject = acting && nameOf(view, acting);
@@ -132,6 +128,11 @@ export function subjectAbove(view: SentenceView, { clause }: Governor, { metric 
     return isMeasured(view, subject) ? entityWithin(view, fullPhrase(view, subject)) : namePhrase(view, subject);
   }
   return null;
+}
+
+/** Who says or learns what the clause below states is not who it is about. */
+function tellsOf(view: SentenceView, { verb }: Clause): boolean {
+  return verb !== null && (view.cues.reportingVerbs.has(verb.lemma) || view.cues.factiveVerbs.has(verb.lemma));
 }
 
 /** `in [Kano], where 87 people were killed`: the place that a clause tells of. */
@@ -163,8 +164,17 @@ export function actsApart(view: SentenceView, subject: NounChunk, metric: WordRa
   return !overlaps(subject, metric) && !isDummy(view, subject);
 }
 
+/** `[It] is proposed to levy a tax`, `it was decided that`: it stands for what follows. */
+function isProposed(view: SentenceView, { head }: NounChunk): boolean {
+  const verb = view.clauseAt(head)?.verb;
+  return verb?.voice === 'passive' && PROPOSING.has(verb.lemma);
+}
+
+const PROPOSING: ReadonlySet<string> = new Set(['agree', 'decide', 'hope', 'intend', 'propose']);
+
 /** `there are`, a date, an amount: nobody acts. */
 export function isDummy(view: SentenceView, subject: NounChunk): boolean {
+  if (view.norm(subject.head) === 'it' && isProposed(view, subject)) return true;
   if (OCCASIONS.has(view.lemma(subject.head)) || view.words[subject.head]!.expression >= 0) return true;
   if (view.holdsAmount(subject)) {
     return !view.cues.entityNouns.has(view.lemma(subject.head)) && !view.cues.pairNouns.has(view.norm(subject.head));

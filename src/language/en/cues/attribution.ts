@@ -47,6 +47,9 @@ export const estimatingVerbs = list(`
   attribute, calculate, estimate, expect, forecast, predict, project, put, reckon, value
 `);
 
+/** What they govern is so, and none of their subject's saying: `will be pleased to learn that it stands at $9`. */
+export const factiveVerbs = ['discover', 'hear', 'know', 'learn', 'realise', 'realize', 'recall', 'remember'] as const;
+
 /** Beside reporting verbs, what a source did where it is cited: `as announced by the bureau`. */
 export const citingVerbs = ['announce', 'define', 'issue', 'measure', 'publish', 'recommend', 'release'] as const;
 
