@@ -21,5 +21,11 @@ export function mentionRepeated(view: SentenceView, range: WordRange): Mention |
 /** The subject of the last clause before, without what hangs on it. */
 function repeatedNoun(view: SentenceView, word: number): NounChunk | null {
   const subjects = view.syntax.clauses.map((clause) => view.subject(clause));
-  return subjects.findLast((subject) => subject && subject.end <= word && view.tag(subject.head) === 'NOUN') ?? null;
+  return subjects.findLast((subject) => subject && subject.end <= word && agrees(view, subject, word)) ?? null;
+}
+
+/** `those` stands for several things, `that` for any. */
+function agrees(view: SentenceView, { head }: NounChunk, pronoun: number): boolean {
+  if (view.tag(head) !== 'NOUN') return false;
+  return view.norm(pronoun) !== 'those' || view.norm(head) !== view.lemma(head);
 }

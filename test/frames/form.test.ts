@@ -221,3 +221,8 @@ testFrames('bare multiples and majorities', [
   ['The majority, 58%, favoured reform.', { figure: '58%', form: 'share' }],
   ['Only a minority (31%) would pay.', { figure: '31%', form: 'share' }],
 ]);
+
+testFrames('where somebody is moved', [
+  ['The fees pushed 96 million people below the poverty line.', { figure: '96 million', form: 'level' }],
+  ['Pay is 9% below the poverty line.', { figure: '9%', form: 'comparison' }],
+]);

@@ -285,3 +285,11 @@ testFrames('parts that no `of` tells', [
     { figure: '12%', form: 'share', whole: 'total', subject: 'city' },
   ],
 ]);
+
+testFrames('those, of people', [
+  [
+    'A course costs $9, yet half of those in need go without.',
+    { figure: '$9' },
+    { figure: 'half', whole: 'those in need' },
+  ],
+]);

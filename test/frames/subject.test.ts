@@ -218,3 +218,11 @@ testFrames('it that stands for what follows, and who learns', [
     { figure: '$62 million', subject: null, modality: 'asserted' },
   ],
 ]);
+
+testFrames('where something is ranked', [
+  [
+    'The tax was cut to 9%, the fourth lowest rate in the Commonwealth.',
+    { figure: '9%', subject: null },
+    { figure: 'fourth lowest' },
+  ],
+]);

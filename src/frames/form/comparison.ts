@@ -21,7 +21,7 @@ function compared(input: FormInput): FormReading | null {
   // `a growth of 27% above the forecast`
   if (governor.changeNoun?.chunk === governor.noun) return null;
   const standard = standardBehind(view, expression) ?? multipleOf(input) ?? contrasted(input);
-  if (!standard || isWhere(view, expression, standard)) return null;
+  if (!standard || isWhere(view, expression, standard) || isMovedThere(view, governor, standard)) return null;
   const cue = view.wordEvidence('form', standard.word, 'form/compared');
   if (isPast(view, standard)) return toChange(input, standard.direction, cue, 'by');
   const than = standard.chunk ? view.mention(withoutFigure(view, fullPhrase(view, standard.chunk))) : null;
@@ -58,6 +58,12 @@ function multipleOf({ view, governor, expression }: FormInput): Standard | null 
 function isWhere(view: SentenceView, expression: number, { chunk, word }: Standard): boolean {
   if (view.expression(expression).kind !== 'measure' || !PLACED.has(view.norm(word)) || !chunk) return false;
   return !view.cues.measureNouns.has(view.lemma(chunk.head)) && !view.cues.transparentNouns.has(view.lemma(chunk.head));
+}
+
+/** `pushed [90 million people] below the poverty line`: where they were moved, not by how many it is lower. */
+function isMovedThere(view: SentenceView, { chunk, counted, clause }: Governor, { word }: Standard): boolean {
+  const moved = counted && chunk !== null && clause?.objects.includes(chunk.index) === true;
+  return moved && PLACED.has(view.norm(word)) && view.cues.movingVerbs.has(clause.verb?.lemma ?? '');
 }
 
 const PLACED: ReadonlySet<string> = new Set(['above', 'behind', 'below']);

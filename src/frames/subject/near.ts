@@ -81,12 +81,22 @@ export function entityNear(view: SentenceView, { clause, chunk }: Governor, { me
       !overlaps(other, metric) &&
       !isBracketed(view, other, chunk) &&
       !BESIDE.has(view.preposition(other)) &&
+      !isAmong(view, other) &&
       !isStandard(view, other),
   );
   const named = near.find(({ head }) => view.tag(head) === 'PROPN');
   const served = near.find((other) => view.preposition(other) === 'for' && other.index === (chunk?.index ?? -2) + 1);
   const entity = near.find((other) => isCountry(view, other)) ?? served ?? named ?? sceneOf(view, near, clause);
   return entity ? namePhrase(view, entity) : null;
+}
+
+/** `the fourth lowest rate in [the Commonwealth]`: where something is ranked is not whose it is. */
+function isAmong(view: SentenceView, { attachedTo }: NounChunk): boolean {
+  const ranked = view.chunk(attachedTo);
+  if (!ranked || ranked.preposition >= 0) return false;
+  return view.words
+    .slice(ranked.start, ranked.head)
+    .some(({ expression }) => expression >= 0 && view.expression(expression).kind === 'ordinal');
 }
 
 /** `In [most rich countries] the outlay is $9 a head`: a group that the sentence opens with. */
