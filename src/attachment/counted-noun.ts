@@ -180,7 +180,8 @@ function ofTwin(syntax: SentenceSyntax, chunk: NounChunk): string | null {
   if (!before?.verb || !own?.verb) return null;
   const acts = own.subject === chunk.index;
   const joined = words[(acts ? chunk : own.verb).start - 1]?.tag === 'CCONJ';
-  const repeated = own.verb.lemma === before.verb.lemma && own.objects.includes(chunk.index);
+  // `a score is 20 things, a gross is 144`
+  const repeated = own.verb.lemma === before.verb.lemma && own.verb.lemma !== 'be' && own.objects.includes(chunk.index);
   if (!joined && !repeated) return null;
   const twin = chunks[(acts ? before.subject : before.objects[0]) ?? -1];
   if (!twin) return null;

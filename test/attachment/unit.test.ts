@@ -58,6 +58,7 @@ const rows: readonly (readonly [sentence: string, part: string, unit: string | n
   ['The fire killed 12 people and moved on to 34.', '34', null],
   ['Leeds built 12 homes while Hull built 9.', '9', 'home'],
   ['Leeds built 12 homes while Hull dropped to 9.', '9', null],
+  ['A score is 20 things while a gross is 144.', '144', null],
   ['The region lost jobs at the rate of 900 a week.', '900', 'job per week'],
   ['The region grew at the rate of 900 a week.', '900', null],
   ['The mine produced 12 tonnes and the quarry 9.', '9', 'tonne'],
