@@ -13,6 +13,7 @@ test.each([
     'The economy closed the year, having remained in single digits for 28 consecutive months, but ש12.',
   ],
   ['a conjunction that ends its text', 'Sales of 5 tonnes since'],
+  ['a possessive that nobody stands before', "'S½Exports rose from 3% to 5.5% in 2021 of it"],
   ['a time of no length ago', 'The mill shut 0 years ago.'],
   ['a share too small for a double', '-5e-324 per cent of settlers are women.'],
   ['a share that is written with an exponent', '6e23 per cent of settlers are women.'],

@@ -27,7 +27,8 @@ function possessor(view: SentenceView, { start, end }: WordRange): WordRange | n
     const { norm } = view.words[word]!;
     if (view.cues.possessivePronouns.has(norm)) return { start: word, end: word + 1 };
     if (norm === 'whose') return ownerBefore(view, word);
-    if (!norm.startsWith("'")) continue;
+    // A quotation may open with one: nobody stands before it.
+    if (!norm.startsWith("'") || word === start) continue;
     let from = word - 1;
     while (from > start && NOMINAL.has(view.tag(from - 1))) from--;
     return { start: from, end: word };
